@@ -25,7 +25,7 @@ public enum Act
 /// <summary>A place in a statute: <c>FOIA s.40(2)</c>, <c>EIR reg.12(4)(a)</c>, <c>UK GDPR art.5(1)(a)</c>.</summary>
 /// <param name="Act">The statute.</param>
 /// <param name="Section">The section, regulation or article number: "40", "22A".</param>
-/// <param name="Limbs">The bracketed rest as written, without spaces: "(2)", "(3A)(a)"; empty for a whole section.</param>
+/// <param name="Limbs">The bracketed rest without spaces, capitals after figures and small letters otherwise: "(2)", "(3A)(a)"; empty for a whole section.</param>
 public sealed record Provision(Act Act, string Section, string Limbs)
 {
     /// <summary>Whether <paramref name="other"/> is this provision or a part of it: s.40 covers s.40(2), and s.40(3A) covers s.40(3A)(a).</summary>

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using FoiRules.Facts;
+using FoiRules.Findings;
+using FoiRules.Letters;
+using FoiRules.Reports;
+
+namespace FoiRules.Cli.Commands;
+
+/// <summary><c>foirules facts LETTER</c>: what rules see in a letter.</summary>
+static class FactsCommand
+{
+    static readonly Argument<string> Letter = new("letter") { Description = "A letter, or - for standard input.", HelpName = "LETTER" };
+    static readonly Option<string> Format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
+    static readonly Option<string?> Rules = RulesOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command("facts", "Show what was understood of a letter.") { Letter, Format, Rules };
+        command.SetAction(Run);
+        return command;
+    }
+
+    static int Run(ParseResult arguments)
+    {
+        var format = arguments.GetValue(Format);
+        if (format is not ("text" or "json"))
+        {
+            Console.Error.WriteLine($"foirules: there is no format '{format}'; it is text or json");
+            return ExitCodes.CouldNot;
+        }
+
+        var path = arguments.GetValue(Letter)!;
+        var run = new CheckRun(arguments.GetValue(Rules));
+        var pack = run.Pack(path);
+        var faults = new List<Finding>();
+        var source = LetterFiles.Read(path, faults);
+        faults.InsertRange(0, [.. run.Faults, .. pack.Findings.Where(f => f.IsFault)]);
+        if (source is null || faults.Count > 0)
+        {
+            new TextReport().Write(new CheckResult([], [], faults), Console.Error, new ReportOptions());
+            return ExitCodes.CouldNot;
+        }
+
+        var letter = LetterReader.Read(source, pack.Lexicon);
+        var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+        if (format == "json")
+        {
+            FactsJson.Write(facts, pack.Lexicon, output);
+        }
+        else
+        {
+            FactsText.Write(facts, pack.Lexicon, output);
+        }
+
+        return ExitCodes.Clean;
+    }
+}

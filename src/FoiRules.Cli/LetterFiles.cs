@@ -1,0 +1,107 @@
+using FoiRules.Findings;
+using FoiRules.Text;
+
+namespace FoiRules.Cli;
+
+/// <summary>Finds and reads the letters a user named. What cannot be read is a fault, never skipped in silence.</summary>
+static class LetterFiles
+{
+    /// <summary>The most a letter may hold; larger is refused rather than half read.</summary>
+    const long MostBytes = 64L << 20;
+
+    /// <summary>The letters under each path, in order, each once; folders are searched for <c>*.md</c>.</summary>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, List<Finding> faults)
+    {
+        var found = new List<string>();
+        foreach (var path in paths)
+        {
+            if (path == "-" || File.Exists(path))
+            {
+                found.Add(path);
+            }
+            else if (Directory.Exists(path))
+            {
+                var inside = Directory.EnumerateFiles(path, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+                    .Order(StringComparer.Ordinal).ToList();
+                found.AddRange(inside);
+                if (inside.Count == 0)
+                {
+                    faults.Add(Fault(path, "There is no letter (*.md) in this folder, so nothing was checked."));
+                }
+            }
+            else
+            {
+                faults.Add(Fault(path, "There is no such file or folder."));
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reads one letter; null where it cannot be read.</summary>
+    public static SourceText? Read(string path, List<Finding> faults)
+    {
+        try
+        {
+            var shown = path == "-" ? "stdin" : path.Replace('\\', '/');
+            var bytes = path == "-" ? ReadInput() : ReadFile(path);
+            if (bytes is null)
+            {
+                faults.Add(Fault(path, $"This letter is larger than {MostBytes >> 20} MiB."));
+                return null;
+            }
+
+            var source = SourceText.Decode(shown, bytes, out var bad);
+            if (source is null)
+            {
+                faults.Add(Fault(path, $"This letter is not UTF-8 (byte {bad}); save it as UTF-8 and check again."));
+            }
+
+            return source;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Fault(path, "This letter cannot be read: " + fault.Message));
+            return null;
+        }
+    }
+
+    static byte[]? ReadFile(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.Attributes.HasFlag(FileAttributes.Device) || (!OperatingSystem.IsWindows() && file.Length == 0 && file.UnixFileMode == UnixFileMode.None))
+        {
+            throw new IOException("it is not a regular file");
+        }
+
+        return file.Length > MostBytes ? null : File.ReadAllBytes(path);
+    }
+
+    static byte[]? ReadInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = input.Read(buffer)) > 0)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > MostBytes)
+            {
+                return null;
+            }
+        }
+
+        return memory.ToArray();
+    }
+
+    static Finding Fault(string path, string message) => new()
+    {
+        Code = "",
+        Name = "unreadable",
+        Severity = Severity.Error,
+        Message = message,
+        Place = new Place(new SourceText(path.Replace('\\', '/'), ""), default),
+        IsFault = true,
+    };
+}

@@ -1,0 +1,83 @@
+using FoiRules.Facts;
+using FoiRules.Findings;
+using FoiRules.Letters;
+using FoiRules.Rules;
+using FoiRules.Text;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace FoiRules.Checking;
+
+/// <summary>Checks letters with one rule pack. Holds no state between letters, so several may be checked at once.</summary>
+public sealed class Checker(RulePack pack)
+{
+    /// <summary>Reads a letter and asks every rule.</summary>
+    /// <returns>The findings in order of their places; those about the reading itself among them.</returns>
+    public IReadOnlyList<Finding> Check(SourceText source)
+    {
+        var letter = LetterReader.Read(source, pack.Lexicon);
+        if (letter.Findings.Any(f => f.IsFault))
+        {
+            return letter.Findings;
+        }
+
+        var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
+        var findings = new List<Finding>(letter.Findings);
+        foreach (var rule in pack.Rules)
+        {
+            findings.AddRange(Check(rule, facts));
+        }
+
+        return [.. findings.OrderBy(f => f.Place.Span.Start).ThenBy(f => f.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Asks one rule.</summary>
+    public IEnumerable<Finding> Check(Rule rule, LetterFacts facts)
+    {
+        var (small, severity) = SettingsFor(rule, facts.Letter.Source.Path);
+        var evaluation = new Evaluation(facts, rule.Variables) { Small = small };
+        if (!rule.Applies(evaluation))
+        {
+            return [];
+        }
+
+        var cases = new List<Case>();
+        foreach (var fact in facts.All(rule.Selection.Kind))
+        {
+            if (!rule.Selection.Parts.Contains(fact.Part))
+            {
+                continue;
+            }
+
+            evaluation.Variables[Variables.Selected] = fact;
+            if (rule.Where(evaluation))
+            {
+                cases.Add(Case.Of(rule, evaluation, fact, severity));
+            }
+        }
+
+        return RollUp.Of(rule, cases, facts.Letter.Source);
+    }
+
+    ((int From, int To) Small, Severity? Severity) SettingsFor(Rule rule, string path)
+    {
+        var small = rule.Small ?? default;
+        Severity? severity = null;
+        foreach (var setting in pack.Settings)
+        {
+            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, path)))
+            {
+                small = setting.Threshold is { } threshold ? (small.From, threshold - 1) : small;
+                severity = setting.Severity ?? severity;
+            }
+        }
+
+        return (small, severity);
+    }
+
+    static bool Fits(string glob, string path)
+    {
+        var matcher = new Matcher();
+        matcher.AddInclude(glob).AddInclude("**/" + glob);
+        return matcher.Match(path).HasMatches;
+    }
+}

@@ -1,0 +1,50 @@
+namespace FoiRules.Facts;
+
+/// <summary>Sentences that say something is attached, and whether they say what.</summary>
+static class AttachmentReader
+{
+    static readonly string[] Endings = [".pdf", ".doc", ".docx", ".csv", ".xls", ".xlsx", ".xlsm", ".ods", ".zip", ".txt", ".odt", ".msg"];
+    static readonly string[] SpreadsheetEndings = [".xls", ".xlsx", ".xlsm", ".ods"];
+
+    public static IEnumerable<AttachmentFact> Read(List<StatementFact> statements, List<LinkFact> links, FactContext context)
+    {
+        var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
+        var isListed = statements.Exists(s => s.Part != Letters.Part.Request && s.Says.Contains(list));
+        var linked = links.ToLookup(l => (l.Paragraph, l.Part));
+        var spreadsheets = statements.Where(s => s.Says.Contains(spreadsheet)).Select(s => (s.Paragraph, s.Part)).ToHashSet();
+        foreach (var statement in statements)
+        {
+            if (statement.Says.Contains(attached) || IsSpreadsheetFile(statement.Text))
+            {
+                yield return new AttachmentFact(statement)
+                {
+                    Span = statement.Span,
+                    Part = statement.Part,
+                    Sentence = statement.Sentence,
+                    Paragraph = statement.Paragraph,
+                    Exchange = statement.Exchange,
+                    Table = statement.Table,
+                    IsNamed = isListed || linked[(statement.Paragraph, statement.Part)].Any() || NamesFile(statement.Text),
+                    IsSpreadsheet = spreadsheets.Contains((statement.Paragraph, statement.Part)) || IsSpreadsheetFile(statement.Text),
+                };
+            }
+        }
+    }
+
+    static bool IsSpreadsheetFile(string text) => Array.Exists(SpreadsheetEndings, e => HasEnding(text, e));
+
+    // A file name, or a title in quotation marks.
+    static bool NamesFile(string text) => Array.Exists(Endings, e => HasEnding(text, e)) || HasQuotedTitle(text);
+
+    static bool HasEnding(string text, string ending)
+    {
+        var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && char.IsLetterOrDigit(text[at - 1]) && (at + ending.Length == text.Length || !char.IsLetterOrDigit(text[at + ending.Length]));
+    }
+
+    static bool HasQuotedTitle(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('‘', '“', '"');
+        return open >= 0 && text.AsSpan(open + 1).IndexOfAny('’', '”', '"') > 3;
+    }
+}

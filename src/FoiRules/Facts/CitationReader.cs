@@ -1,0 +1,43 @@
+using FoiRules.Law;
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Every provision and Act named in the letter.</summary>
+static class CitationReader
+{
+    public static List<CitationFact> Read(List<Reading> readings, Act act)
+    {
+        var citations = new List<CitationFact>();
+        var isNamed = new HashSet<Act>();
+        foreach (var reading in readings)
+        {
+            var text = reading.Passage.Prose.Text;
+            foreach (var found in CitationText.Find(text, act))
+            {
+                citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with { IsDecimal = found.IsDecimal });
+            }
+
+            // The requester's own shorthand is not the authority's first mention.
+            foreach (var mention in reading.Part == Part.Request ? [] : ActText.Find(text))
+            {
+                if (mention.Act is { } named && isNamed.Add(named) && mention.YearMissing)
+                {
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsUndated = true });
+                }
+            }
+        }
+
+        return citations;
+    }
+
+    static CitationFact Make(Reading reading, int start, int end, Provision? provision) => new(provision)
+    {
+        Span = reading.Passage.Prose.ToSource(start, end),
+        Part = reading.Part,
+        Sentence = reading.SentenceAt(start),
+        Paragraph = reading.Segment.Block,
+        Exchange = reading.Segment.Exchange,
+        Table = reading.Cell is null ? -1 : reading.Segment.Block,
+    };
+}

@@ -1,0 +1,48 @@
+using FoiRules.Time;
+
+namespace FoiRules.Facts;
+
+/// <summary>What the house files say of the authority itself.</summary>
+public sealed record House
+{
+    /// <summary>A house without files.</summary>
+    public static House Unknown { get; } = new();
+
+    /// <summary>The authority's name, or null.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>"england", "scotland" …; null where no file says.</summary>
+    public string? Jurisdiction { get; init; }
+
+    /// <summary>Hosts only staff can reach: "*.northbridge.local".</summary>
+    public IReadOnlyList<string> Intranets { get; init; } = [];
+
+    /// <summary>Hosts that are public although they look otherwise.</summary>
+    public IReadOnlyList<string> Websites { get; init; } = [];
+
+    /// <summary>The retention schedule.</summary>
+    public IReadOnlyList<ScheduleEntry> Schedule { get; init; } = [];
+
+    /// <summary>Where things are published.</summary>
+    public IReadOnlyList<KnownPlace> Places { get; init; } = [];
+}
+
+/// <summary>A subject: every group must be said, and any phrase of a group will do.</summary>
+/// <param name="Groups">The indexes of the phrases in the lexicon.</param>
+public sealed record Subject(IReadOnlyList<int> Groups)
+{
+    /// <summary>Whether a text with these phrases is about it.</summary>
+    public bool IsIn(Func<int, bool> says) => Groups.Count > 0 && Groups.All(says);
+}
+
+/// <summary>One class of records and how long it is kept.</summary>
+/// <param name="Name">"cctv".</param>
+/// <param name="Title">"CCTV footage".</param>
+/// <param name="About">The words it is recognised by.</param>
+/// <param name="Period">How long.</param>
+/// <param name="Start">From when: "creation", "closure", "birth" …; only some are dates a letter can tell.</param>
+/// <param name="Source">The schedule it comes from, or null.</param>
+public sealed record ScheduleEntry(string Name, string Title, Subject About, Duration Period, string Start, string? Source);
+
+/// <summary>Something published, and where.</summary>
+public sealed record KnownPlace(string Name, string Title, Subject About, string Address);

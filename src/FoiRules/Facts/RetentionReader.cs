@@ -1,0 +1,63 @@
+using FoiRules.Letters;
+using FoiRules.Time;
+
+namespace FoiRules.Facts;
+
+/// <summary>Answers that explain by retention, and whether the period asked for bears that out.</summary>
+static class RetentionReader
+{
+    public static IEnumerable<RetentionFact> Read(List<StatementFact> statements, DateOnly? received, FactContext context)
+    {
+        var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
+        foreach (var answer in statements.Where(s => s.Part == Part.Answer).GroupBy(s => s.Exchange))
+        {
+            var said = answer.ToList();
+            var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed));
+            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed)))
+            {
+                continue;
+            }
+
+            var stated = said.Where(s => s.Says.Contains(kept)).SelectMany(s => DurationText.Find(s.Text)).Select(m => m.Duration).FirstOrDefault();
+            var entry = context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
+            yield return new RetentionFact(reason)
+            {
+                Span = reason.Span,
+                Part = reason.Part,
+                Sentence = reason.Sentence,
+                Paragraph = reason.Paragraph,
+                Exchange = reason.Exchange,
+                Table = reason.Table,
+                Period = stated ?? entry?.Period,
+                IsDestroyed = said.Exists(s => s.Says.Contains(destroyed)),
+                IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
+                Outcome = Outcome(context.Letter, reason.Exchange, received, stated ?? entry?.Period, stated is null && entry is not null ? entry.Start : "creation", said, received),
+            };
+        }
+    }
+
+    // What was asked for, against the first day from which records should still have been there when the request came in.
+    static string Outcome(Letter letter, int exchange, DateOnly? received, Duration? period, string start, List<StatementFact> said, DateOnly? anchor)
+    {
+        if (received is null || period is null || start is not ("creation" or "recording") || exchange < 0)
+        {
+            return "unknown";
+        }
+
+        var asked = PeriodText.Find(letter.Exchanges[exchange].Question, anchor).Select(m => m.Period).Where(p => p.Certainty != Certainty.Ambiguous).ToList();
+        if (asked.Count == 0 || asked.Exists(p => p.From is null || p.To is null))
+        {
+            return "unknown";
+        }
+
+        var cutoff = period.Before(received.Value);
+        var (first, last) = (asked.Min(p => p.From!.Value), asked.Max(p => p.To!.Value));
+        if (last < cutoff)
+        {
+            return "consistent";
+        }
+
+        // A denial that names its own years has split the range already.
+        return first >= cutoff ? "inconsistent" : said.Exists(s => PeriodText.Find(s.Text, anchor).Count > 0) ? "unknown" : "straddling";
+    }
+}

@@ -1,0 +1,71 @@
+namespace FoiRules.Facts;
+
+/// <summary>The parts of an address that decide who can open it.</summary>
+/// <param name="Host">In lower case; empty for a file path.</param>
+/// <param name="Path">Behind the host, without its first slash.</param>
+/// <param name="IsWeb">Whether it is an address of the web or of mail at all, rather than a path or another scheme.</param>
+sealed record WebAddress(string Host, string Path, bool IsWeb)
+{
+    // Names reserved for use inside organisations (RFC 6762, RFC 8375, ICANN's .internal) and habits of naming.
+    static readonly string[] PrivateEndings = [".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".private", ".home.arpa"];
+    static readonly string[] PrivateBeginnings = ["intranet.", "sharepoint.", "insite.", "staff-intranet."];
+    static readonly string[] StaffOnlyServices = [".sharepoint.com", "teams.microsoft.com", ".safelinks.protection.outlook.com"];
+
+    /// <summary>Takes an address as written apart. Never throws.</summary>
+    public static WebAddress Read(string target)
+    {
+        var rest = target.Trim();
+        var scheme = rest.IndexOf("://", StringComparison.Ordinal);
+        if (rest.StartsWith('\\') || rest.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (rest.Length > 2 && rest[1] == ':' && char.IsAsciiLetter(rest[0])))
+        {
+            return new WebAddress("", rest, IsWeb: false);
+        }
+
+        if (rest.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || rest.StartsWith('#'))
+        {
+            return new WebAddress("", rest, IsWeb: true);
+        }
+
+        rest = scheme >= 0 ? rest[(scheme + 3)..] : rest;
+        var end = rest.AsSpan().IndexOfAny('/', '?', '#');
+        var authority = end < 0 ? rest : rest[..end];
+        authority = authority[(authority.LastIndexOf('@') + 1)..];
+        var port = authority.LastIndexOf(':');
+        var host = port > 0 ? authority[..port] : authority;
+        return new WebAddress(host.ToLowerInvariant().TrimEnd('.'), end < 0 ? "" : rest[end..].Trim('/'), IsWeb: true);
+    }
+
+    /// <summary>Whether it leads to a front page and no further.</summary>
+    public bool IsHome => Host.Length > 0 && Path.Length == 0;
+
+    /// <summary>Whether anybody can open it. The house's own list of public and staff-only hosts comes first.</summary>
+    public bool IsPublic(House house)
+    {
+        if (!IsWeb)
+        {
+            return false;
+        }
+
+        if (Host.Length == 0 || house.Websites.Any(w => Matches(w, Host)))
+        {
+            return true;
+        }
+
+        return !(house.Intranets.Any(i => Matches(i, Host)) || !Host.Contains('.', StringComparison.Ordinal) || IsPrivateNumber(Host)
+            || Array.Exists(PrivateEndings, e => Host.EndsWith(e, StringComparison.Ordinal))
+            || Array.Exists(PrivateBeginnings, b => Host.StartsWith(b, StringComparison.Ordinal))
+            || Array.Exists(StaffOnlyServices, s => Host.EndsWith(s, StringComparison.Ordinal)));
+    }
+
+    static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
+        ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase) || string.Equals(host, pattern[2..], StringComparison.OrdinalIgnoreCase)
+        : string.Equals(host, pattern, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + pattern, StringComparison.OrdinalIgnoreCase);
+
+    // Private and loopback ranges of RFC 1918 and RFC 1122.
+    static bool IsPrivateNumber(string host)
+    {
+        var parts = host.Split('.');
+        return parts.Length == 4 && Array.TrueForAll(parts, p => byte.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out _))
+            && (parts[0] is "10" or "127" || (parts[0] == "192" && parts[1] == "168") || (parts[0] == "172" && int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) is >= 16 and <= 31));
+    }
+}

@@ -1,0 +1,28 @@
+namespace FoiRules.Language;
+
+/// <summary>Which clauses each declaration may have, in the order a reader expects them.</summary>
+static class ClauseSets
+{
+    static readonly string[] Rule = ["title", "under", "why", "severity", "applies", "for", "where", "report", "say", "write", "once", "wrong", "right"];
+    static readonly string[] Suppress = ["title", "under", "why", "severity", "applies", "counts", "in", "where", "say", "write", "once", "wrong", "right"];
+    static readonly string[] RetainRule = ["title", "under", "why", "severity", "applies", "outcome", "in", "where", "say", "write", "once", "wrong", "right"];
+    static readonly string[] SignpostRule = ["title", "under", "why", "severity", "applies", "must", "in", "where", "say", "write", "once", "wrong", "right"];
+    static readonly string[] RetainEntry = ["about", "for", "source"];
+    static readonly string[] SignpostEntry = ["under", "about", "at"];
+    static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
+
+    /// <summary>The keywords of the clauses a declaration may have.</summary>
+    /// <param name="keyword">What the declaration begins with.</param>
+    /// <param name="isRule">Whether it carries a code, so that it is a check and not an entry of the house's own.</param>
+    public static IReadOnlyList<string> Of(string keyword, bool isRule) => (keyword, isRule) switch
+    {
+        ("rule", _) => Rule,
+        ("suppress", _) => Suppress,
+        ("retain", true) => RetainRule,
+        ("retain", false) => RetainEntry,
+        ("signpost", true) => SignpostRule,
+        ("signpost", false) => SignpostEntry,
+        ("authority", _) => Authority,
+        _ => [],
+    };
+}

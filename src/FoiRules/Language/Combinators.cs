@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using FoiRules.Text;
+using Sprache;
+
+namespace FoiRules.Language;
+
+/// <summary>What Sprache lacks for exact places and messages.</summary>
+static class Combinators
+{
+    static readonly string[] Nothing = [];
+
+    public static IResult<T> Fail<T>(IInput input) => Result.Failure<T>(input, "", Nothing);
+
+    /// <summary>A forward reference. Nesting past what the stack holds is an ordinary error, not a crash.</summary>
+    public static Parser<T> Lazy<T>(Func<Parser<T>> parser) => input =>
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return parser()(input);
+        }
+
+        ((Cursor)input).Furthest.Say(((Cursor)input).Position, "nested too deeply");
+        return Fail<T>(input);
+    };
+
+    /// <summary>One name for everything that could begin here; an empty name for what nobody would write next.</summary>
+    public static Parser<T> Label<T>(this Parser<T> parser, string label) => input =>
+    {
+        var cursor = (Cursor)input;
+        var mark = cursor.Furthest.Mark(cursor.Position);
+        var result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            cursor.Furthest.Relabel(cursor.Position, mark, label);
+        }
+
+        return result;
+    };
+
+    /// <summary>A piece of syntax with its exact span, without the white space behind it.</summary>
+    public static Parser<TNode> Node<T, TNode>(this Parser<T> parser, Func<T, TextSpan, TNode> make) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful
+            ? Result.Success(make(result.Value, new TextSpan(input.Position, Math.Max(input.Position, ((Cursor)result.Remainder).TokenEnd))), result.Remainder)
+            : Fail<TNode>(result.Remainder);
+    };
+
+    /// <summary>Operands joined by one operator, leaning left; a loop, so a long chain cannot exhaust the stack.</summary>
+    public static Parser<T> LeftAssociative<T>(this Parser<T> operand, Parser<string> joiner, Func<T, T, T> combine) =>
+        from first in operand
+        from rest in (from _ in joiner from next in operand select next).Many()
+        select rest.Aggregate(first, combine);
+
+    /// <summary>The first of several that succeeds.</summary>
+    public static Parser<T> FirstOf<T>(params Parser<T>[] parsers) => input =>
+    {
+        IResult<T>? last = null;
+        foreach (var parser in parsers)
+        {
+            last = parser(input);
+            if (last.WasSuccessful)
+            {
+                return last;
+            }
+        }
+
+        return last!;
+    };
+}

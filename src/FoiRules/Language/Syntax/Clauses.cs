@@ -1,0 +1,55 @@
+using FoiRules.Law;
+using FoiRules.Text;
+using FoiRules.Time;
+
+namespace FoiRules.Language.Syntax;
+
+/// <summary>One clause of a declaration. Its keyword tells the kinds apart.</summary>
+/// <param name="Keyword">"title", "for each", "where" ….</param>
+/// <param name="Span">The whole clause.</param>
+public abstract record Clause(string Keyword, TextSpan Span);
+
+/// <summary>A clause that only carries a text: title, why, source, website, intranet, mailbox.</summary>
+public sealed record TextClause(string Keyword, TextLiteral Text, TextSpan Span) : Clause(Keyword, Span);
+
+/// <summary>A clause that carries one word: once per, outcome, jurisdiction, body, threshold.</summary>
+public sealed record WordClause(string Keyword, Identifier Word, TextSpan Span) : Clause(Keyword, Span);
+
+/// <summary><c>under FOIA s.40(2) by virtue of s.40(3A)(a)</c>.</summary>
+public sealed record UnderClause(Provision Provision, Provision? ByVirtueOf, TextSpan Span) : Clause("under", Span);
+
+/// <summary><c>severity error where letter.refuses</c>: the first whose condition holds decides.</summary>
+public sealed record SeverityClause(Identifier Severity, Expression? Condition, TextSpan Span) : Clause("severity", Span);
+
+/// <summary><c>say "…" where …</c> or <c>write "…" where …</c>: the first whose condition holds is used.</summary>
+public sealed record MessageClause(string Keyword, TextLiteral Text, Expression? Condition, TextSpan Span) : Clause(Keyword, Span);
+
+/// <summary><c>applies where …</c> or <c>where …</c>.</summary>
+public sealed record ConditionClause(string Keyword, Expression Condition, TextSpan Span) : Clause(Keyword, Span);
+
+/// <summary><c>for each statement s in answers</c>.</summary>
+public sealed record ForEachClause(Identifier Kind, Identifier Variable, Scope Scope, TextSpan Span) : Clause("for each", Span);
+
+/// <summary><c>in answers</c>, for the forms whose subject is fixed.</summary>
+public sealed record InClause(Scope Scope, TextSpan Span) : Clause("in", Span);
+
+/// <summary><c>counts people from 1 to 4</c>.</summary>
+public sealed record CountsClause(Identifier What, int From, int To, TextSpan Span) : Clause("counts", Span);
+
+/// <summary><c>report s.citation</c>.</summary>
+public sealed record ReportClause(PathExpression Path, TextSpan Span) : Clause("report", Span);
+
+/// <summary><c>must be public</c>, <c>must have location</c>.</summary>
+public sealed record MustClause(Identifier Quality, TextSpan Span) : Clause("must", Span);
+
+/// <summary><c>about "agency" with ("recruit*" or "vacanc*")</c>: every group must be said, any text of a group will do.</summary>
+public sealed record AboutClause(IReadOnlyList<IReadOnlyList<TextLiteral>> Groups, TextSpan Span) : Clause("about", Span);
+
+/// <summary><c>for 6 months from creation</c>.</summary>
+public sealed record ForClause(Duration Period, Identifier Start, TextSpan Span) : Clause("for", Span);
+
+/// <summary><c>at &lt;https://…&gt;</c>.</summary>
+public sealed record AtClause(string Address, TextSpan Span) : Clause("at", Span);
+
+/// <summary><c>wrong """…"""</c> with what it becomes, or <c>right """…"""</c>.</summary>
+public sealed record ExampleClause(string Keyword, TextLiteral Text, TextLiteral? Becomes, TextSpan Span) : Clause(Keyword, Span);

@@ -1,0 +1,45 @@
+using FoiRules.Text;
+
+namespace FoiRules.Language.Syntax;
+
+/// <summary>A name as written, with its place.</summary>
+public sealed record Identifier(string Text, TextSpan Span);
+
+/// <summary>A quoted text or a block, without its quotes; the span includes them.</summary>
+public sealed record TextLiteral(string Text, TextSpan Span);
+
+/// <summary>Anything a rule file declares.</summary>
+public abstract record Declaration(TextSpan Span);
+
+/// <summary>A check: <c>rule NHD01 not-held-called-a-refusal …</c>, or the same under <c>suppress</c>, <c>retain</c> or <c>signpost</c>.</summary>
+/// <param name="Form">The keyword it begins with.</param>
+/// <param name="Code">The catalogue's code.</param>
+/// <param name="Name">Its readable name.</param>
+/// <param name="Clauses">Everything it says, in order.</param>
+/// <param name="Span">All of it.</param>
+public sealed record RuleSyntax(string Form, Identifier Code, Identifier Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+
+/// <summary>An entry of a retention schedule: <c>retain cctv "CCTV footage" …</c>, or a public place: <c>signpost budget-books "Council budget books" …</c>.</summary>
+public sealed record EntrySyntax(string Form, Identifier Name, TextLiteral Title, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+
+/// <summary>A phrase: <c>phrase not-held "(is|are) not held" but not "not held to account"</c>.</summary>
+public sealed record PhraseSyntax(Identifier Name, IReadOnlyList<TextLiteral> Patterns, IReadOnlyList<TextLiteral> ButNot, TextSpan Span) : Declaration(Span);
+
+/// <summary>An authority's own facts: <c>authority "Northbridge Council" jurisdiction england …</c>.</summary>
+public sealed record AuthoritySyntax(TextLiteral Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+
+/// <summary>A further pack: <c>use schedules</c>.</summary>
+public sealed record UseSyntax(Identifier Pack, TextSpan Span) : Declaration(Span);
+
+/// <summary>A rule the house does without: <c>turn off STY01 because "…"</c>.</summary>
+public sealed record TurnOffSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span);
+
+/// <summary>A house setting: <c>set SDC01 threshold 10 in "housing/**" because "…"</c>.</summary>
+/// <param name="Code">The rule.</param>
+/// <param name="Parameter">"threshold" or "severity".</param>
+/// <param name="Number">The value where it is a number.</param>
+/// <param name="Word">The value where it is a word.</param>
+/// <param name="Paths">The letters it is for, as a glob; null for all.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="Span">All of it.</param>
+public sealed record SetSyntax(Identifier Code, Identifier Parameter, int? Number, Identifier? Word, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span);

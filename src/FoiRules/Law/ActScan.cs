@@ -1,0 +1,74 @@
+using FoiRules.Text;
+
+namespace FoiRules.Law;
+
+/// <summary>One pass over a text for the statutes it names: the known names, and any other title that ends in "Act", "Regulations" and so on.</summary>
+static class ActScan
+{
+    /// <summary>All namings in order, without overlap, the short forms in brackets marked as aliases.</summary>
+    public static List<ActMention> Run(string text)
+    {
+        var found = new List<ActMention>();
+        var title = new TitleRun(text);
+        for (var at = 0; at < text.Length;)
+        {
+            if (!TextScan.IsWordStart(text, at))
+            {
+                title.Pass(at);
+                at++;
+            }
+            else if (TextScan.SkipAddress(text, at) is var afterAddress && afterAddress > at)
+            {
+                title.Break();
+                at = afterAddress;
+            }
+            else if (Known(text, at) is { } known)
+            {
+                found.Add(found.Count > 0 && IsAliasOf(text, found[^1], known) ? known with { IsAlias = true } : known);
+                title.Break();
+                at = known.Span.End;
+            }
+            else
+            {
+                at = title.Take(at, out var other);
+                if (other is { } start)
+                {
+                    var (end, _) = ActYear.After(text, at);
+                    found.Add(new ActMention(new TextSpan(start, end), null, YearMissing: false, GdprNotUk: false));
+                    at = end;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    static ActMention? Known(string text, int at)
+    {
+        foreach (var name in ActName.All)
+        {
+            if (char.ToLowerInvariant(text[at]) == name.Words[0][0] && name.EndIn(text, at) is var nameEnd && nameEnd > 0)
+            {
+                var (end, year) = ActYear.After(text, nameEnd);
+                var act = name.Act is Act.Dpa2018 && year is "1998" or "1984" ? null : name.Act;
+                return new ActMention(new TextSpan(at, end), act, name.NeedsYear && year is null, name.IsGdprNotUk);
+            }
+        }
+
+        return null;
+    }
+
+    // "Freedom of Information Act 2000 (FOIA)", "... (the 'EIR')": the brackets say which short form will be used.
+    static bool IsAliasOf(string text, ActMention before, ActMention name)
+    {
+        if (name.Span.Length > 12 || name.Span.Start - before.Span.End > 8)
+        {
+            return false;
+        }
+
+        var gap = text.AsSpan(before.Span.End, name.Span.Start - before.Span.End).Trim();
+        gap = gap.StartsWith("(", StringComparison.Ordinal) ? gap[1..].TrimStart() : "-";
+        gap = gap.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? gap[4..] : gap;
+        return gap.Trim("'‘’\"“” ").IsEmpty;
+    }
+}

@@ -1,0 +1,158 @@
+namespace FoiRules.Law;
+
+/// <summary>Reads the brackets after a number: "(3A)(a)", "(2) (a)", "( 1 )", "subsection (2)".</summary>
+static class LimbReader
+{
+    const int Deepest = 5;
+
+    static readonly string[] Words = ["subsection", "subsections"];
+
+    /// <summary>The limbs from <paramref name="at"/> on, added to <paramref name="limbs"/>; returns the offset after the last.</summary>
+    /// <remarks>
+    /// A bracket after a space is only read where the statute can have it: "section 12 (18 hours)", "section 40 (a) names" and
+    /// "section 50 (60)" cite no subsection.
+    /// </remarks>
+    public static int Read(string text, int at, Act act, string section, List<string> limbs)
+    {
+        if (limbs.Count == 0)
+        {
+            at = ReadWorded(text, at, limbs);
+        }
+
+        while (limbs.Count < Deepest)
+        {
+            var open = TextScan.SkipSpaces(text, at);
+            if (!TryOne(text, open, out var limb, out var end) || StartsSibling(limbs, limb))
+            {
+                break;
+            }
+
+            if (open > at && !IsPlausible(act, section, limbs, limb))
+            {
+                break;
+            }
+
+            limbs.Add(limb);
+            at = end;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a bracket cannot stand under the last one, but beside it: "40(2)(3A)" and "31(1)(a)(b)" are two citations each.</summary>
+    public static bool StartsSibling(IReadOnlyList<string> limbs, string limb)
+    {
+        if (limbs.Count == 0)
+        {
+            return false;
+        }
+
+        return LimbPath.IsNumbered(limb) || (!LimbPath.IsNumbered(limbs[^1]) && !LimbPath.IsRoman(limb));
+    }
+
+    /// <summary>One bracket: a number with a letter or two, a letter, a doubled letter or a roman numeral.</summary>
+    public static bool TryOne(string text, int at, out string limb, out int end)
+    {
+        limb = "";
+        end = at;
+        if (at >= text.Length || text[at] != '(')
+        {
+            return false;
+        }
+
+        var from = TextScan.SkipSpaces(text, at + 1);
+        var inside = TextScan.WordAt(text, from);
+        var close = TextScan.SkipSpaces(text, from + inside.Length);
+        if (close >= text.Length || text[close] != ')' || !IsLimb(inside))
+        {
+            return false;
+        }
+
+        limb = LimbPath.Canonical(inside.ToString());
+        end = close + 1;
+        return true;
+    }
+
+    static bool IsLimb(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > 5 || word.IndexOfAnyExceptInRange('0', 'z') >= 0)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(word[0]))
+        {
+            var digits = word.IndexOfAnyExceptInRange('0', '9');
+            return word[0] != '0' && (digits < 0 ? word.Length <= 2 : digits <= 2 && IsSuffix(word[digits..]));
+        }
+
+        // Capitals of two letters are an abbreviation, "(EA)", and so is any longer word that is no numeral.
+        return AreLetters(word) && (word.Length == 1 || word.IndexOfAnyExcept("ivx") < 0 || (word.Length == 2 && word[0] is >= 'a' and <= 'h' && word[1] is >= 'a' and <= 'd'));
+    }
+
+    // "(3A)", "(2ZA)"; "(2nd)" is no subsection.
+    static bool IsSuffix(ReadOnlySpan<char> letters) =>
+        AreLetters(letters) && (letters.Length == 1 || (letters.Length == 2 && letters[0] is 'z' or 'Z'));
+
+    static bool AreLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsPlausible(Act act, string section, List<string> limbs, string limb)
+    {
+        if (!LimbPath.IsNumbered(limb) && limbs.Count == 0)
+        {
+            return LimbTable.Of(act, section) is { } known && LimbNotation.FirstMissing(known, [limb]) is null;
+        }
+
+        return !Statutes.HasSection(act, section)
+            || LimbTable.Of(act, section) is not { } table
+            || LimbNotation.FirstMissing(table, [.. limbs, limb]) is null;
+    }
+
+    // "section 40 subsection 2", "Section 17, sub-section (1)".
+    static int ReadWorded(string text, int at, List<string> limbs)
+    {
+        var from = TextScan.SkipSpaces(text, at);
+        from = from < text.Length && text[from] == ',' ? TextScan.SkipSpaces(text, from + 1) : from;
+        var word = TextScan.WordAt(text, from);
+        var end = from + word.Length;
+        if (word.Equals("sub", StringComparison.OrdinalIgnoreCase) && end < text.Length && text[end] is '-' or ' ')
+        {
+            end++;
+            word = TextScan.WordAt(text, end);
+            end += word.Length;
+            word = word.Equals("section", StringComparison.OrdinalIgnoreCase) ? "subsection" : default;
+        }
+
+        if (!TextScan.IsOneOf(word, Words))
+        {
+            return at;
+        }
+
+        from = TextScan.SkipSpaces(text, end);
+        if (TryOne(text, from, out var bracketed, out var close))
+        {
+            limbs.Add(bracketed);
+            return close;
+        }
+
+        var bare = TextScan.WordAt(text, from);
+        if (bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !IsLimb(bare))
+        {
+            return at;
+        }
+
+        limbs.Add(LimbPath.Canonical(bare.ToString()));
+        return from + bare.Length;
+    }
+}

@@ -1,0 +1,160 @@
+using FoiRules.Findings;
+using FoiRules.Phrases;
+using FoiRules.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace FoiRules.Letters;
+
+/// <summary>Turns Markdown into segments. The only file that asks Markdig to parse.</summary>
+sealed class BlockReader
+{
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
+
+    readonly SourceText source;
+    readonly Lexicon lexicon;
+    readonly List<Segment> segments = [];
+    int block;
+
+    BlockReader(SourceText source, Lexicon lexicon)
+    {
+        this.source = source;
+        this.lexicon = lexicon;
+    }
+
+    public static void WarmUp() => Markdown.Parse("# A\n\n1. *b*\n\n| c | d |\n| - | - |\n| e | f |\n", Pipeline);
+
+    /// <summary>Reads all blocks in order.</summary>
+    public static (FrontMatter FrontMatter, List<Segment> Segments) Read(SourceText source, Lexicon lexicon, List<Finding> findings)
+    {
+        var reader = new BlockReader(source, lexicon);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(source.Content, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses more than 128 levels; no letter needs them, and saying so beats guessing.
+            findings.Add(TooDeep(source));
+            return (FrontMatter.None, []);
+        }
+
+        var frontMatter = FrontMatter.None;
+        foreach (var child in document)
+        {
+            if (child is YamlFrontMatterBlock yaml)
+            {
+                frontMatter = FrontMatterReader.Read(source, Behind(yaml.Span.Start), Before(yaml.Span.End), findings);
+            }
+            else
+            {
+                reader.Add(child, SegmentKind.Paragraph, null);
+            }
+        }
+
+        return (frontMatter, Rejoined.From(reader.segments, lexicon));
+
+        int Behind(int start) => source.Content.IndexOf('\n', start) is >= 0 and var line ? line + 1 : source.Content.Length;
+        int Before(int end) => Math.Max(source.Content.LastIndexOf('\n', Math.Min(end, source.Content.Length - 1)), Behind(0));
+    }
+
+    void Add(Block child, SegmentKind kind, string? label)
+    {
+        switch (child)
+        {
+            case HeadingBlock heading:
+                AddLines(heading, SegmentKind.Heading, null, isBullet: false);
+                break;
+            case ParagraphBlock paragraph:
+                AddLines(paragraph, kind, label, kind == SegmentKind.Item && label is null);
+                break;
+            case Markdig.Extensions.Tables.Table table:
+                AddTable(table);
+                break;
+            case QuoteBlock quote:
+                AddAll(quote, SegmentKind.Quote, null);
+                break;
+            case ListItemBlock item:
+                AddAll(item, kind == SegmentKind.Quote ? kind : SegmentKind.Item, LabelOf(item));
+                break;
+            case CodeBlock code:
+                AddCode(code);
+                break;
+            case ContainerBlock container:
+                AddAll(container, kind, null);
+                break;
+        }
+    }
+
+    void AddAll(ContainerBlock container, SegmentKind kind, string? label)
+    {
+        var first = true;
+        foreach (var child in container)
+        {
+            // Only the first paragraph of a list item carries its number; the rest continue it.
+            Add(child, first || kind == SegmentKind.Quote ? kind : SegmentKind.Paragraph, first ? label : null);
+            first = false;
+        }
+    }
+
+    string? LabelOf(ListItemBlock item)
+    {
+        if (item.Parent is not ListBlock { IsOrdered: true } || item.Count == 0)
+        {
+            return null;
+        }
+
+        var end = Math.Min(item[0].Span.Start, source.Content.Length);
+        return item.Span.Start < end ? Labels.Of(source.Content[item.Span.Start..end], out _, out _) : null;
+    }
+
+    void AddLines(LeafBlock leaf, SegmentKind kind, string? label, bool isBullet)
+    {
+        var text = new InlineText(source.Content);
+        text.Add(leaf.Inline);
+        block++;
+        foreach (var line in LineReader.Split(text, source, kind, label, isBullet))
+        {
+            segments.Add(line with { Block = block, Passage = Passage.Read(line.Passage.Prose, lexicon) });
+        }
+    }
+
+    void AddTable(Markdig.Extensions.Tables.Table table)
+    {
+        block++;
+        var grid = TableReader.Read(table, source, lexicon);
+        segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
+    }
+
+    // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.
+    void AddCode(CodeBlock code)
+    {
+        block++;
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i];
+            var text = line.Slice.ToString();
+            var start = Math.Min(line.Position + (line.Slice.Start > line.Position ? line.Slice.Start - line.Position : 0), source.Content.Length);
+            start = source.Content.IndexOf(text, Math.Min(start, source.Content.Length), StringComparison.Ordinal) is >= 0 and var found ? found : start;
+            var length = Math.Min(text.Length, source.Content.Length - start);
+            if (length > 0 && !string.IsNullOrWhiteSpace(text))
+            {
+                var prose = new Prose(text[..length], [.. Enumerable.Range(start, length)]).Slice(0, length);
+                segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
+            }
+        }
+    }
+
+    static Finding TooDeep(SourceText source) => new()
+    {
+        Code = "LTR03",
+        Name = "nested-too-deeply",
+        Severity = Severity.Error,
+        Message = "Lists, quotations or emphasis are nested too deeply for the letter to be read.",
+        Place = new Place(source, new TextSpan(0, Math.Min(1, source.Content.Length))),
+        Instead = "Write the letter without nesting more than a few levels.",
+        IsFault = true,
+    };
+}

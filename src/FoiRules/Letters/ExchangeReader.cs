@@ -1,0 +1,252 @@
+using FoiRules.Phrases;
+
+namespace FoiRules.Letters;
+
+/// <summary>Tells request from answer, and pairs them.</summary>
+/// <remarks>
+/// Replies come in three shapes: the request first and the answers under a heading; each question with its answer below it;
+/// and the answer alone. The reader goes through the segments once, in order, always knowing which of the three it is in.
+/// </remarks>
+sealed class ExchangeReader
+{
+    enum Mode
+    {
+        Intro,
+        Question,
+        Answer,
+        Tail,
+    }
+
+    readonly List<Segment> segments;
+    readonly SegmentCues[] cues;
+    readonly Part[] parts;
+    readonly HashSet<int> listed = [];
+    readonly AskedBefore asked = new();
+    Mode mode = Mode.Intro;
+    bool requestCameFirst;
+
+    ExchangeReader(List<Segment> segments, Lexicon lexicon)
+    {
+        var names = new Cues(lexicon);
+        this.segments = segments;
+        cues = [.. segments.Select(s => new SegmentCues(s, names))];
+        parts = new Part[segments.Count];
+    }
+
+    /// <summary>The segments with their part and exchange, and the exchanges.</summary>
+    public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Read(List<Segment> segments, Lexicon lexicon)
+    {
+        var reader = new ExchangeReader(segments, lexicon);
+        for (var i = 0; i < segments.Count;)
+        {
+            i = reader.Step(i);
+        }
+
+        return Pairing.Of(SharedLines.Split(segments, reader.parts, reader.listed, lexicon), lexicon);
+    }
+
+    int Step(int i)
+    {
+        var cue = cues[i];
+        if (cue.IsClosing)
+        {
+            return Mark(i, Part.Clause, Mode.Tail);
+        }
+
+        if (asked.Contains(segments[i]))
+        {
+            return Ask(i);
+        }
+
+        if (cue.IsRequestHeading || (cue.IsRequestLeadIn && mode != Mode.Answer))
+        {
+            Mark(i, Part.Clause, Mode.Intro);
+            return ReadRequest(i + 1);
+        }
+
+        if (cue.AnswerMarkerEnd is { } end)
+        {
+            return Mark(i, end < segments[i].Passage.Prose.Text.Length ? Part.Answer : Part.Clause, Mode.Answer);
+        }
+
+        if (cue.IsAnswerHeading || cue.IsQuestionMarker)
+        {
+            return Mark(i, Part.Clause, cue.IsQuestionMarker && !requestCameFirst ? Mode.Question : Mode.Answer);
+        }
+
+        if (cue.IsClauseHeading || cue.IsClause)
+        {
+            return Mark(i, Part.Clause, mode == Mode.Intro ? Mode.Intro : Mode.Tail);
+        }
+
+        return mode switch
+        {
+            Mode.Intro => StepIntro(i),
+            Mode.Tail => Mark(i, cue.IsTable ? Part.Answer : Part.Clause, Mode.Tail),
+            _ => StepBody(i),
+        };
+    }
+
+    int StepIntro(int i)
+    {
+        var cue = cues[i];
+        if (cue.IsSalutation || cue.IsOpening && !cue.Confirms && !SaysAnswer(i))
+        {
+            return Mark(i, Part.Clause, cue.IsAnswerLeadIn ? Mode.Answer : Mode.Intro);
+        }
+
+        if (cue.IsAnswerLeadIn)
+        {
+            return Mark(i, SaysAnswer(i) ? Part.Answer : Part.Clause, Mode.Answer);
+        }
+
+        if (IsQuestion(i))
+        {
+            return Ask(i);
+        }
+
+        return cue.IsTable || SaysAnswer(i) || (cue.Confirms && !RequestFollows(i)) ? Mark(i, Part.Answer, Mode.Answer) : Mark(i, Part.Clause, Mode.Intro);
+    }
+
+    int StepBody(int i)
+    {
+        if (mode == Mode.Question)
+        {
+            return ReadAnswer(i);
+        }
+
+        return IsQuestion(i) ? Ask(i) : Mark(i, Part.Answer, Mode.Answer);
+    }
+
+    // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
+    bool SaysAnswer(int i) => cues[i].IsAnswering && !cues[i].IsAuthorityVoice && !cues[i].IsRequesterVoice && !cues[i].EndsWithQuestionMark;
+
+    bool RequestFollows(int i) => Enumerable.Range(i + 1, cues.Length - i - 1).Any(j => cues[j].IsRequestHeading || cues[j].IsRequestLeadIn || IsQuestion(j));
+
+    bool IsQuestion(int i)
+    {
+        var (segment, cue) = (segments[i], cues[i]);
+        if (cue.IsTable || cue.AnswerMarkerEnd is not null)
+        {
+            return false;
+        }
+
+        if (segment.IsQuestionLabel || segment.Kind == SegmentKind.Quote)
+        {
+            return true;
+        }
+
+        var asks = cue.EndsWithQuestionMark || (cue.IsRequesterVoice && !cue.IsAuthorityVoice);
+        if (segment.Label is null)
+        {
+            return asks && segment.Passage.Words.Count > 3;
+        }
+
+        // After a list of questions, numbers belong to the answers; without one, to the questions.
+        return cue.HasQuestionMark || asks || (!requestCameFirst && !cue.IsAnswering && !cue.IsFigureLine);
+    }
+
+    int Ask(int i)
+    {
+        asked.Add(segments[i]);
+        return Mark(i, Part.Request, Mode.Question);
+    }
+
+    // The request as a whole, after "You asked:". It ends at a sure sign of the answer; where questions and answers alternate, at the first question.
+    int ReadRequest(int start)
+    {
+        var end = start;
+        while (end < segments.Count && !EndsRequest(end))
+        {
+            end++;
+        }
+
+        var hard = Enumerable.Range(start, end - start).Where(j => j > start && cues[j].IsSurelyAnswer).ToList();
+        var isBlock = end < segments.Count && (hard.Count == 0 || (IsMarked(end) && !hard.Exists(j => cues[j].IsTable || cues[j].IsFigureLine || cues[j].IsReplyWord)));
+        if (!isBlock)
+        {
+            return ReadAnswer(start);
+        }
+
+        for (var j = start; j < end; j++)
+        {
+            asked.Add(segments[j]);
+            listed.Add(j);
+            Mark(j, Part.Request, Mode.Answer);
+        }
+
+        requestCameFirst |= end > start;
+        mode = Mode.Answer;
+        return end;
+    }
+
+    bool IsMarked(int i) => cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].AnswerMarkerEnd is not null;
+
+    bool EndsRequest(int i)
+    {
+        var cue = cues[i];
+        return IsMarked(i) || cue.Confirms || cue.IsClauseHeading || cue.IsClause || cue.IsClosing || cue.IsRequestHeading
+            || (segments[i].Kind == SegmentKind.Heading && !cue.IsRequesterVoice && !cue.IsSalutation && !cue.EndsWithQuestionMark && segments[i].Label is null);
+    }
+
+    // What follows a question: more of it, up to the last thing only a requester would write, then the answer.
+    int ReadAnswer(int start)
+    {
+        var end = start;
+        while (end < segments.Count && !IsBoundary(end) && (end == start && parts[Math.Max(0, start - 1)] != Part.Request || !IsQuestion(end)))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            mode = Mode.Answer;
+            return IsBoundary(start) ? start : Ask(start);
+        }
+
+        var answer = Enumerable.Range(start, end - start).FirstOrDefault(j => cues[j].IsSurelyAnswer, -1);
+        var more = EndOfQuestion(start, answer >= 0 ? answer : end, answer >= 0, end);
+        for (var j = start; j < end; j++)
+        {
+            Mark(j, j < more ? Part.Request : Part.Answer, Mode.Answer);
+        }
+
+        return end;
+    }
+
+    bool IsBoundary(int i)
+    {
+        var cue = cues[i];
+        return cue.IsClosing || cue.IsClauseHeading || cue.IsClause || cue.IsRequestHeading || cue.IsAnswerHeading || cue.AnswerMarkerEnd is not null
+            || cue.IsQuestionMarker || asked.Contains(segments[i]);
+    }
+
+    // Up to where segments from start on still belong to the question.
+    int EndOfQuestion(int start, int limit, bool isAnswered, int boundary)
+    {
+        if (!isAnswered && boundary < segments.Count && cues[boundary].AnswerMarkerEnd is not null)
+        {
+            return boundary;
+        }
+
+        var open = start > 0 && (cues[start - 1].EndsWithColon || parts[start - 1] != Part.Request || !cues[start - 1].HasQuestionMark);
+        var more = start;
+        for (var j = start; j < limit; j++)
+        {
+            if (cues[j].IsRequesterVoice || cues[j].EndsWithQuestionMark || PeriodLine.Is(segments[j].Passage.Prose.Text)
+                || (isAnswered && open && (segments[j].IsBullet || segments[j].Label is not null || parts[Math.Max(0, start - 1)] == Part.Clause)))
+            {
+                more = j + 1;
+            }
+        }
+
+        return isAnswered || more < boundary ? more : boundary;
+    }
+
+    int Mark(int i, Part part, Mode next)
+    {
+        parts[i] = part;
+        mode = next;
+        return i + 1;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using FoiRules.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FoiRules.Letters;
+
+/// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
+sealed class InlineText(string source)
+{
+    readonly StringBuilder text = new();
+    readonly List<int> offsets = [];
+
+    /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
+    public List<(int At, bool Forced)> Breaks { get; } = [];
+
+    readonly List<(string Target, TextSpan Span)> links = [];
+
+    /// <summary>Whether something other than white space stands outside bold.</summary>
+    public bool HasPlain { get; private set; }
+
+    public Prose ToProse() => new(text.ToString(), [.. offsets]) { Links = links };
+
+    public void Add(ContainerInline? container, bool bold = false)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Add(inline, bold);
+        }
+    }
+
+    void Add(Inline inline, bool bold)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal, bold);
+                break;
+            case LineBreakInline line:
+                Breaks.Add((text.Length, line.IsHard));
+                Append(' ', line.Span.Start);
+                break;
+            case CodeInline code:
+                AddFound(code.Content, code.Span, bold);
+                break;
+            case AutolinkInline auto:
+                links.Add((auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
+                AddFound(auto.Url, auto.Span, bold);
+                break;
+            case HtmlEntityInline entity:
+                AddFound(entity.Transcoded.ToString(), entity.Span, bold);
+                break;
+            case LinkInline link:
+                if (!link.IsImage && !link.IsAutoLink && link.Url is { Length: > 0 } url)
+                {
+                    links.Add((url, new TextSpan(link.Span.Start, link.Span.End + 1)));
+                }
+
+                Add(link, bold);
+                break;
+            case EmphasisInline emphasis:
+                Add(emphasis, bold || emphasis.DelimiterCount >= 2);
+                break;
+            case ContainerInline other:
+                Add(other, bold);
+                break;
+        }
+    }
+
+    void AddLiteral(LiteralInline literal, bool bold)
+    {
+        var content = literal.Content.AsSpan();
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        if (start >= 0 && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
+        {
+            AppendRun(content, start, bold);
+        }
+        else
+        {
+            AddFound(content.ToString(), literal.Span, bold);
+        }
+    }
+
+    // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, every character stands at its start.
+    void AddFound(string content, SourceSpan span, bool bold)
+    {
+        if (span.Start < 0 || span.Start >= source.Length)
+        {
+            return;
+        }
+
+        var length = Math.Min(span.Length, source.Length - span.Start);
+        var found = length <= 0 ? -1 : source.IndexOf(content, span.Start, length, StringComparison.Ordinal);
+        if (found >= 0)
+        {
+            AppendRun(content, found, bold);
+            return;
+        }
+
+        foreach (var character in content)
+        {
+            Append(character, span.Start);
+        }
+
+        HasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
+    }
+
+    void AppendRun(ReadOnlySpan<char> run, int start, bool bold)
+    {
+        HasPlain |= !bold && !run.IsWhiteSpace();
+        foreach (var character in run)
+        {
+            Append(character, start++);
+        }
+    }
+
+    void Append(char character, int offset)
+    {
+        text.Append(character is '\u00A0' or '\t' ? ' ' : character);
+        offsets.Add(offset);
+    }
+}

@@ -1,0 +1,91 @@
+using FoiRules.Text;
+
+namespace FoiRules.Letters;
+
+/// <summary>Cuts a paragraph where its lines are separate things: at a forced break, or where a new sentence or item begins a line.</summary>
+static class LineReader
+{
+    /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
+    public static IEnumerable<Segment> Split(InlineText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
+    {
+        var prose = text.ToProse();
+        var start = 0;
+        foreach (var end in Ends(prose.Text, text.Breaks))
+        {
+            var line = prose.Slice(start, end);
+            start = end;
+            if (line.Text.Length == 0)
+            {
+                continue;
+            }
+
+            var own = label;
+            var isQuestion = false;
+            if (own is null && Labels.Of(line.Text, out var length, out isQuestion) is { } written && (length < line.Text.Length || isQuestion))
+            {
+                own = written;
+                line = length < line.Text.Length ? line.Slice(length, line.Text.Length) : Prose.Empty;
+            }
+
+            yield return new Segment
+            {
+                Kind = kind,
+                Passage = Passage.Empty with { Prose = line },
+                Span = line.Text.Length > 0 ? LineStart(source, line.Span) : source.LineSpan(source.Position(prose.Span.Start).Line),
+                Block = 0,
+                Label = own,
+                IsQuestionLabel = isQuestion,
+                IsBullet = isBullet,
+                IsBold = !text.HasPlain,
+            };
+            (label, isBullet) = (null, false);
+        }
+    }
+
+    static IEnumerable<int> Ends(string text, List<(int At, bool Forced)> breaks)
+    {
+        foreach (var (at, forced) in breaks)
+        {
+            if (forced || BeginsAnew(text, at))
+            {
+                yield return at;
+            }
+        }
+
+        yield return text.Length;
+    }
+
+    static bool BeginsAnew(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        var after = text.AsSpan(at).TrimStart();
+        if (before.IsEmpty || after.IsEmpty)
+        {
+            return false;
+        }
+
+        var next = after[..Math.Min(after.Length, 40)].ToString();
+        return (before[^1] is '.' or '?' or '!' or ':' or ';' && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
+            || (Labels.Of(next, out _, out _) is not null && char.IsUpper(FirstLetterOr(next, ' ')));
+    }
+
+    static char FirstLetterOr(string text, char none)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return c;
+            }
+        }
+
+        return none;
+    }
+
+    // The label and Markdown in front of a line belong to it.
+    static TextSpan LineStart(SourceText source, TextSpan span)
+    {
+        var line = source.LineSpan(source.Position(span.Start).Line);
+        return new TextSpan(line.Start, Math.Max(span.End, line.Start));
+    }
+}

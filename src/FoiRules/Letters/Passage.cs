@@ -1,0 +1,118 @@
+using FoiRules.Phrases;
+using FoiRules.Text;
+
+namespace FoiRules.Letters;
+
+/// <summary>A text of the letter, read once: its sentences, and every phrase of the lexicon that is said in it.</summary>
+public sealed record Passage
+{
+    /// <summary>A text that is not there.</summary>
+    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = [], Sentences = [], Phrases = [] };
+
+    /// <summary>The text.</summary>
+    public required Prose Prose { get; init; }
+
+    /// <summary>Its words, in order.</summary>
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>Its sentences: half-open ranges of the text, in order.</summary>
+    public required IReadOnlyList<(int Start, int End)> Sentences { get; init; }
+
+    /// <summary>Every phrase found, in order of where it starts.</summary>
+    public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
+
+    /// <summary>Reads a text.</summary>
+    public static Passage Read(Prose prose, Lexicon lexicon)
+    {
+        if (prose.Text.Length == 0)
+        {
+            return Empty;
+        }
+
+        var words = Text.Words.Of(prose.Text);
+        var sentences = Letters.Sentences.Of(prose.Text);
+        var begins = new HashSet<int>();
+        var sentence = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            while (sentence < sentences.Count && words[i].Start >= sentences[sentence].End)
+            {
+                sentence++;
+                begins.Add(i);
+            }
+        }
+
+        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = lexicon.Scan(words, begins.Contains) };
+    }
+
+    /// <summary>Whether a phrase is said anywhere in the text.</summary>
+    public bool Says(int phrase) => First(phrase) is not null;
+
+    /// <summary>Whether a phrase is said from the very first word.</summary>
+    public bool BeginsWith(int phrase) => Begin(phrase, 0) is not null;
+
+    /// <summary>Whether a phrase is all that is said.</summary>
+    public bool IsWholly(int phrase) =>
+        Words.Count > 0 && Phrases.Any(m => m.Phrase == phrase && m.Start == Words[0].Start && m.End == Words[^1].End);
+
+    /// <summary>The first place a phrase is said, or null.</summary>
+    public PhraseMatch? First(int phrase)
+    {
+        foreach (var match in Phrases)
+        {
+            if (match.Phrase == phrase)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest saying of a phrase that begins with the first word of a sentence, or null.</summary>
+    /// <param name="phrase">The index of the phrase.</param>
+    /// <param name="sentence">The index of the sentence.</param>
+    public PhraseMatch? Begin(int phrase, int sentence)
+    {
+        PhraseMatch? best = null;
+        if (sentence >= Sentences.Count)
+        {
+            return null;
+        }
+
+        var (start, end) = Sentences[sentence];
+        foreach (var match in PhrasesFrom(start))
+        {
+            if (match.Start >= end || match.Start > start + 8)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase && IsFirstWord(match.Start, start) && !(best?.End >= match.End))
+            {
+                best = match;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
+    public IEnumerable<PhraseMatch> PhrasesFrom(int offset)
+    {
+        var (low, high) = (0, Phrases.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Phrases[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Phrases.Count; low++)
+        {
+            yield return Phrases[low];
+        }
+    }
+
+    bool IsFirstWord(int at, int sentenceStart) => Prose.Text.AsSpan(sentenceStart, at - sentenceStart).IndexOfAnyInRange('a', 'z') < 0
+        && Prose.Text.AsSpan(sentenceStart, at - sentenceStart).IndexOfAnyInRange('A', 'Z') < 0 && at - sentenceStart < 8;
+}

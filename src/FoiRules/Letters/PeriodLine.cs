@@ -1,0 +1,32 @@
+namespace FoiRules.Letters;
+
+/// <summary>A short line that only names a period: "April 1 2012 to end of March 2013", "2017/18", "For each year".</summary>
+static class PeriodLine
+{
+    static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "to", "and", "end", "of", "the", "from", "between", "until",
+        "year", "years", "financial", "academic", "calendar", "tax", "fy", "for", "each", "in", "quarter", "latest", "available", "data", "date", "present", "since", "up",
+    };
+
+    /// <summary>Whether every word of the line belongs to a period, and it names at least one date or "year".</summary>
+    public static bool Is(string text)
+    {
+        if (text.Length is 0 or > 200)
+        {
+            return false;
+        }
+
+        var words = Text.Words.Of(text);
+        return words.Count is > 0 and <= 30
+            && words.TrueForAll(w => Words.Contains(w.Lower) || IsNumber(w.Lower))
+            && words.Exists(w => w.Lower is "year" or "quarter" || (w.Lower.Length == 4 && IsNumber(w.Lower)));
+    }
+
+    static bool IsNumber(string word)
+    {
+        var digits = word.TrimEnd('s', 't', 'h', 'n', 'd', 'r');
+        return digits.Length is > 0 and <= 4 && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+}

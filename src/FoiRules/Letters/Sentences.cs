@@ -1,0 +1,99 @@
+namespace FoiRules.Letters;
+
+/// <summary>Where the sentences of a text begin and end.</summary>
+public static class Sentences
+{
+    static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "s", "ss", "reg", "regs", "art", "arts", "no", "nos", "para", "paras", "p", "pp", "sch", "ref", "tel", "ext", "e.g", "i.e", "eg", "ie", "etc",
+        "mr", "mrs", "ms", "dr", "st", "prof", "sec", "sect", "cl", "vol", "fig", "approx", "inc", "ltd", "co", "dept", "avg", "min", "max", "v", "vs",
+    };
+
+    /// <summary>The sentences as half-open ranges of the text, trimmed, in order, none empty.</summary>
+    public static List<(int Start, int End)> Of(string text)
+    {
+        var sentences = new List<(int, int)>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && EndsHere(text, start, i, out var end))
+            {
+                Add(sentences, text, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+
+        Add(sentences, text, start, text.Length);
+        return sentences;
+    }
+
+    static bool EndsHere(string text, int start, int at, out int end)
+    {
+        end = at + 1;
+        while (end < text.Length && text[end] is '.' or '!' or '?' or ')' or '"' or '”' or '\'' or '’' or ']')
+        {
+            end++;
+        }
+
+        if (end == text.Length)
+        {
+            return true;
+        }
+
+        if (!char.IsWhiteSpace(text[end]))
+        {
+            return false;
+        }
+
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next == text.Length
+            || (BeginsASentence(text[next]) && (text[at] != '.' || !IsAbbreviation(text, start, at)));
+    }
+
+    static bool BeginsASentence(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '(' or '[' or '£' or '-' or '–' or '*' or '<';
+
+    static bool IsAbbreviation(string text, int start, int dot)
+    {
+        var begin = dot;
+        while (begin > start && (char.IsLetter(text[begin - 1]) || (text[begin - 1] == '.' && dot - begin < 4)))
+        {
+            begin--;
+        }
+
+        // A single capital is an initial; an empty run is a number, and "1." at the very start is a label.
+        var word = text.AsSpan(begin, dot - begin);
+        return (word.Length == 1 && char.IsUpper(word[0]))
+            || (word.Length == 0 && IsLabel(text.AsSpan(start, dot - start)))
+            || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    static bool IsLabel(ReadOnlySpan<char> before)
+    {
+        before = before.Trim();
+        return before.Length is > 0 and <= 3 && before.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    static void Add(List<(int, int)> sentences, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            sentences.Add((start, end));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using FoiRules.Phrases;
+using FoiRules.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace FoiRules.Letters;
+
+/// <summary>Reads a Markdown table as a grid.</summary>
+static class TableReader
+{
+    /// <summary>The grid; rows that are too short are filled up with blank cells.</summary>
+    public static Table Read(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        var width = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
+        var grid = new List<IReadOnlyList<Cell>>(rows.Count);
+        foreach (var row in rows)
+        {
+            var cells = new List<Cell>(width);
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                cells.Add(ReadCell(cell, grid.Count, cells.Count, source, lexicon));
+            }
+
+            while (cells.Count < width)
+            {
+                var end = Clamp(row.Span.End + 1, source);
+                cells.Add(new Cell(grid.Count, cells.Count, Passage.Empty, new TextSpan(end, end)));
+            }
+
+            grid.Add(cells);
+        }
+
+        return new Table
+        {
+            Rows = grid,
+            Span = new TextSpan(Clamp(table.Span.Start, source), Clamp(table.Span.End + 1, source)),
+            RequestColumns = QuestionColumns(grid, lexicon),
+        };
+    }
+
+    static Cell ReadCell(TableCell cell, int row, int column, SourceText source, Lexicon lexicon)
+    {
+        var text = new InlineText(source.Content);
+        foreach (var paragraph in cell.OfType<ParagraphBlock>())
+        {
+            text.Add(paragraph.Inline);
+        }
+
+        var prose = text.ToProse();
+        prose = prose.Slice(0, prose.Text.Length);
+        var span = prose.Text.Length > 0 ? prose.Span : new TextSpan(Clamp(cell.Span.Start, source), Clamp(cell.Span.Start, source));
+        return new Cell(row, column, Passage.Read(prose, lexicon), span);
+    }
+
+    // A table that sets questions beside answers has a heading that says so.
+    static HashSet<int> QuestionColumns(List<IReadOnlyList<Cell>> grid, Lexicon lexicon)
+    {
+        var request = lexicon.Index(Cues.RequestColumn);
+        var answer = lexicon.Index(Cues.AnswerColumn);
+        return grid.Count > 1 && grid[0].Any(c => c.Passage.IsWholly(answer))
+            ? [.. grid[0].Where(c => c.Passage.IsWholly(request)).Select(c => c.Column)]
+            : [];
+    }
+
+    static int Clamp(int offset, SourceText source) => Math.Clamp(offset, 0, source.Content.Length);
+}

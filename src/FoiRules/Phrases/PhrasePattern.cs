@@ -1,0 +1,63 @@
+namespace FoiRules.Phrases;
+
+/// <summary>What stands at one place of a phrase.</summary>
+public enum PhraseElementKind
+{
+    /// <summary>Exactly this word: <c>held</c>.</summary>
+    Word,
+
+    /// <summary>Any word that begins so: <c>recruit*</c>.</summary>
+    Prefix,
+
+    /// <summary>Up to <see cref="PhrasePattern.GapWords"/> words of any kind: <c>...</c>.</summary>
+    Gap,
+
+    /// <summary>A number in digits or words: <c>{number}</c>.</summary>
+    Number,
+
+    /// <summary>A number from one to nine, in digits or words: <c>{small}</c>.</summary>
+    Small,
+
+    /// <summary>A length of time: <c>{duration}</c>, as in "forty (40) working days".</summary>
+    Duration,
+}
+
+/// <summary>One place of a phrase, with the word or prefix in lower case where it has one.</summary>
+public readonly record struct PhraseElement(PhraseElementKind Kind, string Text);
+
+/// <summary>One phrase as a rule author writes it, taken apart: <c>"(is|are) not held (by us)?"</c>.</summary>
+/// <remarks>
+/// Words match whole words, whatever their case; <c>word*</c> matches a beginning; <c>(a|b c)</c> is a choice and <c>( … )?</c> may be left out;
+/// <c>...</c> stands for up to six words. A choice is written out in full when the phrase is read, so matching is one walk of a trie.
+/// </remarks>
+public sealed class PhrasePattern
+{
+    /// <summary>The most words a <c>...</c> stands for.</summary>
+    public const int GapWords = 6;
+
+    /// <summary>The most ways one phrase may be written out.</summary>
+    public const int MostSequences = 2000;
+
+    PhrasePattern(string text, IReadOnlyList<PhraseElement[]> sequences)
+    {
+        Text = text;
+        Sequences = sequences;
+    }
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    /// <summary>Every way the phrase can be written, each at least one element long.</summary>
+    public IReadOnlyList<PhraseElement[]> Sequences { get; }
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="text">The phrase without its quotes.</param>
+    /// <param name="fault">What is wrong with it and where (an offset into <paramref name="text"/>), when the result is null.</param>
+    public static PhrasePattern? Read(string text, out (int At, string Message) fault)
+    {
+        var reader = new PhrasePatternReader(text);
+        var sequences = reader.Read();
+        fault = reader.Fault ?? default;
+        return reader.Fault is null ? new PhrasePattern(text, sequences) : null;
+    }
+}

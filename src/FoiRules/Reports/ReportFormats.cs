@@ -1,0 +1,17 @@
+namespace FoiRules.Reports;
+
+/// <summary>The list of report formats; a new format is one line here.</summary>
+public static class ReportFormats
+{
+    /// <summary>Every format, the one for people first.</summary>
+    public static IReadOnlyList<IReportFormat> All { get; } =
+    [
+        new TextReport(),
+        new JsonReport(),
+        new SarifReport(),
+    ];
+
+    /// <summary>The format with this name, whatever its case, or null.</summary>
+    public static IReportFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using FoiRules.Findings;
+
+namespace FoiRules.Reports;
+
+/// <summary>How many of what a result holds.</summary>
+readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults)
+{
+    /// <summary>Counts a result. Faults are counted under their severity too.</summary>
+    public static Tally Of(CheckResult result) => new(
+        result.Letters.Count,
+        result.Findings.Count,
+        result.Findings.Count(finding => finding.Severity == Severity.Error),
+        result.Findings.Count(finding => finding.Severity == Severity.Warning),
+        result.Findings.Count(finding => finding.Severity == Severity.Advice),
+        result.Findings.Count(finding => finding.IsFault));
+
+    /// <summary>"3 findings in 2 letters: 1 error, 1 warning, 1 advice."</summary>
+    public string Sentence()
+    {
+        var count = Findings == 0 ? "No findings" : Quantity("finding", Findings);
+        var letters = Letters == 0 ? "" : $" in {Quantity("letter", Letters)}";
+        var kinds = Findings == 0 ? "" : $": {string.Join(", ", Kinds())}";
+        var incomplete = Faults == 0 ? "" : " Not everything could be checked.";
+        return $"{count}{letters}{kinds}.{incomplete}";
+    }
+
+    /// <summary>"1 letter", "2 letters", for a noun with a regular plural.</summary>
+    /// <remarks>Humanizer's ToQuantity compiles its whole vocabulary first, which takes longer than checking a letter.</remarks>
+    public static string Quantity(string noun, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    IEnumerable<string> Kinds()
+    {
+        if (Errors > 0)
+        {
+            yield return Quantity("error", Errors);
+        }
+
+        if (Warnings > 0)
+        {
+            yield return Quantity("warning", Warnings);
+        }
+
+        // Advice has no plural.
+        if (Advice > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Advice} advice");
+        }
+    }
+}

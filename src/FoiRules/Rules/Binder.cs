@@ -1,0 +1,116 @@
+using FoiRules.Facts;
+using FoiRules.Findings;
+using FoiRules.Language;
+using FoiRules.Language.Syntax;
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>A rule file, and whether it may replace what files before it declared, as house files may.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="MayReplace">Whether a phrase or rule of the same name takes the place of an earlier one.</param>
+public sealed record RuleFile(SourceText Source, bool MayReplace);
+
+/// <summary>Binds all rule files together. The order of its steps is the order in which declarations need one another.</summary>
+public sealed class Binder
+{
+    readonly List<Finding> findings = [];
+    readonly List<(Declaration Declaration, Faults Faults, bool MayReplace)> declarations = [];
+    readonly PhraseTable phrases = new();
+    readonly SortedDictionary<string, Rule> rules = new(StringComparer.Ordinal);
+
+    /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
+    public static RulePack Bind(IEnumerable<RuleFile> files)
+    {
+        var binder = new Binder();
+        binder.Parse(files);
+        binder.DeclarePhrases();
+        binder.BindRules();
+        var house = binder.BindHouse();
+        return new RulePack
+        {
+            Rules = [.. binder.rules.Values.Where(r => !house.TurnedOff.Contains(r.Description.Code))],
+            Lexicon = binder.phrases.ToLexicon(),
+            House = house.Finish(),
+            Settings = house.Settings,
+            Findings = binder.findings,
+        };
+    }
+
+    void Parse(IEnumerable<RuleFile> files)
+    {
+        foreach (var file in files)
+        {
+            var (found, faults) = RuleParser.Parse(file.Source);
+            findings.AddRange(faults);
+            var reporter = new Faults(file.Source, findings);
+            declarations.AddRange(found.Select(d => (d, reporter, file.MayReplace)));
+        }
+    }
+
+    void DeclarePhrases()
+    {
+        foreach (var (declaration, faults, mayReplace) in declarations)
+        {
+            if (declaration is PhraseSyntax phrase)
+            {
+                phrases.Declare(phrase, faults, mayReplace);
+            }
+        }
+
+        foreach (var name in Cues.Names.Concat(FactPhrases.Names).Where(n => phrases.Find(n) is null))
+        {
+            var near = Nearest.Of(name, phrases.Names);
+            var place = (near is null ? null : phrases.PlaceOf(near)) ?? (declarations.Count > 0 ? new Place(declarations[0].Faults.Source, default) : null);
+            if (place is not null)
+            {
+                findings.Add(SyntaxFault.Make(place.Source, place.Span, $"the lexicon has no phrase '{name}', without which letters cannot be read{Nearest.Hint(name, phrases.Names)}"));
+            }
+        }
+    }
+
+    void BindRules()
+    {
+        foreach (var (declaration, faults, mayReplace) in declarations)
+        {
+            if (declaration is not RuleSyntax syntax)
+            {
+                continue;
+            }
+
+            if (rules.TryGetValue(syntax.Code.Text, out var earlier) && !mayReplace)
+            {
+                faults.Add(syntax.Code.Span, $"there is a rule '{syntax.Code.Text}' already", earlier.Place with { Note = "declared here" });
+                continue;
+            }
+
+            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases);
+        }
+    }
+
+    HouseBinder BindHouse()
+    {
+        var house = new HouseBinder(phrases);
+        foreach (var (declaration, faults, _) in declarations)
+        {
+            switch (declaration)
+            {
+                case AuthoritySyntax authority:
+                    house.Bind(authority, faults);
+                    break;
+                case EntrySyntax entry:
+                    house.Bind(entry, faults);
+                    break;
+                case TurnOffSyntax off:
+                    house.Bind(off, rules.Keys, faults);
+                    break;
+                case SetSyntax set:
+                    house.Bind(set, rules.Keys, faults);
+                    break;
+            }
+        }
+
+        return house;
+    }
+}

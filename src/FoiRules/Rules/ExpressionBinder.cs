@@ -1,0 +1,264 @@
+using FoiRules.Facts;
+using FoiRules.Language.Syntax;
+using FoiRules.Law;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>Turns conditions into closures. What cannot be bound is reported and never holds.</summary>
+sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables variables)
+{
+    static readonly Condition Never = _ => false;
+
+    /// <summary>The slots read by what is being bound; a quantifier that reads none from outside has one answer a letter.</summary>
+    HashSet<int> reads = [];
+
+    /// <summary>Lowers a condition.</summary>
+    public Condition Bind(Expression expression)
+    {
+        switch (expression)
+        {
+            case AndExpression and:
+                var (left, right) = (Bind(and.Left), Bind(and.Right));
+                return e => left(e) && right(e);
+            case OrExpression or:
+                var (one, other) = (Bind(or.Left), Bind(or.Right));
+                return e => one(e) || other(e);
+            case NotExpression not:
+                var operand = Bind(not.Operand);
+                return e => !operand(e);
+            case QuantifierExpression quantifier:
+                return BindQuantifier(quantifier);
+            case IsExpression isWord:
+                return BindIs(isWord);
+            case CitesExpression cites:
+                return BindCites(cites);
+            case MentionsExpression mentions:
+                var phrase = phrases.Anonymous(mentions.Pattern, faults);
+                var text = BindFact(mentions.Subject, "statement", "only a statement mentions words");
+                return text is null ? Never : e => text(e) is StatementFact s && s.Says.Contains(phrase);
+            case RangeExpression range:
+                return BindRange(range);
+            case PathExpression path:
+                return BindTruth(path);
+            default:
+                return Never;
+        }
+    }
+
+    /// <summary>Lowers a path, with the property it ends in; the property is null for a bare variable.</summary>
+    public (Value Value, FactKind? Fact, FactProperty? Property)? BindPath(PathExpression path)
+    {
+        var first = path.Names[0];
+        if (variables.Find(first.Text) is not { } variable)
+        {
+            faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}");
+            return null;
+        }
+
+        var slot = variable.Slot;
+        reads.Add(slot);
+        Value value = e => e.Variables[slot];
+        FactKind? kind = variable.Kind;
+        FactProperty? property = null;
+        foreach (var name in path.Names.Skip(1))
+        {
+            property = kind?.Properties.FirstOrDefault(p => p.Name == name.Text);
+            if (property is null)
+            {
+                faults.Add(name.Span, kind is null
+                    ? $"'{path.Names[^2].Text}' has no properties of its own"
+                    : $"a {kind.Name} has no property '{name.Text}'{Nearest.Hint(name.Text, kind.Properties.Select(p => p.Name))}");
+                return null;
+            }
+
+            var (before, get) = (value, property.Get);
+            value = e => before(e) is Fact fact ? get(fact) : null;
+            kind = property.FactKind is { } next ? FactCatalogue.Kinds[next] : null;
+        }
+
+        return (value, kind, property);
+    }
+
+    /// <summary>Lowers a path that must lead to a fact of a kind (any kind where <paramref name="kind"/> is null).</summary>
+    public Value? BindFact(Expression subject, string? kind, string otherwise)
+    {
+        if (subject is not PathExpression path || BindPath(path) is not { } bound)
+        {
+            return null;
+        }
+
+        if (bound.Fact is null || (kind is not null && bound.Fact.Name != kind))
+        {
+            faults.Add(subject.Span, otherwise);
+            return null;
+        }
+
+        return bound.Value;
+    }
+
+    Condition BindTruth(PathExpression path)
+    {
+        if (BindPath(path) is not { } bound)
+        {
+            return Never;
+        }
+
+        if (bound.Property?.Kind is ValueKind.Truth)
+        {
+            return e => bound.Value(e) is true;
+        }
+
+        if (bound.Fact is not null && bound.Property is not null)
+        {
+            return e => bound.Value(e) is not null;
+        }
+
+        faults.Add(path.Span, $"'{path}' neither holds nor fails by itself; ask something of it, as in '{path} is …'");
+        return Never;
+    }
+
+    Condition BindIs(IsExpression expression)
+    {
+        if (expression.Subject is not PathExpression path || BindPath(path) is not { } bound)
+        {
+            return Never;
+        }
+
+        Condition holds;
+        var word = expression.Word;
+        if (bound.Fact?.Name == "statement")
+        {
+            if (phrases.Find(word.Text) is not { } phrase)
+            {
+                var near = Nearest.Of(word.Text, phrases.Names);
+                faults.Add(word.Span, $"there is no phrase '{word.Text}'{(near is null ? "" : $"; did you mean '{near}'?")}",
+                    near is null ? [] : [phrases.PlaceOf(near)! with { Note = $"'{near}' is declared here" }]);
+                return Never;
+            }
+
+            holds = e => bound.Value(e) is StatementFact s && s.Says.Contains(phrase);
+        }
+        else if (bound.Property?.Words is { } words)
+        {
+            var lower = word.Text.ToLowerInvariant();
+            if (!words.Contains(lower))
+            {
+                faults.Add(word.Span, $"'{path}' is never '{word.Text}'; it is one of {string.Join(", ", words)}{Nearest.Hint(lower, words)}");
+                return Never;
+            }
+
+            holds = e => bound.Value(e) is string s && s == lower;
+        }
+        else
+        {
+            faults.Add(expression.Span, $"'is' asks what a statement says, or which word a property has; '{path}' is neither");
+            return Never;
+        }
+
+        return expression.IsNegated ? e => !holds(e) : holds;
+    }
+
+    Condition BindCites(CitesExpression expression)
+    {
+        CheckProvision(expression.Provision, expression.Span);
+        var provision = expression.Provision;
+        if (!expression.IsItself)
+        {
+            var statement = BindFact(expression.Subject, "statement", "only a statement cites; a citation 'is' a provision");
+            return statement is null ? Never : e => statement(e) is StatementFact s && s.Citations.Any(c => c.Provision is { } p && provision.Covers(p));
+        }
+
+        var citation = BindFact(expression.Subject, "citation", "only a citation is a provision; a statement 'cites' one");
+        if (citation is null)
+        {
+            return Never;
+        }
+
+        Condition holds = e => citation(e) is CitationFact { Provision: { } p } && provision.Covers(p);
+        return expression.IsNegated ? e => !holds(e) : holds;
+    }
+
+    Condition BindRange(RangeExpression range)
+    {
+        if (range.Subject is not PathExpression path || BindPath(path) is not { } bound)
+        {
+            return Never;
+        }
+
+        if (bound.Property?.Kind is not ValueKind.Number)
+        {
+            faults.Add(path.Span, $"'{path}' is not a number, so it has no range");
+            return Never;
+        }
+
+        if (range.From > range.To)
+        {
+            faults.Add(range.Span, $"nothing lies from {range.From} to {range.To}; the smaller number comes first");
+        }
+
+        return e => bound.Value(e) is int value && value >= range.From && value <= range.To;
+    }
+
+    Condition BindQuantifier(QuantifierExpression quantifier)
+    {
+        if (!FactCatalogue.Kinds.TryGetValue(quantifier.Kind.Text, out var kind))
+        {
+            faults.Add(quantifier.Kind.Span, $"there are no facts called '{quantifier.Kind.Text}'{Nearest.Hint(quantifier.Kind.Text, FactCatalogue.Kinds.Keys)}");
+            return Never;
+        }
+
+        var facts = Scopes.Bind(quantifier.Scope, kind.Name, faults);
+        var outside = reads;
+        reads = quantifier.Scope.IsSame ? [Variables.Selected] : [];
+        var slot = variables.Push(quantifier.Variable.Text, kind);
+        var condition = quantifier.Condition is null ? (_ => true) : Bind(quantifier.Condition);
+        variables.Pop();
+        var fromOutside = reads.Where(r => r > 0 && r < slot).ToList();
+        reads = [.. outside, .. fromOutside];
+        var test = Test(quantifier.Quantity, slot, facts, condition);
+        return fromOutside.Count == 0 ? Remember(test) : test;
+    }
+
+    static Condition Test(string quantity, int slot, Func<Evaluation, IEnumerable<Fact>> facts, Condition condition) => e =>
+    {
+        var before = e.Variables[slot];
+        var result = quantity != "any";
+        foreach (var fact in facts(e))
+        {
+            e.Variables[slot] = fact;
+            var holds = condition(e);
+            if (quantity == "every" ? !holds : holds)
+            {
+                result = !result;
+                break;
+            }
+        }
+
+        e.Variables[slot] = before;
+        return result;
+    };
+
+    // A question about the whole letter has one answer a letter; asking again for each fact would be quadratic.
+    static Condition Remember(Condition test)
+    {
+        var key = new object();
+        return e =>
+        {
+            if (!e.Known.TryGetValue(key, out var known))
+            {
+                e.Known[key] = known = test(e);
+            }
+
+            return known;
+        };
+    }
+
+    void CheckProvision(Provision provision, TextSpan span)
+    {
+        if (Statutes.Fault(provision) is { } fault)
+        {
+            faults.Add(span, fault);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using FoiRules.Findings;
+using FoiRules.Language;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>The mistakes found while the declarations of one file are bound.</summary>
+sealed class Faults(SourceText source, List<Finding> findings)
+{
+    public SourceText Source => source;
+
+    public void Add(TextSpan span, string message, params Place[] related) => findings.Add(SyntaxFault.Make(source, span, message, related));
+
+    /// <summary>Something a rule author should see to, though the rule works.</summary>
+    public void Advise(TextSpan span, string message) => findings.Add(new Finding
+    {
+        Code = "RUL01",
+        Name = "rule-without-example",
+        Severity = Severity.Advice,
+        Message = message,
+        Place = new Place(source, span),
+    });
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using Humanizer;
+
+namespace FoiRules.Rules;
+
+/// <summary>A text with places to be filled from the facts: <c>{letter.regime}</c>, <c>{threshold:words}</c>.</summary>
+/// <param name="Pieces">Fixed texts, and values with a format or null.</param>
+public sealed record Message(IReadOnlyList<(string? Text, Value? Value, string? Format)> Pieces)
+{
+    /// <summary>The ways a value can be written.</summary>
+    public static readonly IReadOnlyList<string> Formats = ["words", "upper"];
+
+    /// <summary>The text for one case.</summary>
+    public string For(Evaluation evaluation)
+    {
+        var text = new StringBuilder();
+        foreach (var (fixedText, value, format) in Pieces)
+        {
+            text.Append(fixedText ?? Write(value!(evaluation), format));
+        }
+
+        return text.ToString();
+    }
+
+    static string Write(object? value, string? format) => (value, format) switch
+    {
+        (null, _) => "",
+        (int number, "words") => number.ToWords(CultureInfo.InvariantCulture),
+        (_, "upper") => Convert.ToString(value, CultureInfo.InvariantCulture)!.ToUpperInvariant(),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}

@@ -1,0 +1,88 @@
+using FoiRules.Findings;
+using FoiRules.Language.Syntax;
+using FoiRules.Phrases;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>Gathers the phrases of all files, so that each has an index before any rule asks for it.</summary>
+sealed class PhraseTable
+{
+    readonly List<Phrase?> phrases = [];
+    readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
+
+    /// <summary>The declared names.</summary>
+    public IEnumerable<string> Names => places.Keys;
+
+    /// <summary>Where a phrase is declared.</summary>
+    public Place? PlaceOf(string name) => places.GetValueOrDefault(name);
+
+    /// <summary>The index of a declared phrase, or null.</summary>
+    public int? Find(string name) => places.ContainsKey(name) ? indexes[name] : null;
+
+    /// <summary>Takes a declaration in; one in a later layer (a house file) replaces the phrase of that name.</summary>
+    public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
+    {
+        var name = syntax.Name.Text;
+        if (places.TryGetValue(name, out var earlier) && !mayReplace)
+        {
+            faults.Add(syntax.Name.Span, $"there is a phrase '{name}' already", earlier with { Note = "declared here" });
+            return;
+        }
+
+        var phrase = new Phrase(name, Read(syntax.Patterns, faults), Read(syntax.ButNot, faults));
+        phrases[Index(name)] = phrase;
+        places[name] = new Place(faults.Source, syntax.Name.Span);
+    }
+
+    /// <summary>The index of a phrase written where it is used: <c>mentions "car park*"</c>.</summary>
+    public int Anonymous(TextLiteral literal, Faults faults) => Anonymous([literal], faults);
+
+    /// <summary>The index of several such phrases, any of which will do.</summary>
+    public int Anonymous(IReadOnlyList<TextLiteral> literals, Faults faults)
+    {
+        var name = string.Join('|', literals.Select(l => $"\"{l.Text}\""));
+        var isNew = !indexes.ContainsKey(name);
+        var index = Index(name);
+        if (isNew)
+        {
+            phrases[index] = new Phrase(name, Read(literals, faults), []);
+        }
+
+        return index;
+    }
+
+    /// <summary>All of them, in the order of their indexes.</summary>
+    public Lexicon ToLexicon() => new(phrases.OfType<Phrase>());
+
+    int Index(string name)
+    {
+        if (!indexes.TryGetValue(name, out var index))
+        {
+            indexes.Add(name, index = phrases.Count);
+            phrases.Add(null);
+        }
+
+        return index;
+    }
+
+    static List<PhrasePattern> Read(IReadOnlyList<TextLiteral> literals, Faults faults)
+    {
+        var patterns = new List<PhrasePattern>(literals.Count);
+        foreach (var literal in literals)
+        {
+            if (PhrasePattern.Read(literal.Text, out var fault) is { } pattern)
+            {
+                patterns.Add(pattern);
+            }
+            else
+            {
+                var at = Math.Min(literal.Span.Start + 1 + fault.At, literal.Span.End - 1);
+                faults.Add(new TextSpan(at, Math.Min(at + 1, literal.Span.End)), fault.Message);
+            }
+        }
+
+        return patterns;
+    }
+}

@@ -1,0 +1,138 @@
+using FoiRules.Findings;
+using FoiRules.Language;
+using FoiRules.Language.Syntax;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>Finds and reads rule files: those shipped beside the tool, the house's own, and those asked for.</summary>
+public static class RuleFiles
+{
+    /// <summary>The name of a house file, which is looked for upward from a letter.</summary>
+    public const string HouseFileName = "house.foi";
+
+    /// <summary>Packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
+    static readonly string[] OnRequest = ["schedules"];
+
+    /// <summary>The folder of the shipped rules.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    /// <summary>The house file nearest to a folder, upward; null where there is none.</summary>
+    public static string? HouseFileFor(string folder)
+    {
+        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        {
+            var file = Path.Combine(at.FullName, HouseFileName);
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The shipped packs and the house file, or the lexicon and <paramref name="rulesPath"/> instead of both.</summary>
+    /// <param name="rulesPath">A rule file or a folder of them; null for the default.</param>
+    /// <param name="houseFile">A house file, or null.</param>
+    /// <param name="faults">Files that could not be read.</param>
+    public static IReadOnlyList<RuleFile> Load(string? rulesPath, string? houseFile, List<Finding> faults)
+    {
+        var files = new List<RuleFile>();
+        if (rulesPath is not null)
+        {
+            ReadFolder(Path.Combine(Shipped, "lexicon"), mayReplace: false, files, faults);
+            ReadPath(rulesPath, files, faults);
+            return files;
+        }
+
+        foreach (var folder in Directory.Exists(Shipped) ? Directory.GetDirectories(Shipped).Order(StringComparer.Ordinal).ToArray() : [])
+        {
+            if (!OnRequest.Contains(Path.GetFileName(folder)))
+            {
+                ReadFolder(folder, mayReplace: false, files, faults);
+            }
+        }
+
+        if (houseFile is not null && Read(houseFile, faults) is { } house)
+        {
+            UsePacks(house, files, faults);
+            files.Add(new RuleFile(house, MayReplace: true));
+        }
+
+        return files;
+    }
+
+    // A pack that is always in use may be named too; it changes nothing.
+    static void UsePacks(SourceText house, List<RuleFile> files, List<Finding> faults)
+    {
+        foreach (var use in RuleParser.Parse(house).Declarations.OfType<UseSyntax>())
+        {
+            var folder = Path.Combine(Shipped, use.Pack.Text);
+            if (OnRequest.Contains(use.Pack.Text))
+            {
+                ReadFolder(folder, mayReplace: false, files, faults);
+            }
+            else if (!Directory.Exists(folder))
+            {
+                var names = Directory.GetDirectories(Shipped).Select(d => Path.GetFileName(d)!);
+                faults.Add(SyntaxFault.Make(house, use.Pack.Span, $"there is no pack '{use.Pack.Text}'{Nearest.Hint(use.Pack.Text, names)}"));
+            }
+        }
+    }
+
+    static void ReadPath(string path, List<RuleFile> files, List<Finding> faults)
+    {
+        if (Directory.Exists(path))
+        {
+            var before = files.Count;
+            ReadFolder(path, mayReplace: true, files, faults);
+            if (files.Count == before)
+            {
+                faults.Add(Unreadable(path, "there is no rule file (*.foi) in this folder"));
+            }
+        }
+        else if (Read(path, faults) is { } source)
+        {
+            files.Add(new RuleFile(source, MayReplace: true));
+        }
+    }
+
+    static void ReadFolder(string folder, bool mayReplace, List<RuleFile> files, List<Finding> faults)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*.foi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (Read(path, faults) is { } source)
+            {
+                files.Add(new RuleFile(source, mayReplace));
+            }
+        }
+    }
+
+    static SourceText? Read(string path, List<Finding> faults)
+    {
+        var shown = Path.IsPathRooted(path) && path.StartsWith(Shipped, StringComparison.Ordinal) ? "rules" + path[Shipped.Length..] : path;
+        try
+        {
+            var text = SourceText.Decode(shown.Replace('\\', '/'), File.ReadAllBytes(path), out var bad);
+            if (text is null)
+            {
+                faults.Add(Unreadable(path, $"this file is not UTF-8 (at byte {bad})"));
+            }
+
+            return text;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Unreadable(path, fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such rule file" : "this rule file cannot be read: " + fault.Message));
+            return null;
+        }
+    }
+
+    static Finding Unreadable(string path, string message) => SyntaxFault.Make(new SourceText(path, ""), default, message);
+}

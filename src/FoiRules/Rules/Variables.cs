@@ -1,0 +1,37 @@
+using FoiRules.Facts;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>The names a condition may use, and the kind of fact each stands for.</summary>
+sealed class Variables
+{
+    /// <summary>The slot of what a rule selects; slot 0 is the letter.</summary>
+    public const int Selected = 1;
+
+    readonly List<(string Name, FactKind Kind)> inScope = [("letter", FactCatalogue.Kinds["letter"])];
+
+    /// <summary>The most there have been at once.</summary>
+    public int Most { get; private set; } = 1;
+
+    /// <summary>The slot and kind of a name; the innermost where two are called the same.</summary>
+    public (int Slot, FactKind Kind)? Find(string name)
+    {
+        var slot = inScope.FindLastIndex(v => v.Name == name);
+        return slot < 0 ? null : (slot, inScope[slot].Kind);
+    }
+
+    /// <summary>"; did you mean 's'?"</summary>
+    public string Hint(string name) => Nearest.Hint(name, inScope.Select(v => v.Name));
+
+    public string All => string.Join(", ", inScope.Select(v => $"'{v.Name}'"));
+
+    public int Push(string name, FactKind kind)
+    {
+        inScope.Add((name, kind));
+        Most = Math.Max(Most, inScope.Count);
+        return inScope.Count - 1;
+    }
+
+    public void Pop() => inScope.RemoveAt(inScope.Count - 1);
+}

@@ -1,0 +1,35 @@
+namespace FoiRules.Text;
+
+/// <summary>One word of a text: its place, and its spelling in lower case with straight apostrophes.</summary>
+public readonly record struct Word(int Start, int End, string Lower);
+
+/// <summary>Cuts text into words: runs of letters and digits, with apostrophes inside them. Everything else separates.</summary>
+public static class Words
+{
+    /// <summary>The words of <paramref name="text"/>, in order. "re-use" is two words, "council's" one, "17.1" two.</summary>
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>(text.Length / 6);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInnerApostrophe(text, end)))
+            {
+                end++;
+            }
+
+            words.Add(new Word(i, end, text[i..end].ToLowerInvariant().Replace('’', '\'')));
+            i = end;
+        }
+
+        return words;
+    }
+
+    static bool IsInnerApostrophe(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+}

@@ -1,0 +1,62 @@
+using FoiRules.Text;
+
+namespace FoiRules.Time;
+
+/// <summary>Finds whole dates in plain text; figures are read day first, as in the United Kingdom.</summary>
+public static class DateText
+{
+    /// <summary>All dates, in order, none overlapping.</summary>
+    public static IReadOnlyList<DateMention> Find(string text)
+    {
+        var found = new List<DateMention>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (Glyphs.StartsWord(text, at) && !ContinuesFigure(text, at) && TryReadAt(text, at, out var date, out var end))
+            {
+                found.Add(new DateMention(new TextSpan(at, end), date));
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a date that begins exactly at <paramref name="start"/>, whatever stands before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">An offset into it; an offset outside reads nothing.</param>
+    /// <param name="date">What was read, from 1800 to 2199; the first day of the calendar where nothing was.</param>
+    /// <param name="end">The offset after the last character read; <paramref name="start"/> where nothing was.</param>
+    public static bool TryReadAt(string text, int start, out DateOnly date, out int end)
+    {
+        (date, end) = (default, start);
+        var cursor = new TimeCursor(text, start);
+        if ((uint)start >= (uint)text.Length || !TryRead(ref cursor, out date))
+        {
+            return false;
+        }
+
+        end = cursor.At;
+        return true;
+    }
+
+    internal static bool TryRead(ref TimeCursor cursor, out DateOnly date) =>
+        NamedDate.TryRead(ref cursor, out date) || FigureDate.TryRead(ref cursor, out date);
+
+    internal static bool TryMake(int year, int month, int day, out DateOnly date)
+    {
+        var exists = year is >= 1800 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        date = exists ? new DateOnly(year, month, day) : default;
+        return exists;
+    }
+
+    // The tail of a version or reference number is no date.
+    static bool ContinuesFigure(string text, int at) =>
+        char.IsAsciiDigit(text[at])
+        && (Glyphs.At(text, at - 1) is '.' or '/' or '\\' || Glyphs.IsDash(Glyphs.At(text, at - 1)))
+        && Glyphs.IsWordPart(Glyphs.At(text, at - 2));
+}

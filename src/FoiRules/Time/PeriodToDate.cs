@@ -1,0 +1,77 @@
+namespace FoiRules.Time;
+
+/// <summary>Reads lengths counted back from a written end: "year ending 31 March 2018", "y/e 31/3/18", "12 months to March 2020".</summary>
+static class PeriodToDate
+{
+    static readonly string[] Joints = ["ending on", "ended on", "ending", "ended", "up to", "to"];
+
+    public static bool TryRead(ref TimeCursor cursor, out PeriodReading reading)
+    {
+        reading = default;
+        var ahead = cursor;
+        if (!TryReadLength(ref ahead, out var length, out var kind))
+        {
+            return false;
+        }
+
+        if (kind != YearKind.Unsaid && TryReadEndYear(ref ahead, kind, out reading))
+        {
+            cursor = ahead;
+            return true;
+        }
+
+        if (!PeriodBound.TryRead(ref ahead, YearKind.Unsaid, shortForm: false, out var bound)
+            || bound.Shape is not (PointShape.Date or PointShape.Month) || bound.Period.To is not { } to)
+        {
+            return false;
+        }
+
+        var from = length.Before(CalendarSteps.Days(to, 1));
+        reading = new PeriodReading(new Period(from, to, Basis(length, to), Certainty.Exact), kind);
+        cursor = ahead;
+        return true;
+    }
+
+    static bool TryReadLength(ref TimeCursor cursor, out Duration length, out YearKind kind)
+    {
+        length = new Duration(1, DurationUnit.Year);
+        kind = YearKind.Unsaid;
+        if (cursor.Word("y/e") || cursor.Word("ye"))
+        {
+            _ = cursor.Symbol(':');
+            cursor.Gap();
+            return true;
+        }
+
+        if (cursor.Word("quarter"))
+        {
+            length = new Duration(3, DurationUnit.Month);
+        }
+        else if (!YearWords.TryReadNamed(ref cursor, out kind) && !cursor.Word("year"))
+        {
+            if (!DurationReader.TryReadSimple(ref cursor, out length))
+            {
+                return false;
+            }
+        }
+
+        return cursor.Gap() && cursor.AnyOf(Joints) >= 0 && cursor.Gap();
+    }
+
+    static bool TryReadEndYear(ref TimeCursor cursor, YearKind kind, out PeriodReading reading)
+    {
+        var found = YearFigure.TryRead(ref cursor, shortForm: false, out var figure) && figure.First == figure.Last;
+        reading = found ? new PeriodReading(Years.Whole(kind, figure.First - 1, figure.First - 1, Certainty.Assumed), kind) : default;
+        return found;
+    }
+
+    static PeriodBasis Basis(Duration length, DateOnly to) =>
+        !length.IsSameLengthAs(new Duration(1, DurationUnit.Year)) ? PeriodBasis.Explicit : (to.Month, to.Day) switch
+        {
+            (3, 31) => PeriodBasis.Financial,
+            (12, 31) => PeriodBasis.Calendar,
+            (4, 5) => PeriodBasis.Tax,
+            (8, 31) or (7, 31) => PeriodBasis.Academic,
+            _ => PeriodBasis.Explicit,
+        };
+}

@@ -1,0 +1,58 @@
+namespace FoiRules.Time;
+
+/// <summary>Reads what joins the bounds of a range, and the words that leave its end open.</summary>
+static class RangeJoint
+{
+    static readonly string[] Inclusive =
+        ["up to and including", "to and including", "up until", "up to", "through to", "through", "to"];
+
+    static readonly string[] Until = ["until", "till"];
+
+    static readonly string[] Present =
+    [
+        "date", "present", "the present", "now", "today", "the current date", "current", "the latest available data", "the latest",
+        "latest available data", "latest",
+    ];
+
+    static readonly string[] Onwards = ["onwards", "onward", "and onwards", "and later", "to date"];
+
+    /// <summary>Reads "to", "until", a dash, and after "between" also "and".</summary>
+    /// <param name="cursor">The place after the first bound.</param>
+    /// <param name="between">Whether the range began with "between".</param>
+    /// <param name="exclusive">Whether a first day of a month that follows is no longer part of the range.</param>
+    public static bool TryRead(ref TimeCursor cursor, bool between, out bool exclusive)
+    {
+        var ahead = cursor;
+        ahead.Gap();
+        exclusive = ahead.AnyOf(Until) >= 0;
+        if (!exclusive && !ahead.Dash() && ahead.AnyOf(Inclusive) < 0 && !(between && ahead.Word("and")))
+        {
+            return false;
+        }
+
+        ahead.Gap();
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Reads "present" or "date" after the joint.</summary>
+    public static bool TryReadPresent(ref TimeCursor cursor) => cursor.AnyOf(Present) >= 0;
+
+    /// <summary>Reads "onwards" or "to date" after the only bound.</summary>
+    public static bool TryReadOnwards(ref TimeCursor cursor)
+    {
+        var ahead = cursor;
+        ahead.Symbol(',');
+        if (!ahead.Gap() || ahead.AnyOf(Onwards) < 0)
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>"Until 1 April" ends with March; until any other day includes it.</summary>
+    public static DateOnly? Last(PeriodPoint bound, bool exclusive) =>
+        exclusive && bound is { Shape: PointShape.Date, Period.To: { Day: 1 } date } ? CalendarSteps.Days(date, -1) : bound.Period.To;
+}

@@ -1,0 +1,23 @@
+using FoiRules.Findings;
+using FoiRules.Reports;
+using NUnit.Framework;
+
+namespace FoiRules.Tests.Reports;
+
+public sealed class GoldenReportTests
+{
+    [TestCase("text", "txt")]
+    [TestCase("json", "json")]
+    [TestCase("sarif", "sarif")]
+    public void Findings_are_written_as_in_the_golden_file(string format, string extension) =>
+        Matches(Sample.Findings, format, $"findings.golden.{extension}");
+
+    [TestCase("text", "txt")]
+    [TestCase("json", "json")]
+    [TestCase("sarif", "sarif")]
+    public void Faults_are_written_as_in_the_golden_file(string format, string extension) =>
+        Matches(Sample.Faults, format, $"faults.golden.{extension}");
+
+    static void Matches(CheckResult result, string format, string file) =>
+        ReportFormats.Find(format)!.Written(result).ShouldMatchGolden(file);
+}
