@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -15,12 +16,15 @@ sealed class CountSense(FactContext context)
 {
     readonly int people = context.Phrase("people");
     readonly int notPeople = context.Phrase("not-people");
+    readonly int place = context.Phrase("place");
+    readonly int timeUnit = context.Phrase("time-unit");
+    readonly int refersBack = context.Phrase("refers-back");
     readonly int measure = context.Phrase("measure");
     readonly int howMany = context.Phrase("how-many");
     readonly int sensitiveAttribute = context.Phrase("sensitive-attribute");
     readonly int sensitiveGroup = context.Phrase("sensitive-group");
 
-    /// <summary>A heading or a label: its last noun is its head ("children in need teams" are teams), and a measure is never a count.</summary>
+    /// <summary>A heading or a label: its last noun is its head ("children in need posts" are posts), and a measure is never a count.</summary>
     public Counted OfLabel(Passage passage)
     {
         if (passage.Says(measure))
@@ -28,16 +32,19 @@ sealed class CountSense(FactContext context)
             return Counted.NotPeople;
         }
 
-        var (sense, end) = (Counted.Unknown, -1);
+        PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if ((match.Phrase == people || match.Phrase == notPeople) && match.End >= end)
+            if (IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.Value.End))
             {
-                (sense, end) = (match.Phrase == people ? Counted.People : Counted.NotPeople, match.End);
+                head = match;
             }
         }
 
-        return sense;
+        // "Harbour ward" is a group of whatever is counted; "Wards" by itself is what is counted. "Financial year" and "under 6 months" tell groups apart.
+        return head is not { } found ? Counted.Unknown
+            : found.Phrase == people ? Counted.People
+            : found.Phrase != place || passage.IsWholly(place) ? Counted.NotPeople : Counted.Unknown;
     }
 
     /// <summary>A question: the first noun after "how many" or "the number of"; without such words, the first noun at all, where nothing is measured.</summary>
@@ -71,26 +78,28 @@ sealed class CountSense(FactContext context)
     /// <summary>Whether a label is itself a value of one: "Asian", "Muslim".</summary>
     public bool IsSensitiveGroup(Passage passage) => passage.Says(sensitiveGroup);
 
+    /// <summary>Whether a question goes on from the one before it.</summary>
+    public bool RefersBack(Passage passage) => passage.Says(refersBack);
+
+    /// <summary>Whether a phrase is a noun that can be counted.</summary>
+    public bool IsNoun(int phrase) => phrase == people || phrase == notPeople || phrase == place || phrase == timeUnit;
+
+    /// <summary>Whether a noun stands for people.</summary>
+    public bool IsPeople(int phrase) => phrase == people;
     Counted FirstNoun(Passage passage, int from)
     {
-        foreach (var match in passage.Phrases)
+        PhraseMatch? head = null;
+        foreach (var match in passage.PhrasesFrom(from).Where(m => IsNoun(m.Phrase)))
         {
-            if (match.Start >= from && (match.Phrase == people || match.Phrase == notPeople))
+            // "social work teams": of nouns that begin together or run on, the last is the head.
+            if (head is { } before && match.Start > before.End + 1)
             {
-                // "social work teams": of two nouns that begin together or run on, the later is the head.
-                var head = match;
-                foreach (var next in passage.Phrases)
-                {
-                    if ((next.Phrase == people || next.Phrase == notPeople) && next.End > head.End && next.Start <= head.End + 1)
-                    {
-                        head = next;
-                    }
-                }
-
-                return head.Phrase == people ? Counted.People : Counted.NotPeople;
+                break;
             }
+
+            head = head is { } longer && longer.End > match.End ? longer : match;
         }
 
-        return Counted.Unknown;
+        return head is not { } found ? Counted.Unknown : found.Phrase == people ? Counted.People : Counted.NotPeople;
     }
 }

@@ -89,7 +89,7 @@ sealed class Questions(Letter letter, CountSense sense)
         return found;
     }
 
-    public bool IsMeasure(int exchange) => exchange >= 0 && Passages(exchange).Any(sense.IsMeasure);
+    public bool IsMeasure(int exchange) => exchange >= 0 && letter.Exchanges[exchange].Requests.Any(r => sense.IsMeasure(r.Passage));
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.
     IEnumerable<Passage> Passages(int exchange)
@@ -98,6 +98,14 @@ sealed class Questions(Letter letter, CountSense sense)
         foreach (var request in own.Reverse())
         {
             yield return request.Passage;
+        }
+
+        if (own.Count > 0 && exchange > 0 && own.Any(r => sense.RefersBack(r.Passage)))
+        {
+            foreach (var request in letter.Exchanges[exchange - 1].Requests)
+            {
+                yield return request.Passage;
+            }
         }
 
         if (own.Count > 0 && IsSubItem(own[^1].Label))

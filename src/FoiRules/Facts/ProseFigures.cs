@@ -11,8 +11,6 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
     static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:.()");
 
-    readonly int people = context.Phrase("people");
-    readonly int notPeople = context.Phrase("not-people");
     readonly int label = context.Phrase("ordinal-before");
 
     public IEnumerable<FigureFact> Read(Reading reading)
@@ -108,10 +106,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var (found, foundEnd) = (Counted.Unknown, -1);
         foreach (var match in passage.PhrasesFrom(start).TakeWhile(m => m.Start < end))
         {
-            if ((match.Phrase == people || match.Phrase == notPeople)
+            if (sense.IsNoun(match.Phrase)
                 && (foundEnd < 0 || match.Start <= foundEnd + 1) && match.End >= foundEnd && !IsBroken(passage.Prose.Text, start, match.Start))
             {
-                (found, foundEnd) = (match.Phrase == people ? Counted.People : Counted.NotPeople, match.End);
+                (found, foundEnd) = (sense.IsPeople(match.Phrase) ? Counted.People : Counted.NotPeople, match.End);
             }
         }
 

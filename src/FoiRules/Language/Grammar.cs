@@ -12,7 +12,7 @@ static class Grammar
 {
     static readonly Parser<TextLiteral> BlockLiteral = Lexemes.Block.Node((t, span) => new TextLiteral(t, span));
 
-    static readonly Parser<IOption<Expression>> WhereOption = (from _ in Keyword("where") from condition in Condition select condition).Optional();
+    static readonly Parser<IOption<Expression>> WhenOption = (from _ in Keyword("when") from condition in Condition select condition).Optional();
 
     // 6 months | 20 working days | 6 years + current
     static readonly Parser<Duration> Period =
@@ -47,7 +47,7 @@ static class Grammar
                      from p in Statute
                      from virtue in (from _ in Keywords("by", "virtue", "of") from v in StatuteOf(p.Act) select v).Optional()
                      select (p, virtue)).Node((x, span) => (Clause)new UnderClause(x.p, x.virtue.GetOrDefault(), span)),
-        ["severity"] = (from _ in Keyword("severity") from s in Word from w in WhereOption select (s, w)).Node((x, span) => (Clause)new SeverityClause(x.s, x.w.GetOrDefault(), span)),
+        ["severity"] = (from _ in Keyword("severity") from s in Word from w in WhenOption select (s, w)).Node((x, span) => (Clause)new SeverityClause(x.s, x.w.GetOrDefault(), span)),
         ["say"] = Message("say"),
         ["write"] = Message("write"),
         ["applies"] = (from _ in Keywords("applies", "where") from c in Condition select c).Node((c, span) => (Clause)new ConditionClause("applies", c, span)),
@@ -101,7 +101,7 @@ static class Grammar
         (from _ in word from value in Word select value).Node((w, span) => (Clause)new WordClause(keyword, w, span));
 
     static Parser<Clause> Message(string keyword) =>
-        (from _ in Keyword(keyword) from text in Literal from w in WhereOption select (text, w)).Node((x, span) => (Clause)new MessageClause(keyword, x.text, x.w.GetOrDefault(), span));
+        (from _ in Keyword(keyword) from text in Literal from w in WhenOption select (text, w)).Node((x, span) => (Clause)new MessageClause(keyword, x.text, x.w.GetOrDefault(), span));
 
     static Parser<DurationUnit> Units(DurationUnit unit, params Parser<string>[] words) => FirstOf(words).Select(_ => unit);
 

@@ -10,55 +10,6 @@ sealed record ActName(string[] Words, Act? Act, bool NeedsYear = false, bool InC
     /// <summary>Whether this is a GDPR not said to be the UK's.</summary>
     public bool IsGdprNotUk { get; init; }
 
-    /// <summary>Longer forms before the shorter ones they start with.</summary>
-    public static IReadOnlyList<ActName> All { get; } =
-    [
-        new(["freedom", "of", "information", "scotland", "act"], Law.Act.Foisa, NeedsYear: true),
-        new(["freedom", "of", "information", "act", "scotland"], Law.Act.Foisa, NeedsYear: true),
-        new(["freedom", "of", "information", "foi", "act"], Law.Act.Foia, NeedsYear: true),
-        new(["freedom", "of", "information", "act"], Law.Act.Foia, NeedsYear: true),
-        new(["foi", "scotland", "act"], Law.Act.Foisa),
-        new(["foi", "s", "act"], Law.Act.Foisa),
-        new(["foi", "s", "a"], Law.Act.Foisa),
-        new(["foi", "act", "scotland"], Law.Act.Foisa),
-        new(["foi", "act"], Law.Act.Foia),
-        new(["foia"], Law.Act.Foia),
-        new(["foisa"], Law.Act.Foisa),
-        new(["2000", "act"], Law.Act.Foia),
-        new(["2002", "act"], Law.Act.Foisa),
-        new(["2018", "act"], Law.Act.Dpa2018),
-        new(["1998", "act"], null),
-        new(["environmental", "information", "scotland", "regulations"], Law.Act.Eisr),
-        new(["environmental", "information", "regulations", "scotland"], Law.Act.Eisr),
-        new(["environmental", "information", "regulations"], Law.Act.Eir),
-        new(["environmental", "information", "regs"], Law.Act.Eir),
-        new(["ei", "s", "rs"], Law.Act.Eisr, InCapitals: true),
-        new(["ei", "s", "r"], Law.Act.Eisr, InCapitals: true),
-        new(["eirs", "scotland"], Law.Act.Eisr),
-        new(["eisrs"], Law.Act.Eisr, InCapitals: true),
-        new(["eisr"], Law.Act.Eisr, InCapitals: true),
-        new(["eirs"], Law.Act.Eir, InCapitals: true),
-        new(["eir"], Law.Act.Eir, InCapitals: true),
-        new(["data", "protection", "act"], Law.Act.Dpa2018, NeedsYear: true),
-        new(["dpa"], Law.Act.Dpa2018, InCapitals: true),
-        new(["uk", "general", "data", "protection", "regulation"], Law.Act.UkGdpr),
-        new(["uk", "general", "data", "protection", "regulations"], Law.Act.UkGdpr),
-        new(["united", "kingdom", "general", "data", "protection", "regulation"], Law.Act.UkGdpr),
-        new(["uk", "gdpr"], Law.Act.UkGdpr),
-        new(["ukgdpr"], Law.Act.UkGdpr),
-        new(["general", "data", "protection", "regulation"], null) { IsGdprNotUk = true },
-        new(["general", "data", "protection", "regulations"], null) { IsGdprNotUk = true },
-        new(["gdpr"], null) { IsGdprNotUk = true },
-        new(["mha"], null, InCapitals: true),
-        new(["pace"], null, InCapitals: true),
-        new(["ripa"], null, InCapitals: true),
-        new(["hra"], null, InCapitals: true),
-        new(["mca"], null, InCapitals: true),
-        new(["tcpa"], null, InCapitals: true),
-        new(["poca"], null, InCapitals: true),
-        new(["echr"], null, InCapitals: true),
-    ];
-
     /// <summary>The end of this name where it starts at <paramref name="at"/>; -1 where it does not.</summary>
     public int EndIn(string text, int at)
     {

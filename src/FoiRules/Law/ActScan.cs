@@ -45,7 +45,7 @@ static class ActScan
 
     static ActMention? Known(string text, int at)
     {
-        foreach (var name in ActName.All)
+        foreach (var name in ActNames.All)
         {
             if (char.ToLowerInvariant(text[at]) == name.Words[0][0] && name.EndIn(text, at) is var nameEnd && nameEnd > 0)
             {

@@ -5,8 +5,6 @@ static class LimbReader
 {
     const int Deepest = 5;
 
-    static readonly string[] Words = ["subsection", "subsections"];
-
     /// <summary>The limbs from <paramref name="at"/> on, added to <paramref name="limbs"/>; returns the offset after the last.</summary>
     /// <remarks>
     /// A bracket after a space is only read where the statute can have it: "section 12 (18 hours)", "section 40 (a) names" and
@@ -16,7 +14,7 @@ static class LimbReader
     {
         if (limbs.Count == 0)
         {
-            at = ReadWorded(text, at, limbs);
+            at = WordedLimb.Read(text, at, limbs);
         }
 
         while (limbs.Count < Deepest)
@@ -73,7 +71,8 @@ static class LimbReader
         return true;
     }
 
-    static bool IsLimb(ReadOnlySpan<char> word)
+    /// <summary>Whether a word can stand in the brackets.</summary>
+    public static bool IsLimb(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 5 || word.IndexOfAnyExceptInRange('0', 'z') >= 0)
         {
@@ -117,42 +116,5 @@ static class LimbReader
         return !Statutes.HasSection(act, section)
             || LimbTable.Of(act, section) is not { } table
             || LimbNotation.FirstMissing(table, [.. limbs, limb]) is null;
-    }
-
-    // "section 40 subsection 2", "Section 17, sub-section (1)".
-    static int ReadWorded(string text, int at, List<string> limbs)
-    {
-        var from = TextScan.SkipSpaces(text, at);
-        from = from < text.Length && text[from] == ',' ? TextScan.SkipSpaces(text, from + 1) : from;
-        var word = TextScan.WordAt(text, from);
-        var end = from + word.Length;
-        if (word.Equals("sub", StringComparison.OrdinalIgnoreCase) && end < text.Length && text[end] is '-' or ' ')
-        {
-            end++;
-            word = TextScan.WordAt(text, end);
-            end += word.Length;
-            word = word.Equals("section", StringComparison.OrdinalIgnoreCase) ? "subsection" : default;
-        }
-
-        if (!TextScan.IsOneOf(word, Words))
-        {
-            return at;
-        }
-
-        from = TextScan.SkipSpaces(text, end);
-        if (TryOne(text, from, out var bracketed, out var close))
-        {
-            limbs.Add(bracketed);
-            return close;
-        }
-
-        var bare = TextScan.WordAt(text, from);
-        if (bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !IsLimb(bare))
-        {
-            return at;
-        }
-
-        limbs.Add(LimbPath.Canonical(bare.ToString()));
-        return from + bare.Length;
     }
 }

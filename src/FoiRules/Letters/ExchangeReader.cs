@@ -22,6 +22,9 @@ sealed class ExchangeReader
     readonly Part[] parts;
     readonly HashSet<int> listed = [];
     readonly AskedBefore asked = new();
+    readonly string?[] paths;
+    readonly HashSet<string> listedPaths = new(StringComparer.Ordinal);
+    readonly HashSet<string> askedUnder = new(StringComparer.Ordinal);
     Mode mode = Mode.Intro;
     bool requestCameFirst;
 
@@ -31,6 +34,8 @@ sealed class ExchangeReader
         this.segments = segments;
         cues = [.. segments.Select(s => new SegmentCues(s, names))];
         parts = new Part[segments.Count];
+        var path = new LabelPath();
+        paths = [.. segments.Select(s => s.Label is null ? null : path.Of(s.Label))];
     }
 
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
@@ -119,7 +124,7 @@ sealed class ExchangeReader
     }
 
     // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
-    bool SaysAnswer(int i) => cues[i].IsAnswering && !cues[i].IsAuthorityVoice && !cues[i].IsRequesterVoice && !cues[i].EndsWithQuestionMark;
+    bool SaysAnswer(int i) => cues[i].SaysAnswer;
 
     bool RequestFollows(int i) => Enumerable.Range(i + 1, cues.Length - i - 1).Any(j => cues[j].IsRequestHeading || cues[j].IsRequestLeadIn || IsQuestion(j));
 
@@ -136,19 +141,46 @@ sealed class ExchangeReader
             return true;
         }
 
-        var asks = cue.EndsWithQuestionMark || (cue.IsRequesterVoice && !cue.IsAuthorityVoice);
         if (segment.Label is null)
         {
-            return asks && segment.Passage.Words.Count > 3;
+            return cue.Asks && (segment.Passage.Words.Count > 3 || cue.EndsWithColon);
         }
 
-        // After a list of questions, numbers belong to the answers; without one, to the questions.
-        return cue.HasQuestionMark || asks || (!requestCameFirst && !cue.IsAnswering && !cue.IsFigureLine);
+        if (cue.HasQuestionMark || cue.Asks)
+        {
+            return true;
+        }
+
+        // A number that the list of questions has used already stands before an answer; any other before a question.
+        if (listedPaths.Contains(paths[i]!) || cue.IsAnswering || cue.IsFigureLine)
+        {
+            return false;
+        }
+
+        return char.IsAsciiDigit(segment.Label[0]) || IsSubQuestion(i);
     }
+
+    // "(a)" after "…shall be:" in an answer belongs to the answer; after a question, or beside one that was asked, it asks.
+    bool IsSubQuestion(int i)
+    {
+        var isIntroduced = i > 0 && parts[i - 1] == Part.Answer && cues[i - 1].EndsWithColon;
+        return !isIntroduced && (cues[i].NamesItem || (i > 0 && parts[i - 1] == Part.Request) || askedUnder.Contains(Parent(paths[i]!)));
+    }
+
+    static string Parent(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 
     int Ask(int i)
     {
         asked.Add(segments[i]);
+        if (paths[i] is { } path)
+        {
+            askedUnder.Add(Parent(path));
+            if (cues[i].EndsWithColon)
+            {
+                askedUnder.Add(path);
+            }
+        }
+
         return Mark(i, Part.Request, Mode.Question);
     }
 
@@ -162,22 +194,35 @@ sealed class ExchangeReader
         }
 
         var hard = Enumerable.Range(start, end - start).Where(j => j > start && cues[j].IsSurelyAnswer).ToList();
-        var isBlock = end < segments.Count && (hard.Count == 0 || (IsMarked(end) && !hard.Exists(j => cues[j].IsTable || cues[j].IsFigureLine || cues[j].IsReplyWord)));
+        var isBlock = end < segments.Count && (hard.Count == 0 || (IsMarked(end) && !hard.Exists(j => cues[j].IsTable || cues[j].IsFigureLine || cues[j].IsReplyWord || cues[j].SaysAnswer)));
         if (!isBlock)
         {
-            return ReadAnswer(start);
+            return ReadAlternating(start, end);
         }
 
         for (var j = start; j < end; j++)
         {
             asked.Add(segments[j]);
             listed.Add(j);
+            listedPaths.Add(paths[j] ?? "");
             Mark(j, Part.Request, Mode.Answer);
         }
 
         requestCameFirst |= end > start;
         mode = Mode.Answer;
         return end;
+    }
+
+    // Whatever stands before the first question or answer belongs to the request that was announced.
+    int ReadAlternating(int start, int end)
+    {
+        var i = start;
+        while (i < end && !IsQuestion(i) && !cues[i].IsSurelyAnswer)
+        {
+            i = Mark(i, Part.Request, Mode.Question);
+        }
+
+        return i < end && IsQuestion(i) ? Ask(i) : i;
     }
 
     bool IsMarked(int i) => cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].AnswerMarkerEnd is not null;
@@ -233,7 +278,7 @@ sealed class ExchangeReader
         var more = start;
         for (var j = start; j < limit; j++)
         {
-            if (cues[j].IsRequesterVoice || cues[j].EndsWithQuestionMark || PeriodLine.Is(segments[j].Passage.Prose.Text)
+            if (cues[j].Asks || (cues[j].Pleads && !cues[j].IsAuthorityVoice) || PeriodLine.Is(segments[j].Passage.Prose.Text)
                 || (isAnswered && open && (segments[j].IsBullet || segments[j].Label is not null || parts[Math.Max(0, start - 1)] == Part.Clause)))
             {
                 more = j + 1;

@@ -29,6 +29,12 @@ static class FigureLine
             return false;
         }
 
+        // A postcode or a reference ends in digits too: a figure stands apart from the word before it.
+        if (start > 0 && char.IsLetter(text[start - 1]) && text[start - 1] is not ('x' or 'X'))
+        {
+            return false;
+        }
+
         var before = text[..start].TrimEnd();
         return !IsYearLike(number) && before.Length switch
         {

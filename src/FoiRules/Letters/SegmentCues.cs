@@ -22,10 +22,13 @@ sealed class SegmentCues
         IsClause = passage.Says(cues["clause"]);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.EndsWith('?');
-        IsRequesterVoice = Begins(passage, cues["requester-voice"], 2);
+        IsRequesterVoice = Begins(passage, cues["requester-voice"], passage.Says(cues["answers"]) ? 1 : 2);
+        Pleads = passage.Says(cues["requester-plea"]);
         IsAuthorityVoice = passage.BeginsWith(cues["authority-voice"]);
         Confirms = passage.Says(cues["confirms"]);
-        IsAnswering = IsAuthorityVoice || passage.Says(cues["answers"]);
+        SaysAnswer = passage.Says(cues["answers"]) && !IsRequesterVoice && !EndsWithQuestionMark;
+        NamesItem = passage.BeginsWith(cues["requester-nouns"]) && !passage.Says(cues["answers"]);
+        IsAnswering = (IsAuthorityVoice && !NamesItem) || passage.Says(cues["answers"]);
         IsFigureLine = FigureLine.Is(text, words);
         IsReplyWord = words is > 0 and <= 4 && passage.BeginsWith(cues["reply-word"]);
         IsQuestionMarker = IsHeading && words <= 6 && !HasQuestionMark && words > 0 && passage.Words[0].Lower is "question" or "questions" or "q";
@@ -53,6 +56,18 @@ sealed class SegmentCues
     public bool IsAuthorityVoice { get; }
     public bool Confirms { get; }
     public bool IsAnswering { get; }
+
+    /// <summary>Whether it denies, refuses, attaches or points elsewhere, which only an answer does.</summary>
+    public bool SaysAnswer { get; }
+
+    /// <summary>Whether it names a thing asked for, without being a sentence: "The number of …".</summary>
+    public bool NamesItem { get; }
+
+    /// <summary>Whether it asks for something in the course of a sentence.</summary>
+    public bool Pleads { get; }
+
+    /// <summary>Whether it asks: a question mark at its end, or words only a requester writes.</summary>
+    public bool Asks => EndsWithQuestionMark || (IsRequesterVoice && !IsAuthorityVoice);
     public bool IsFigureLine { get; }
     public bool IsReplyWord { get; }
     public bool IsQuestionMarker { get; }

@@ -53,7 +53,7 @@ public static class Sentences
         }
 
         return next == text.Length
-            || (BeginsASentence(text[next]) && (text[at] != '.' || !IsAbbreviation(text, start, at)));
+            || ((BeginsASentence(text[next]) || text.AsSpan(next).StartsWith("n/a")) && (text[at] != '.' || !IsAbbreviation(text, start, at)));
     }
 
     static bool BeginsASentence(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '(' or '[' or '£' or '-' or '–' or '*' or '<';
@@ -66,8 +66,13 @@ public static class Sentences
             begin--;
         }
 
-        // A single capital is an initial; an empty run is a number, and "1." at the very start is a label.
+        // "addressee/s." ends in no abbreviation. A single capital is an initial; an empty run is a number, and "1." at the very start is a label.
         var word = text.AsSpan(begin, dot - begin);
+        if (begin > start && !char.IsWhiteSpace(text[begin - 1]) && text[begin - 1] is not ('(' or '“' or '"'))
+        {
+            return false;
+        }
+
         return (word.Length == 1 && char.IsUpper(word[0]))
             || (word.Length == 0 && IsLabel(text.AsSpan(start, dot - start)))
             || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

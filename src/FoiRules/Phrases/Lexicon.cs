@@ -7,7 +7,9 @@ public sealed class Lexicon
 {
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     readonly PhraseNode root = new();
-    readonly List<(string Prefix, PhraseNode Next)>[] rootPrefixes = new List<(string, PhraseNode)>[128];
+    readonly Dictionary<string, List<PhraseNode>> firstWords = new(StringComparer.Ordinal);
+    readonly List<(string Prefix, PhraseNode Next)>[] firstPrefixes = new List<(string, PhraseNode)>[128];
+    readonly List<(PhraseElement Element, PhraseNode Next)> firstOthers = [];
 
     /// <summary>Builds the trie. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
@@ -23,10 +25,7 @@ public sealed class Lexicon
 
         foreach (var (element, next) in root.Ways)
         {
-            if (element.Kind == PhraseElementKind.Prefix && element.Text[0] < 128)
-            {
-                (rootPrefixes[element.Text[0]] ??= []).Add((element.Text, next));
-            }
+            Index(element, next);
         }
     }
 
@@ -47,23 +46,20 @@ public sealed class Lexicon
         {
             scan.Begin(i);
             var word = words[i].Lower;
-            if (root.Word(word) is { } next)
+            foreach (var node in firstWords.GetValueOrDefault(word, []))
             {
-                scan.Walk(next, i + 1);
+                scan.Walk(node, i + 1);
             }
 
-            if (word[0] < 128 && rootPrefixes[word[0]] is { } prefixes)
+            foreach (var (prefix, node) in (word[0] < 128 ? firstPrefixes[word[0]] : null) ?? [])
             {
-                foreach (var (prefix, node) in prefixes)
+                if (word.StartsWith(prefix, StringComparison.Ordinal))
                 {
-                    if (word.StartsWith(prefix, StringComparison.Ordinal))
-                    {
-                        scan.Walk(node, i + 1);
-                    }
+                    scan.Walk(node, i + 1);
                 }
             }
 
-            scan.WalkClasses(root, i);
+            scan.WalkWays(firstOthers, i);
         }
 
         return scan.Finish();
@@ -71,9 +67,26 @@ public sealed class Lexicon
 
     void Add(IReadOnlyList<PhrasePattern> patterns, int mark)
     {
-        foreach (var sequence in patterns.SelectMany(p => p.Sequences))
+        foreach (var pattern in patterns)
         {
-            root.Add(sequence, mark);
+            root.Add(pattern.Whole, mark);
+        }
+    }
+
+    // Most beginnings are words; finding them by the word at hand keeps a pass over a text independent of how many phrases there are.
+    void Index(PhraseElement element, PhraseNode next)
+    {
+        if (element.Kind == PhraseElementKind.Word)
+        {
+            (firstWords.TryGetValue(element.Text, out var nodes) ? nodes : firstWords[element.Text] = []).Add(next);
+        }
+        else if (element.Kind == PhraseElementKind.Prefix && element.Text[0] < 128)
+        {
+            (firstPrefixes[element.Text[0]] ??= []).Add((element.Text, next));
+        }
+        else
+        {
+            firstOthers.Add((element, next));
         }
     }
 }

@@ -25,30 +25,55 @@ public enum PhraseElementKind
 /// <summary>One place of a phrase, with the word or prefix in lower case where it has one.</summary>
 public readonly record struct PhraseElement(PhraseElementKind Kind, string Text);
 
+/// <summary>A part of a phrase: one element, several in a row, or a choice.</summary>
+public abstract record PhrasePart
+{
+    /// <summary>Whether at least one word must be there for it to be said.</summary>
+    public abstract bool NeedsAWord { get; }
+}
+
+/// <summary>One element.</summary>
+public sealed record ElementPart(PhraseElement Element) : PhrasePart
+{
+    /// <inheritdoc/>
+    public override bool NeedsAWord => Element.Kind != PhraseElementKind.Gap;
+}
+
+/// <summary>Parts in a row.</summary>
+public sealed record SequencePart(IReadOnlyList<PhrasePart> Parts) : PhrasePart
+{
+    /// <inheritdoc/>
+    public override bool NeedsAWord => Parts.Any(p => p.NeedsAWord);
+}
+
+/// <summary>One of several parts, or none of them where it is optional.</summary>
+public sealed record ChoicePart(IReadOnlyList<PhrasePart> Ways, bool IsOptional) : PhrasePart
+{
+    /// <inheritdoc/>
+    public override bool NeedsAWord => !IsOptional && Ways.All(w => w.NeedsAWord);
+}
+
 /// <summary>One phrase as a rule author writes it, taken apart: <c>"(is|are) not held (by us)?"</c>.</summary>
 /// <remarks>
 /// Words match whole words, whatever their case; <c>word*</c> matches a beginning; <c>(a|b c)</c> is a choice and <c>( … )?</c> may be left out;
-/// <c>...</c> stands for up to six words. A choice is written out in full when the phrase is read, so matching is one walk of a trie.
+/// <c>...</c> stands for up to six words.
 /// </remarks>
 public sealed class PhrasePattern
 {
     /// <summary>The most words a <c>...</c> stands for.</summary>
     public const int GapWords = 6;
 
-    /// <summary>The most ways one phrase may be written out.</summary>
-    public const int MostSequences = 2000;
-
-    PhrasePattern(string text, IReadOnlyList<PhraseElement[]> sequences)
+    PhrasePattern(string text, PhrasePart whole)
     {
         Text = text;
-        Sequences = sequences;
+        Whole = whole;
     }
 
     /// <summary>As written.</summary>
     public string Text { get; }
 
-    /// <summary>Every way the phrase can be written, each at least one element long.</summary>
-    public IReadOnlyList<PhraseElement[]> Sequences { get; }
+    /// <summary>What it is made of.</summary>
+    public PhrasePart Whole { get; }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The phrase without its quotes.</param>
@@ -56,8 +81,8 @@ public sealed class PhrasePattern
     public static PhrasePattern? Read(string text, out (int At, string Message) fault)
     {
         var reader = new PhrasePatternReader(text);
-        var sequences = reader.Read();
+        var whole = reader.Read();
         fault = reader.Fault ?? default;
-        return reader.Fault is null ? new PhrasePattern(text, sequences) : null;
+        return reader.Fault is null ? new PhrasePattern(text, whole) : null;
     }
 }

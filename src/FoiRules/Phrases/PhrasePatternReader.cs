@@ -16,58 +16,49 @@ sealed class PhrasePatternReader(string text)
 
     public (int At, string Message)? Fault { get; private set; }
 
-    public List<PhraseElement[]> Read()
+    public PhrasePart Read()
     {
-        var sequences = Choice(depth: 0);
+        var whole = Choice(depth: 0, isOptional: false);
         if (Fault is null && at < text.Length)
         {
             Say(at, "this ')' closes nothing");
         }
 
-        if (Fault is null && sequences.Exists(s => s.Length == 0 || Array.TrueForAll(s, e => e.Kind == PhraseElementKind.Gap)))
+        if (Fault is null && !whole.NeedsAWord)
         {
             Say(0, "a phrase needs at least one word that must be there");
         }
 
-        return sequences;
+        return whole;
     }
 
-    List<PhraseElement[]> Choice(int depth)
+    PhrasePart Choice(int depth, bool isOptional)
     {
-        var all = Sequence(depth);
+        var ways = new List<PhrasePart> { Sequence(depth) };
         while (Fault is null && at < text.Length && text[at] == '|')
         {
             at++;
-            all.AddRange(Sequence(depth));
+            ways.Add(Sequence(depth));
         }
 
-        return all;
+        return ways.Count == 1 && !isOptional ? ways[0] : new ChoicePart(ways, isOptional);
     }
 
-    List<PhraseElement[]> Sequence(int depth)
+    SequencePart Sequence(int depth)
     {
-        List<PhraseElement[]> ways = [[]];
+        var parts = new List<PhrasePart>();
         while (Fault is null && at < text.Length && text[at] is not (')' or '|'))
         {
-            var parts = Item(depth);
-            if (parts.Count == 0)
+            if (Item(depth) is { } part)
             {
-                continue;
+                parts.Add(part);
             }
-
-            if (ways.Count * parts.Count > PhrasePattern.MostSequences)
-            {
-                Say(0, $"this phrase can be written in more than {PhrasePattern.MostSequences} ways; split it into several");
-                return ways;
-            }
-
-            ways = [.. from way in ways from part in parts select (PhraseElement[])[.. way, .. part]];
         }
 
-        return ways;
+        return new SequencePart(parts);
     }
 
-    List<PhraseElement[]> Item(int depth)
+    PhrasePart? Item(int depth)
     {
         var start = at;
         switch (text[at])
@@ -78,25 +69,25 @@ sealed class PhrasePatternReader(string text)
                 return Class();
             case '.' when text.AsSpan(at).StartsWith("..."):
                 at += 3;
-                return [[new PhraseElement(PhraseElementKind.Gap, "")]];
+                return new ElementPart(new PhraseElement(PhraseElementKind.Gap, ""));
             case '*' or '?' or '}':
                 Say(start, $"'{text[start]}' has nothing before it that it could belong to");
-                return [];
+                return null;
             default:
                 return Word();
         }
     }
 
-    List<PhraseElement[]> Group(int depth)
+    PhrasePart? Group(int depth)
     {
         var open = at++;
         if (depth > 20)
         {
             Say(open, "nested too deeply");
-            return [];
+            return null;
         }
 
-        var ways = Choice(depth + 1);
+        var whole = Choice(depth + 1, isOptional: false);
         if (Fault is null && at == text.Length)
         {
             Say(open, "this '(' is never closed");
@@ -106,32 +97,32 @@ sealed class PhrasePatternReader(string text)
         if (at < text.Length && text[at] == '?')
         {
             at++;
-            ways.Add([]);
+            return new ChoicePart([whole], IsOptional: true);
         }
 
-        return ways;
+        return whole;
     }
 
-    List<PhraseElement[]> Class()
+    ElementPart? Class()
     {
         var close = text.IndexOf('}', at);
         var name = close < 0 ? text[(at + 1)..] : text[(at + 1)..close];
         if (!Classes.TryGetValue(name, out var kind))
         {
             Say(at, $"there is no {{{name}}}; a phrase may use {{number}}, {{small}} or {{duration}}" + Nearest.Hint(name, Classes.Keys));
-            return [];
+            return null;
         }
 
         at = close + 1;
-        return [[new PhraseElement(kind, "")]];
+        return new ElementPart(new PhraseElement(kind, ""));
     }
 
-    List<PhraseElement[]> Word()
+    ElementPart? Word()
     {
         if (!char.IsLetterOrDigit(text[at]))
         {
             at++;
-            return [];
+            return null;
         }
 
         var end = at;
@@ -145,10 +136,10 @@ sealed class PhrasePatternReader(string text)
         if (at < text.Length && text[at] == '*')
         {
             at++;
-            return [[new PhraseElement(PhraseElementKind.Prefix, word)]];
+            return new ElementPart(new PhraseElement(PhraseElementKind.Prefix, word));
         }
 
-        return [[new PhraseElement(PhraseElementKind.Word, word)]];
+        return new ElementPart(new PhraseElement(PhraseElementKind.Word, word));
     }
 
     void Say(int place, string message) => Fault ??= (place, message);

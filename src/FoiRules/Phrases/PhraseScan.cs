@@ -6,7 +6,7 @@ namespace FoiRules.Phrases;
 sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
 {
     // Several gaps in one phrase multiply; a beginning that costs more than this is given up, so hostile text stays linear.
-    const int MostSteps = 2000;
+    const int MostSteps = 5000;
 
     readonly List<(int Mark, int First, int Last)> found = [];
     int first;
@@ -25,39 +25,36 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
             return;
         }
 
-        foreach (var mark in node.Ends ?? [])
+        foreach (var mark in node.Ends)
         {
             found.Add((mark, first, at - 1));
         }
 
         if (at < words.Count && !isBarrier(at))
         {
-            var word = words[at].Lower;
-            if (node.Word(word) is { } next)
-            {
-                Walk(next, at + 1);
-            }
-
-            WalkPrefixes(node, at, word);
-            WalkClasses(node, at);
+            WalkWays(node.Ways, at);
         }
     }
 
-    public void WalkClasses(PhraseNode node, int at)
+    public void WalkWays(IReadOnlyList<(PhraseElement Element, PhraseNode Next)> ways, int at)
     {
-        foreach (var (element, next) in node.Ways)
+        var word = words[at].Lower;
+        for (var i = 0; i < ways.Count; i++)
         {
+            var (element, next) = ways[i];
             switch (element.Kind)
             {
-                case PhraseElementKind.Gap:
-                    WalkGap(next, at);
-                    break;
-                case PhraseElementKind.Number when NumberWords.Value(words[at].Lower) is not null:
-                case PhraseElementKind.Small when NumberWords.Value(words[at].Lower) is >= 1 and <= 9:
+                case PhraseElementKind.Word when word == element.Text:
+                case PhraseElementKind.Prefix when word.StartsWith(element.Text, StringComparison.Ordinal):
+                case PhraseElementKind.Number when NumberWords.Value(word) is not null:
+                case PhraseElementKind.Small when NumberWords.Value(word) is >= 1 and <= 9:
                     Walk(next, at + 1);
                     break;
                 case PhraseElementKind.Duration when DurationWords.Length(words, at, isBarrier) is > 0 and var length:
                     Walk(next, at + length);
+                    break;
+                case PhraseElementKind.Gap:
+                    WalkGap(next, at);
                     break;
             }
         }
@@ -109,45 +106,17 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
         return false;
     }
 
-    void WalkPrefixes(PhraseNode node, int at, string word)
-    {
-        foreach (var (element, next) in node.Ways)
-        {
-            if (element.Kind == PhraseElementKind.Prefix && word.StartsWith(element.Text, StringComparison.Ordinal))
-            {
-                Walk(next, at + 1);
-            }
-        }
-    }
-
+    // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
     void WalkGap(PhraseNode next, int at)
     {
-        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count; skip++)
+        foreach (var mark in next.Ends)
         {
-            if (skip > 0 && isBarrier(at + skip))
-            {
-                return;
-            }
-
-            WalkAt(next, at + skip);
-        }
-    }
-
-    // After a gap the next element must match here: the gap's own node never ends a phrase by itself.
-    void WalkAt(PhraseNode node, int at)
-    {
-        if (++steps > MostSteps)
-        {
-            return;
+            found.Add((mark, first, at - 1));
         }
 
-        var word = words[at].Lower;
-        if (node.Word(word) is { } next)
+        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier(at + skip)) && ++steps <= MostSteps; skip++)
         {
-            Walk(next, at + 1);
+            WalkWays(next.Ways, at + skip);
         }
-
-        WalkPrefixes(node, at, word);
-        WalkClasses(node, at);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FoiRules.Facts;
+using FoiRules.Letters;
 using FoiRules.Phrases;
 
 namespace FoiRules.Reports;
@@ -53,7 +54,7 @@ public static class FactsText
 
     static string Describe(Fact fact, Lexicon lexicon) => fact switch
     {
-        StatementFact s => string.Join(", ", s.Says.Select(p => lexicon.Names[p]).Where(n => !n.StartsWith('"')).Order(StringComparer.Ordinal)),
+        StatementFact s => string.Join(", ", s.Says.Select(p => lexicon.Names[p]).Where(IsSaid).Order(StringComparer.Ordinal)),
         CitationFact c => $"{c.Provision?.ToString() ?? "Act named"}{(c.IsDecimal ? ", as a decimal" : "")}{(c.IsUndated ? ", without its year" : "")}",
         LinkFact l => $"{l.Target}{(l.IsPublic ? "" : ", not public")}{(l.IsHome ? ", a front page" : "")}",
         SignpostFact s => s.IsLocated ? "with an address" : "without an address",
@@ -62,4 +63,7 @@ public static class FactsText
         RetentionFact r => $"{r.Period?.ToString() ?? "no period"}, {r.Outcome}{(r.IsDestroyed ? ", destroyed" : "")}",
         _ => "",
     };
+
+    // Words by which parts and counts are told apart say nothing by themselves.
+    static bool IsSaid(string phrase) => !phrase.StartsWith('"') && !Cues.Names.Contains(phrase) && !FactPhrases.Words.Contains(phrase);
 }

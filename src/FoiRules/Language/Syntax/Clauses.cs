@@ -18,10 +18,10 @@ public sealed record WordClause(string Keyword, Identifier Word, TextSpan Span) 
 /// <summary><c>under FOIA s.40(2) by virtue of s.40(3A)(a)</c>.</summary>
 public sealed record UnderClause(Provision Provision, Provision? ByVirtueOf, TextSpan Span) : Clause("under", Span);
 
-/// <summary><c>severity error where letter.refuses</c>: the first whose condition holds decides.</summary>
+/// <summary><c>severity error when letter.refuses</c>: the first whose condition holds decides.</summary>
 public sealed record SeverityClause(Identifier Severity, Expression? Condition, TextSpan Span) : Clause("severity", Span);
 
-/// <summary><c>say "…" where …</c> or <c>write "…" where …</c>: the first whose condition holds is used.</summary>
+/// <summary><c>say "…" when …</c> or <c>write "…" when …</c>: the first whose condition holds is used.</summary>
 public sealed record MessageClause(string Keyword, TextLiteral Text, Expression? Condition, TextSpan Span) : Clause(Keyword, Span);
 
 /// <summary><c>applies where …</c> or <c>where …</c>.</summary>

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test; closes on "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+dotnet restore FoiRules.sln --locked-mode
+dotnet build FoiRules.sln --no-restore -c Release -warnaserror
+exec scripts/run-tests.sh FoiRules.sln --no-build -c Release

@@ -1,0 +1,54 @@
+namespace FoiRules.Law;
+
+/// <summary>How replies name the statutes they cite, and the initials of other laws.</summary>
+static class ActNames
+{
+    /// <summary>Longer forms before the shorter ones they start with.</summary>
+    public static ActName[] All { get; } =
+    [
+        new(["freedom", "of", "information", "scotland", "act"], Act.Foisa, NeedsYear: true),
+        new(["freedom", "of", "information", "act", "scotland"], Act.Foisa, NeedsYear: true),
+        new(["freedom", "of", "information", "foi", "act"], Act.Foia, NeedsYear: true),
+        new(["freedom", "of", "information", "act"], Act.Foia, NeedsYear: true),
+        new(["foi", "scotland", "act"], Act.Foisa),
+        new(["foi", "s", "act"], Act.Foisa),
+        new(["foi", "s", "a"], Act.Foisa),
+        new(["foi", "act", "scotland"], Act.Foisa),
+        new(["foi", "act"], Act.Foia),
+        new(["foia"], Act.Foia),
+        new(["foisa"], Act.Foisa),
+        new(["2000", "act"], Act.Foia),
+        new(["2002", "act"], Act.Foisa),
+        new(["2018", "act"], Act.Dpa2018),
+        new(["1998", "act"], null),
+        new(["environmental", "information", "scotland", "regulations"], Act.Eisr),
+        new(["environmental", "information", "regulations", "scotland"], Act.Eisr),
+        new(["environmental", "information", "regulations"], Act.Eir),
+        new(["environmental", "information", "regs"], Act.Eir),
+        new(["ei", "s", "rs"], Act.Eisr, InCapitals: true),
+        new(["ei", "s", "r"], Act.Eisr, InCapitals: true),
+        new(["eirs", "scotland"], Act.Eisr),
+        new(["eisrs"], Act.Eisr, InCapitals: true),
+        new(["eisr"], Act.Eisr, InCapitals: true),
+        new(["eirs"], Act.Eir, InCapitals: true),
+        new(["eir"], Act.Eir, InCapitals: true),
+        new(["data", "protection", "act"], Act.Dpa2018, NeedsYear: true),
+        new(["dpa"], Act.Dpa2018, InCapitals: true),
+        new(["uk", "general", "data", "protection", "regulation"], Act.UkGdpr),
+        new(["uk", "general", "data", "protection", "regulations"], Act.UkGdpr),
+        new(["united", "kingdom", "general", "data", "protection", "regulation"], Act.UkGdpr),
+        new(["uk", "gdpr"], Act.UkGdpr),
+        new(["ukgdpr"], Act.UkGdpr),
+        new(["general", "data", "protection", "regulation"], null) { IsGdprNotUk = true },
+        new(["general", "data", "protection", "regulations"], null) { IsGdprNotUk = true },
+        new(["gdpr"], null) { IsGdprNotUk = true },
+        new(["mha"], null, InCapitals: true),
+        new(["pace"], null, InCapitals: true),
+        new(["ripa"], null, InCapitals: true),
+        new(["hra"], null, InCapitals: true),
+        new(["mca"], null, InCapitals: true),
+        new(["tcpa"], null, InCapitals: true),
+        new(["poca"], null, InCapitals: true),
+        new(["echr"], null, InCapitals: true),
+    ];
+}
