@@ -10,7 +10,12 @@ public static class Program
     /// <summary>Runs the tool. 0: clean, 1: findings, 2: the tool could not do its job.</summary>
     public static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows())
+        {
+            // Elsewhere the terminal is UTF-8 already, and asking costs more than the rest of the start.
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
         try
         {
             return Run(args);

@@ -27,7 +27,8 @@ public sealed class Checker(RulePack pack)
             findings.AddRange(Check(rule, facts));
         }
 
-        return [.. findings.OrderBy(f => f.Place.Span.Start).ThenBy(f => f.Code, StringComparer.Ordinal)];
+        findings.Sort((a, b) => a.Place.Span.Start != b.Place.Span.Start ? a.Place.Span.Start - b.Place.Span.Start : string.CompareOrdinal(a.Code, b.Code));
+        return findings;
     }
 
     /// <summary>Asks one rule.</summary>

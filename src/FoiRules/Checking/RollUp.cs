@@ -17,13 +17,13 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
             First(rule.Writes, evaluation)?.For(evaluation));
     }
 
-    static Message? First(IReadOnlyList<(Message Message, Condition Condition)> choices, Evaluation evaluation)
+    static Message? First(IReadOnlyList<MessageChoice> choices, Evaluation evaluation)
     {
-        foreach (var (message, condition) in choices)
+        foreach (var choice in choices)
         {
-            if (condition(evaluation))
+            if (choice.Condition(evaluation))
             {
-                return message;
+                return choice.Message;
             }
         }
 
@@ -32,11 +32,11 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
 
     static Severity SeverityOf(Rule rule, Evaluation evaluation)
     {
-        foreach (var (severity, condition) in rule.Severities)
+        foreach (var choice in rule.Severities)
         {
-            if (condition(evaluation))
+            if (choice.Condition(evaluation))
             {
-                return severity;
+                return choice.Severity;
             }
         }
 
@@ -47,20 +47,40 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
 /// <summary>Makes one finding of the repeats of one cause: a letter that makes one mistake sixteen times is told once, with sixteen places.</summary>
 static class RollUp
 {
-    public static IEnumerable<Finding> Of(Rule rule, List<Case> cases, SourceText source) =>
-        cases.GroupBy(c => (Key(rule.OncePer, c), c.Severity, c.Message)).Select(g => Make(rule, [.. g.DistinctBy(c => c.Span)], source));
+    public static IEnumerable<Finding> Of(Rule rule, List<Case> cases, SourceText source)
+    {
+        var groups = new Dictionary<string, List<Case>>(StringComparer.Ordinal);
+        var order = new List<List<Case>>();
+        foreach (var found in cases)
+        {
+            var key = $"{Key(rule.OncePer, found)}|{found.Severity}|{found.Message}";
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups[key] = group = [];
+                order.Add(group);
+            }
 
-    static (string, int, int) Key(string? oncePer, Case found)
+            // Two facts at one place are one place.
+            if (group.Count == 0 || group[^1].Span != found.Span)
+            {
+                group.Add(found);
+            }
+        }
+
+        return order.Select(g => Make(rule, g, source));
+    }
+
+    static string Key(string? oncePer, Case found)
     {
         var fact = found.Selected;
         return oncePer switch
         {
-            "letter" => ("letter", 0, 0),
-            "table" when fact.Table >= 0 => ("table", fact.Table, 0),
-            "table" or "answer" => ("answer", fact.Exchange, (int)fact.Part),
-            "paragraph" => ("paragraph", fact.Paragraph, (int)fact.Part),
-            "sentence" => ("sentence", fact.Sentence, 0),
-            _ => ("place", found.Span.Start, found.Span.End),
+            "letter" => "letter",
+            "table" when fact.Table >= 0 => $"table {fact.Table}",
+            "table" or "answer" => $"answer {fact.Exchange} {fact.Part}",
+            "paragraph" => $"paragraph {fact.Paragraph} {fact.Part}",
+            "sentence" => $"sentence {fact.Sentence}",
+            _ => $"place {found.Span.Start} {found.Span.End}",
         };
     }
 

@@ -10,8 +10,8 @@ static class AttachmentReader
     {
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && s.Says.Contains(list));
-        var linked = links.ToLookup(l => (l.Paragraph, l.Part));
-        var spreadsheets = statements.Where(s => s.Says.Contains(spreadsheet)).Select(s => (s.Paragraph, s.Part)).ToHashSet();
+        var linked = new FactIndex(links, "paragraph");
+        var spreadsheets = new FactIndex(statements.Where(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
         {
             if (statement.Says.Contains(attached) || IsSpreadsheetFile(statement.Text))
@@ -24,8 +24,8 @@ static class AttachmentReader
                     Paragraph = statement.Paragraph,
                     Exchange = statement.Exchange,
                     Table = statement.Table,
-                    IsNamed = isListed || linked[(statement.Paragraph, statement.Part)].Any() || NamesFile(statement.Text),
-                    IsSpreadsheet = spreadsheets.Contains((statement.Paragraph, statement.Part)) || IsSpreadsheetFile(statement.Text),
+                    IsNamed = isListed || linked.Near(statement).Count > 0 || NamesFile(statement.Text),
+                    IsSpreadsheet = spreadsheets.Near(statement).Count > 0 || IsSpreadsheetFile(statement.Text),
                 };
             }
         }

@@ -12,6 +12,7 @@ static class CitationReader
         var isNamed = new HashSet<Act>();
         foreach (var reading in readings)
         {
+            var before = citations.Count;
             var text = reading.Passage.Prose.Text;
             foreach (var found in CitationText.Find(text, act))
             {
@@ -26,10 +27,15 @@ static class CitationReader
                     citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsUndated = true });
                 }
             }
+
+            // A list keeps to the order of the letter, whatever was looked for first.
+            citations.Sort(before, citations.Count - before, ByPlace);
         }
 
         return citations;
     }
+
+    static readonly Comparer<CitationFact> ByPlace = Comparer<CitationFact>.Create((a, b) => a.Span.Start - b.Span.Start);
 
     static CitationFact Make(Reading reading, int start, int end, Provision? provision) => new(provision)
     {

@@ -35,7 +35,7 @@ sealed class CountSense(FactContext context)
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.Value.End))
+            if (IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.End))
             {
                 head = match;
             }

@@ -1,11 +1,16 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>Requests and answers as wholes, one fact for each unbroken run.</summary>
 static class ExchangeFacts
 {
-    public static IEnumerable<(string, Fact)> Read(Letter letter)
+    public static IEnumerable<Fact> Requests(Letter letter) => Runs(letter, Part.Request, number => new RequestFact(number) { Span = default, Part = Part.Request });
+
+    public static IEnumerable<Fact> Answers(Letter letter) => Runs(letter, Part.Answer, number => new AnswerFact(number) { Span = default, Part = Part.Answer });
+
+    static IEnumerable<Fact> Runs(Letter letter, Part part, Func<string?, Fact> make)
     {
         for (var i = 0; i < letter.Segments.Count;)
         {
@@ -16,15 +21,10 @@ static class ExchangeFacts
                 end++;
             }
 
-            var span = first.Span.Cover(letter.Segments[end - 1].Span);
-            var number = first.Exchange >= 0 ? letter.Exchanges[first.Exchange].Number : null;
-            if (first.Part == Part.Request)
+            if (first.Part == part)
             {
-                yield return ("request", new RequestFact(number) { Span = span, Part = first.Part, Exchange = first.Exchange, Paragraph = first.Block });
-            }
-            else if (first.Part == Part.Answer)
-            {
-                yield return ("answer", new AnswerFact(number) { Span = span, Part = first.Part, Exchange = first.Exchange, Paragraph = first.Block });
+                TextSpan span = first.Span.Cover(letter.Segments[end - 1].Span);
+                yield return make(letter.Exchanges[first.Exchange].Number) with { Span = span, Exchange = first.Exchange, Paragraph = first.Block };
             }
 
             i = end;

@@ -53,10 +53,10 @@ public sealed record AnswerFact(string? Number) : Fact;
 public sealed record StatementFact(string Text) : Fact
 {
     /// <summary>The phrases said, by their index in the lexicon.</summary>
-    public required IReadOnlySet<int> Says { get; init; }
+    public required List<int> Says { get; init; }
 
     /// <summary>The provisions cited in it, in order.</summary>
-    public IReadOnlyList<CitationFact> Citations { get; init; } = [];
+    public List<CitationFact> Citations { get; init; } = [];
 }
 
 /// <summary>A provision or an Act named.</summary>

@@ -15,18 +15,17 @@ public static class FactReader
         var citations = CitationReader.Read(readings, regime.Act);
         var statements = StatementReader.Read(readings, citations);
         var links = LinkReader.Read(readings, context);
-        List<(string, Fact)> facts =
-        [
-            .. ExchangeFacts.Read(letter),
-            .. statements.Select(s => ("statement", (Fact)s)),
-            .. citations.Select(c => ("citation", (Fact)c)),
-            .. links.Select(l => ("link", (Fact)l)),
-            .. SignpostReader.Read(statements, links, context).Select(s => ("signpost", (Fact)s)),
-            .. AttachmentReader.Read(statements, links, context).Select(a => ("attachment", (Fact)a)),
-            .. FigureReader.Read(letter, readings, context).Select(f => ("figure", (Fact)f)),
-            .. RetentionReader.Read(statements, regime.Received, context).Select(r => ("retention", (Fact)r)),
-        ];
-        return new LetterFacts(letter, WholeLetter(letter, regime, statements, lexicon), facts);
+        var facts = new LetterFacts(letter, WholeLetter(letter, regime, statements, lexicon));
+        facts.Add("request", ExchangeFacts.Requests(letter));
+        facts.Add("answer", ExchangeFacts.Answers(letter));
+        facts.Add("statement", statements);
+        facts.Add("citation", citations);
+        facts.Add("link", links);
+        facts.Add("signpost", SignpostReader.Read(statements, links, context));
+        facts.Add("attachment", AttachmentReader.Read(statements, links, context));
+        facts.Add("figure", FigureReader.Read(letter, readings, context));
+        facts.Add("retention", RetentionReader.Read(statements, regime.Received, context));
+        return facts;
     }
 
     static LetterFact WholeLetter(Letter letter, Regime regime, List<StatementFact> statements, Lexicon lexicon)
@@ -40,7 +39,7 @@ public static class FactReader
             Regime = regime.Name,
             Jurisdiction = regime.Jurisdiction,
             Received = regime.Received,
-            Refuses = statements.Exists(s => s.Part == Part.Answer && s.Says.Contains(relies) && s.Citations.Any(c => c.IsExemption)),
+            Refuses = statements.Exists(s => s.Part == Part.Answer && s.Says.Contains(relies) && s.Citations.Exists(c => c.IsExemption)),
         };
     }
 }

@@ -5,16 +5,14 @@ namespace FoiRules.Facts;
 /// <summary>Everything understood of one letter, by kind and place. Built once; every rule reads it.</summary>
 public sealed class LetterFacts
 {
-    readonly Dictionary<string, IReadOnlyList<Fact>> kinds;
-    readonly Dictionary<(string Kind, string Near), ILookup<(int, Part), Fact>> near = [];
+    readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
+    readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
 
-    /// <summary>Sorts the facts of each kind by place.</summary>
-    public LetterFacts(Letter letter, LetterFact whole, IEnumerable<(string Kind, Fact Fact)> facts)
+    /// <summary>Begins with the letter as one fact.</summary>
+    public LetterFacts(Letter letter, LetterFact whole)
     {
         Letter = letter;
         Whole = whole;
-        kinds = facts.GroupBy(f => f.Kind, f => f.Fact, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (IReadOnlyList<Fact>)[.. g.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End)], StringComparer.Ordinal);
         kinds["letter"] = [whole];
     }
 
@@ -24,28 +22,29 @@ public sealed class LetterFacts
     /// <summary>The letter as one fact.</summary>
     public LetterFact Whole { get; }
 
+    /// <summary>Takes the facts of one kind in and sorts them by place.</summary>
+    public void Add(string kind, IEnumerable<Fact> facts)
+    {
+        var list = new List<Fact>(facts);
+        list.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
+        kinds.Add(kind, list);
+    }
+
     /// <summary>All facts of a kind, in order; empty for a kind of which there are none.</summary>
-    public IReadOnlyList<Fact> All(string kind) => kinds.GetValueOrDefault(kind, []);
+    public IReadOnlyList<Fact> All(string kind) => kinds.TryGetValue(kind, out var facts) ? facts : [];
 
     /// <summary>The facts of a kind that stand in the same sentence, paragraph, answer or table as another, in the same part of the letter.</summary>
     /// <param name="kind">The kind looked for.</param>
     /// <param name="measure">"sentence", "paragraph", "answer" or "table".</param>
     /// <param name="fact">The fact it is measured from.</param>
-    public IEnumerable<Fact> Near(string kind, string measure, Fact fact)
+    public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact)
     {
-        if (!near.TryGetValue((kind, measure), out var lookup))
+        var key = kind + " " + measure;
+        if (!near.TryGetValue(key, out var index))
         {
-            near[(kind, measure)] = lookup = All(kind).ToLookup(f => (Number(f, measure), f.Part));
+            near[key] = index = new FactIndex(All(kind), measure);
         }
 
-        return Number(fact, measure) < 0 ? [] : lookup[(Number(fact, measure), fact.Part)];
+        return index.Near(fact);
     }
-
-    static int Number(Fact fact, string measure) => measure switch
-    {
-        "sentence" => fact.Sentence,
-        "paragraph" => fact.Paragraph,
-        "table" => fact.Table,
-        _ => fact.Exchange,
-    };
 }

@@ -9,9 +9,18 @@ static class RetentionReader
     public static IEnumerable<RetentionFact> Read(List<StatementFact> statements, DateOnly? received, FactContext context)
     {
         var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
-        foreach (var answer in statements.Where(s => s.Part == Part.Answer).GroupBy(s => s.Exchange))
+        // Only answers that speak of retention at all are looked at whole.
+        var answers = new FactIndex(statements, "answer");
+        var last = -1;
+        foreach (var first in statements.Where(s => s.Part == Part.Answer && (s.Says.Contains(kept) || s.Says.Contains(destroyed))))
         {
-            var said = answer.ToList();
+            if (first.Exchange == last)
+            {
+                continue;
+            }
+
+            last = first.Exchange;
+            var said = answers.Near(first).Cast<StatementFact>().ToList();
             var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed));
             if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed)))
             {

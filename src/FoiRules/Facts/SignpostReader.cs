@@ -8,7 +8,7 @@ static class SignpostReader
     public static IEnumerable<SignpostFact> Read(List<StatementFact> statements, List<LinkFact> links, FactContext context)
     {
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
-        var byExchange = links.ToLookup(l => (l.Exchange, l.Part));
+        var byAnswer = new FactIndex(links, "answer");
         foreach (var statement in statements)
         {
             if (!statement.Says.Contains(signpost) || statement.Says.Contains(not))
@@ -16,7 +16,7 @@ static class SignpostReader
                 continue;
             }
 
-            var nearby = byExchange[(statement.Exchange, statement.Part)].Where(l => l.Span.Start >= statement.Span.Start || l.Paragraph == statement.Paragraph);
+            var nearby = byAnswer.Near(statement).Cast<LinkFact>().Where(l => l.Span.Start >= statement.Span.Start || l.Paragraph == statement.Paragraph);
             yield return new SignpostFact(statement)
             {
                 Span = statement.Span,

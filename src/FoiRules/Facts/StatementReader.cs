@@ -5,7 +5,7 @@ static class StatementReader
 {
     public static List<StatementFact> Read(List<Reading> readings, List<CitationFact> citations)
     {
-        var cited = citations.ToLookup(c => c.Sentence);
+        var citation = 0;
         var statements = new List<StatementFact>();
         foreach (var reading in readings)
         {
@@ -14,13 +14,23 @@ static class StatementReader
             for (var i = 0; i < reading.Passage.Sentences.Count; i++)
             {
                 var (start, end) = reading.Passage.Sentences[i];
-                var says = new HashSet<int>();
+                var says = new List<int>();
                 for (; phrase < phrases.Count && phrases[phrase].Start < end; phrase++)
                 {
-                    says.Add(phrases[phrase].Phrase);
+                    if (!says.Contains(phrases[phrase].Phrase))
+                    {
+                        says.Add(phrases[phrase].Phrase);
+                    }
                 }
 
+                // Sentences and citations are both in the order of the letter.
                 var number = reading.FirstSentence + i;
+                var cited = new List<CitationFact>();
+                for (; citation < citations.Count && citations[citation].Sentence <= number; citation++)
+                {
+                    cited.Add(citations[citation]);
+                }
+
                 statements.Add(new StatementFact(reading.Passage.Prose.Text[start..end])
                 {
                     Span = reading.Passage.Prose.ToSource(start, end),
@@ -30,7 +40,7 @@ static class StatementReader
                     Exchange = reading.Segment.Exchange,
                     Table = reading.Cell is null ? -1 : reading.Segment.Block,
                     Says = says,
-                    Citations = [.. cited[number]],
+                    Citations = cited,
                 });
             }
         }

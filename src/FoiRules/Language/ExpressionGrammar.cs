@@ -5,6 +5,9 @@ using static FoiRules.Language.Lexemes;
 
 namespace FoiRules.Language;
 
+/// <summary>Both ends of a range; both count.</summary>
+sealed record Bounds(int From, int To);
+
 /// <summary>The grammar of conditions.</summary>
 static class ExpressionGrammar
 {
@@ -39,11 +42,11 @@ static class ExpressionGrammar
         from text in Literal
         select (Func<Expression, Expression>)(s => new MentionsExpression(s, text, s.Span.Cover(text.Span)));
 
-    static readonly Parser<(int From, int To)> Between = from _ in Keyword("from") from low in Number from to in Keyword("to") from high in Number select (low, high);
+    static readonly Parser<Bounds> Between = from _ in Keyword("from") from low in Number from to in Keyword("to") from high in Number select new Bounds(low.Value, high.Value);
 
-    static readonly Parser<(int From, int To)> Least = from _ in Keywords("at", "least") from low in Number select (low, int.MaxValue);
+    static readonly Parser<Bounds> Least = from _ in Keywords("at", "least") from low in Number select new Bounds(low.Value, int.MaxValue);
 
-    static readonly Parser<(int From, int To)> Most = from _ in Keywords("at", "most") from high in Number select (int.MinValue, high);
+    static readonly Parser<Bounds> Most = from _ in Keywords("at", "most") from high in Number select new Bounds(int.MinValue, high.Value);
 
     static readonly Parser<Func<Expression, Expression>> Range = FirstOf(Between, Least, Most)
         .Node((r, span) => (Func<Expression, Expression>)(s => new RangeExpression(s, r.From, r.To, s.Span.Cover(span))));
@@ -65,7 +68,7 @@ static class ExpressionGrammar
          from condition in FirstOf(
              from w in Keyword("where") from c in Lazy(() => Negation!) select (Func<Identifier, Expression>)(_ => c),
              Relation.Select(r => (Func<Identifier, Expression>)(v => r(new PathExpression([v], v.Span))))).Optional()
-         select (quantity, kind, variable, scope, condition))
+         select new { quantity, kind, variable, scope, condition })
         .Node((q, span) =>
         {
             var variable = q.variable.IsDefined ? q.variable.Get() : new Identifier("it", q.kind.Span);

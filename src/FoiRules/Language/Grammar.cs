@@ -22,7 +22,7 @@ static class Grammar
             Units(DurationUnit.Week, Keyword("weeks"), Keyword("week")), Units(DurationUnit.Month, Keyword("months"), Keyword("month")),
             Units(DurationUnit.Year, Keyword("years"), Keyword("year"))).Label("'days', 'working days', 'weeks', 'months' or 'years'")
         from current in (from _ in Mark("+") from c in Keyword("current") select c).Optional()
-        select new Duration(count, unit, current.IsDefined);
+        select new Duration(count.Value, Enum.Parse<DurationUnit>(unit), current.IsDefined);
 
     // about "agency" with ("recruit*" or "vacanc*")
     static readonly Parser<IReadOnlyList<TextLiteral>> Group = FirstOf(
@@ -46,22 +46,22 @@ static class Grammar
         ["under"] = (from _ in Keyword("under")
                      from p in Statute
                      from virtue in (from _ in Keywords("by", "virtue", "of") from v in StatuteOf(p.Act) select v).Optional()
-                     select (p, virtue)).Node((x, span) => (Clause)new UnderClause(x.p, x.virtue.GetOrDefault(), span)),
-        ["severity"] = (from _ in Keyword("severity") from s in Word from w in WhenOption select (s, w)).Node((x, span) => (Clause)new SeverityClause(x.s, x.w.GetOrDefault(), span)),
+                     select new { p, virtue }).Node((x, span) => (Clause)new UnderClause(x.p, x.virtue.GetOrDefault(), span)),
+        ["severity"] = (from _ in Keyword("severity") from s in Word from w in WhenOption select new { s, w }).Node((x, span) => (Clause)new SeverityClause(x.s, x.w.GetOrDefault(), span)),
         ["say"] = Message("say"),
         ["write"] = Message("write"),
         ["applies"] = (from _ in Keywords("applies", "where") from c in Condition select c).Node((c, span) => (Clause)new ConditionClause("applies", c, span)),
         ["where"] = (from _ in Keyword("where") from c in Condition select c).Node((c, span) => (Clause)new ConditionClause("where", c, span)),
         ["for"] = FirstOf(
-            (from _ in Keywords("for", "each") from k in Word from v in Word from i in Keyword("in") from s in Place select (k, v, s)).Node((x, span) => (Clause)new ForEachClause(x.k, x.v, x.s, span)),
-            (from _ in Keyword("for") from p in Period from f in Keyword("from") from e in Word select (p, e)).Node((x, span) => (Clause)new ForClause(x.p, x.e, span))),
+            (from _ in Keywords("for", "each") from k in Word from v in Word from i in Keyword("in") from s in Place select new { k, v, s }).Node((x, span) => (Clause)new ForEachClause(x.k, x.v, x.s, span)),
+            (from _ in Keyword("for") from p in Period from f in Keyword("from") from e in Word select new { p, e }).Node((x, span) => (Clause)new ForClause(x.p, x.e, span))),
         ["in"] = (from _ in Keyword("in") from s in Place select s).Node((s, span) => (Clause)new InClause(s, span)),
-        ["counts"] = (from _ in Keyword("counts") from w in Word from f in Keyword("from") from low in Number from t in Keyword("to") from high in Number select (w, low, high))
-            .Node((x, span) => (Clause)new CountsClause(x.w, x.low, x.high, span)),
+        ["counts"] = (from _ in Keyword("counts") from w in Word from f in Keyword("from") from low in Number from t in Keyword("to") from high in Number select new { w, low, high })
+            .Node((x, span) => (Clause)new CountsClause(x.w, x.low.Value, x.high.Value, span)),
         ["report"] = (from _ in Keyword("report") from p in Property select p).Node((p, span) => (Clause)new ReportClause(p, span)),
         ["about"] = (from _ in Keyword("about") from groups in Group.DelimitedBy(Keyword("with")) select groups).Node((g, span) => (Clause)new AboutClause([.. g], span)),
         ["at"] = (from _ in Keyword("at") from a in Address select a).Node((a, span) => (Clause)new AtClause(a, span)),
-        ["wrong"] = (from _ in Keyword("wrong") from t in BlockLiteral from b in (from _ in Keyword("becomes") from b in Literal.Or(BlockLiteral) select b).Optional() select (t, b))
+        ["wrong"] = (from _ in Keyword("wrong") from t in BlockLiteral from b in (from _ in Keyword("becomes") from b in Literal.Or(BlockLiteral) select b).Optional() select new { t, b })
             .Node((x, span) => (Clause)new ExampleClause("wrong", x.t, x.b.GetOrDefault(), span)),
         ["right"] = (from _ in Keyword("right") from t in BlockLiteral select t).Node((t, span) => (Clause)new ExampleClause("right", t, null, span)),
     };
@@ -84,7 +84,7 @@ static class Grammar
         ["set"] = from _ in Keyword("set")
                   from code in Word
                   from parameter in Word
-                  from value in FirstOf(Number.Select(n => (Number: (int?)n, Word: (Identifier?)null)), Word.Select(w => (Number: (int?)null, Word: (Identifier?)w)))
+                  from value in FirstOf(Number.Select(n => new SetValue(n.Value, null)), Word.Select(w => new SetValue(null, w)))
                   from paths in (from i in Keyword("in") from glob in Literal select glob).Optional()
                   from b in Keyword("because")
                   from reason in Literal
@@ -101,9 +101,9 @@ static class Grammar
         (from _ in word from value in Word select value).Node((w, span) => (Clause)new WordClause(keyword, w, span));
 
     static Parser<Clause> Message(string keyword) =>
-        (from _ in Keyword(keyword) from text in Literal from w in WhenOption select (text, w)).Node((x, span) => (Clause)new MessageClause(keyword, x.text, x.w.GetOrDefault(), span));
+        (from _ in Keyword(keyword) from text in Literal from w in WhenOption select new { text, w }).Node((x, span) => (Clause)new MessageClause(keyword, x.text, x.w.GetOrDefault(), span));
 
-    static Parser<DurationUnit> Units(DurationUnit unit, params Parser<string>[] words) => FirstOf(words).Select(_ => unit);
+    static Parser<string> Units(DurationUnit unit, params Parser<string>[] words) => FirstOf(words).Select(_ => unit.ToString());
 
     // retain RET03 range-straddles-retention …   or   retain cctv "CCTV footage" …
     static Parser<Header> RuleOrEntry(string keyword) =>
@@ -112,6 +112,9 @@ static class Grammar
         from rest in FirstOf(Literal.Select(t => new Header(Name: first, Title: t)), Word.Select(n => new Header(first, n)))
         select rest;
 }
+
+/// <summary>The value of a setting: a number or a word.</summary>
+sealed record SetValue(int? Number, Identifier? Word);
 
 /// <summary>What stands before the clauses of a declaration; which parts are there depends on its keyword.</summary>
 sealed record Header(

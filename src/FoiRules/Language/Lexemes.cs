@@ -4,6 +4,9 @@ using Sprache;
 
 namespace FoiRules.Language;
 
+/// <summary>A number as written. A class: parsers of value types would have to be compiled at each start.</summary>
+sealed record Numeral(int Value);
+
 /// <summary>The tokens of the language. Each fails at its own start under a name, and skips white space and comments behind itself.</summary>
 static class Lexemes
 {
@@ -11,7 +14,7 @@ static class Lexemes
     public static readonly Parser<string> Name = Token("a name", NameEnd, (s, start, end) => s[start..end]);
 
     /// <summary>A whole number of up to nine digits.</summary>
-    public static readonly Parser<int> Number = Token("a number", NumberEnd, (s, start, end) => int.Parse(s.AsSpan(start, end - start), CultureInfo.InvariantCulture));
+    public static readonly Parser<Numeral> Number = Token("a number", NumberEnd, (s, start, end) => new Numeral(int.Parse(s.AsSpan(start, end - start), CultureInfo.InvariantCulture)));
 
     /// <summary>A text in double quotes, on one line.</summary>
     public static readonly Parser<string> Quoted = ReadQuoted;

@@ -20,11 +20,12 @@ sealed class ExchangeReader
     readonly List<Segment> segments;
     readonly SegmentCues[] cues;
     readonly Part[] parts;
-    readonly HashSet<int> listed = [];
+    readonly bool[] listed;
     readonly AskedBefore asked = new();
     readonly string?[] paths;
     readonly HashSet<string> listedPaths = new(StringComparer.Ordinal);
     readonly HashSet<string> askedUnder = new(StringComparer.Ordinal);
+    int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
 
@@ -34,6 +35,7 @@ sealed class ExchangeReader
         this.segments = segments;
         cues = [.. segments.Select(s => new SegmentCues(s, names))];
         parts = new Part[segments.Count];
+        listed = new bool[segments.Count];
         var path = new LabelPath();
         paths = [.. segments.Select(s => s.Label is null ? null : path.Of(s.Label))];
     }
@@ -126,7 +128,19 @@ sealed class ExchangeReader
     // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
     bool SaysAnswer(int i) => cues[i].SaysAnswer;
 
-    bool RequestFollows(int i) => Enumerable.Range(i + 1, cues.Length - i - 1).Any(j => cues[j].IsRequestHeading || cues[j].IsRequestLeadIn || IsQuestion(j));
+    bool RequestFollows(int i)
+    {
+        if (lastRequest is null)
+        {
+            lastRequest = -1;
+            for (var j = i + 1; j < cues.Length; j++)
+            {
+                lastRequest = cues[j].IsRequestHeading || cues[j].IsRequestLeadIn || IsQuestion(j) ? j : lastRequest;
+            }
+        }
+
+        return lastRequest > i;
+    }
 
     bool IsQuestion(int i)
     {
@@ -193,8 +207,8 @@ sealed class ExchangeReader
             end++;
         }
 
-        var hard = Enumerable.Range(start, end - start).Where(j => j > start && cues[j].IsSurelyAnswer).ToList();
-        var isBlock = end < segments.Count && (hard.Count == 0 || (IsMarked(end) && !hard.Exists(j => cues[j].IsTable || cues[j].IsFigureLine || cues[j].IsReplyWord || cues[j].SaysAnswer)));
+        var sure = FirstSurely(start + 1, end, _ => true);
+        var isBlock = end < segments.Count && (sure < 0 || (IsMarked(end) && FirstSurely(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
         if (!isBlock)
         {
             return ReadAlternating(start, end);
@@ -203,7 +217,7 @@ sealed class ExchangeReader
         for (var j = start; j < end; j++)
         {
             asked.Add(segments[j]);
-            listed.Add(j);
+            listed[j] = true;
             listedPaths.Add(paths[j] ?? "");
             Mark(j, Part.Request, Mode.Answer);
         }
@@ -211,6 +225,19 @@ sealed class ExchangeReader
         requestCameFirst |= end > start;
         mode = Mode.Answer;
         return end;
+    }
+
+    int FirstSurely(int start, int end, Func<SegmentCues, bool> which)
+    {
+        for (var j = start; j < end; j++)
+        {
+            if (cues[j].IsSurelyAnswer && which(cues[j]))
+            {
+                return j;
+            }
+        }
+
+        return -1;
     }
 
     // Whatever stands before the first question or answer belongs to the request that was announced.
@@ -249,7 +276,7 @@ sealed class ExchangeReader
             return IsBoundary(start) ? start : Ask(start);
         }
 
-        var answer = Enumerable.Range(start, end - start).FirstOrDefault(j => cues[j].IsSurelyAnswer, -1);
+        var answer = FirstSurely(start, end, _ => true);
         var more = EndOfQuestion(start, answer >= 0 ? answer : end, answer >= 0, end);
         for (var j = start; j < end; j++)
         {

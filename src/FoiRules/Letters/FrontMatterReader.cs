@@ -11,7 +11,7 @@ static class FrontMatterReader
     /// <summary>Reads the YAML between the two lines of hyphens, which begins at <paramref name="start"/>.</summary>
     public static FrontMatter Read(SourceText source, int start, int end, List<Finding> findings)
     {
-        var entries = new Dictionary<string, (string, TextSpan)>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         try
         {
             var parser = new Parser(new StringReader(source.Content[start..end]));
@@ -27,7 +27,7 @@ static class FrontMatterReader
                 if (parser.TryConsume<Scalar>(out var value))
                 {
                     Check(source, key, start, findings);
-                    entries[key.Value.ToLowerInvariant()] = (value.Value, Span(value, start));
+                    entries[key.Value.ToLowerInvariant()] = new FrontMatterEntry(key.Value.ToLowerInvariant(), value.Value, Span(value, start));
                 }
                 else
                 {

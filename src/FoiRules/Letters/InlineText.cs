@@ -5,6 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace FoiRules.Letters;
 
+/// <summary>The end of a source line: its position in the text, and whether the break was forced.</summary>
+sealed record LineBreak(int At, bool IsForced);
+
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
 sealed class InlineText(string source)
 {
@@ -12,9 +15,9 @@ sealed class InlineText(string source)
     readonly List<int> offsets = [];
 
     /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
-    public List<(int At, bool Forced)> Breaks { get; } = [];
+    public List<LineBreak> Breaks { get; } = [];
 
-    readonly List<(string Target, TextSpan Span)> links = [];
+    readonly List<HiddenLink> links = [];
 
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
@@ -37,14 +40,14 @@ sealed class InlineText(string source)
                 AddLiteral(literal, bold);
                 break;
             case LineBreakInline line:
-                Breaks.Add((text.Length, line.IsHard));
+                Breaks.Add(new LineBreak(text.Length, line.IsHard));
                 Append(' ', line.Span.Start);
                 break;
             case CodeInline code:
                 AddFound(code.Content, code.Span, bold);
                 break;
             case AutolinkInline auto:
-                links.Add((auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
+                links.Add(new HiddenLink(auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
                 AddFound(auto.Url, auto.Span, bold);
                 break;
             case HtmlEntityInline entity:
@@ -53,7 +56,7 @@ sealed class InlineText(string source)
             case LinkInline link:
                 if (!link.IsImage && !link.IsAutoLink && link.Url is { Length: > 0 } url)
                 {
-                    links.Add((url, new TextSpan(link.Span.Start, link.Span.End + 1)));
+                    links.Add(new HiddenLink(url, new TextSpan(link.Span.Start, link.Span.End + 1)));
                 }
 
                 Add(link, bold);

@@ -42,7 +42,7 @@ static class LineReader
         }
     }
 
-    static IEnumerable<int> Ends(string text, List<(int At, bool Forced)> breaks)
+    static IEnumerable<int> Ends(string text, List<LineBreak> breaks)
     {
         foreach (var (at, forced) in breaks)
         {

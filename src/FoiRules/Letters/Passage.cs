@@ -15,8 +15,8 @@ public sealed record Passage
     /// <summary>Its words, in order.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
-    /// <summary>Its sentences: half-open ranges of the text, in order.</summary>
-    public required IReadOnlyList<(int Start, int End)> Sentences { get; init; }
+    /// <summary>Its sentences: in order.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     /// <summary>Every phrase found, in order of where it starts.</summary>
     public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
@@ -31,18 +31,18 @@ public sealed record Passage
 
         var words = Text.Words.Of(prose.Text);
         var sentences = Letters.Sentences.Of(prose.Text);
-        var begins = new HashSet<int>();
+        var begins = new bool[words.Count];
         var sentence = 0;
         for (var i = 0; i < words.Count; i++)
         {
             while (sentence < sentences.Count && words[i].Start >= sentences[sentence].End)
             {
                 sentence++;
-                begins.Add(i);
+                begins[i] = true;
             }
         }
 
-        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = lexicon.Scan(words, begins.Contains) };
+        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = lexicon.Scan(words, begins) };
     }
 
     /// <summary>Whether a phrase is said anywhere in the text.</summary>

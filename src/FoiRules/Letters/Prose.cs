@@ -2,6 +2,9 @@ using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
+/// <summary>A link whose target is not what the reader sees: the target, and the place of the whole link.</summary>
+public sealed record HiddenLink(string Target, TextSpan Span);
+
 /// <summary>The words a reader sees, without Markdown, and where each character stands in the source.</summary>
 /// <remarks>A soft line break reads as a space. Characters that Markdown makes up (an entity) stand at the place of what was written.</remarks>
 public sealed class Prose
@@ -21,8 +24,8 @@ public sealed class Prose
     /// <summary>The plain text.</summary>
     public string Text { get; }
 
-    /// <summary>Links whose target is not what the reader sees: the target, and the place of the whole link.</summary>
-    public IReadOnlyList<(string Target, TextSpan Span)> Links { get; init; } = [];
+    /// <summary>Links in it whose target is not what the reader sees.</summary>
+    public IReadOnlyList<HiddenLink> Links { get; init; } = [];
 
     /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public TextSpan ToSource(int start, int end) =>

@@ -100,7 +100,7 @@ sealed class SegmentCues
         }
 
         var next = passage.Words.FirstOrDefault(w => w.Start >= match.End);
-        return next == default || (next.Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
+        return next is null || (next.Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
     }
 
     static bool Closes(string text, int end, out int rest)

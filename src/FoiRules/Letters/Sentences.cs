@@ -1,5 +1,8 @@
 namespace FoiRules.Letters;
 
+/// <summary>A sentence: from a character of a text up to, not including, another.</summary>
+public sealed record Sentence(int Start, int End);
+
 /// <summary>Where the sentences of a text begin and end.</summary>
 public static class Sentences
 {
@@ -9,10 +12,10 @@ public static class Sentences
         "mr", "mrs", "ms", "dr", "st", "prof", "sec", "sect", "cl", "vol", "fig", "approx", "inc", "ltd", "co", "dept", "avg", "min", "max", "v", "vs",
     };
 
-    /// <summary>The sentences as half-open ranges of the text, trimmed, in order, none empty.</summary>
-    public static List<(int Start, int End)> Of(string text)
+    /// <summary>The sentences, trimmed, in order, none empty.</summary>
+    public static List<Sentence> Of(string text)
     {
-        var sentences = new List<(int, int)>();
+        var sentences = new List<Sentence>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -84,7 +87,7 @@ public static class Sentences
         return before.Length is > 0 and <= 3 && before.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    static void Add(List<(int, int)> sentences, string text, int start, int end)
+    static void Add(List<Sentence> sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -98,7 +101,7 @@ public static class Sentences
 
         if (end > start)
         {
-            sentences.Add((start, end));
+            sentences.Add(new Sentence(start, end));
         }
     }
 }

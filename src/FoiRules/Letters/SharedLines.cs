@@ -7,7 +7,7 @@ static class SharedLines
 {
     /// <summary>The segments with their parts; a question that nothing follows as an answer is split where its answer seems to begin.</summary>
     /// <remarks>Requests <paramref name="listed"/> together before the answers have them elsewhere and are left whole.</remarks>
-    public static List<Segment> Split(List<Segment> segments, Part[] parts, HashSet<int> listed, Lexicon lexicon)
+    public static List<Segment> Split(List<Segment> segments, Part[] parts, bool[] listed, Lexicon lexicon)
     {
         var split = new List<Segment>(segments.Count);
         var voice = (Authority: lexicon.Index("authority-voice"), Requester: lexicon.Index("requester-voice"));
@@ -15,7 +15,7 @@ static class SharedLines
         {
             var segment = segments[i] with { Part = parts[i] };
             var isAnswered = i + 1 < segments.Count && parts[i + 1] == Part.Answer;
-            if (segment.Part == Part.Request && !isAnswered && !listed.Contains(i) && AnswerStart(segment.Passage, voice.Authority, voice.Requester, segment.Label is not null) is { } start)
+            if (segment.Part == Part.Request && !isAnswered && !listed[i] && AnswerStart(segment.Passage, voice.Authority, voice.Requester, segment.Label is not null) is { } start)
             {
                 var prose = segment.Passage.Prose;
                 split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request));

@@ -6,10 +6,10 @@ namespace FoiRules.Phrases;
 static class DurationWords
 {
     /// <summary>How many words the length of time that begins at <paramref name="at"/> takes; zero when none begins there.</summary>
-    public static int Length(IReadOnlyList<Word> words, int at, Func<int, bool> isBarrier)
+    public static int Length(IReadOnlyList<Word> words, int at, bool[] isBarrier)
     {
         var i = at;
-        while (i < words.Count && i - at < 4 && NumberWords.Value(words[i].Lower) is not null && (i == at || !isBarrier(i)))
+        while (i < words.Count && i - at < 4 && NumberWords.Value(words[i].Lower) is not null && (i == at || !isBarrier[i]))
         {
             i++;
         }
@@ -24,7 +24,7 @@ static class DurationWords
             i++;
         }
 
-        return i < words.Count && !isBarrier(i) && IsUnit(words[i].Lower) ? i + 1 - at : 0;
+        return i < words.Count && !isBarrier[i] && IsUnit(words[i].Lower) ? i + 1 - at : 0;
     }
 
     static bool IsUnit(string word) => word is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years";

@@ -8,8 +8,8 @@ public sealed class Lexicon
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     readonly PhraseNode root = new();
     readonly Dictionary<string, List<PhraseNode>> firstWords = new(StringComparer.Ordinal);
-    readonly List<(string Prefix, PhraseNode Next)>[] firstPrefixes = new List<(string, PhraseNode)>[128];
-    readonly List<(PhraseElement Element, PhraseNode Next)> firstOthers = [];
+    readonly List<PhraseWay>?[] firstPrefixes = new List<PhraseWay>?[128];
+    readonly List<PhraseWay> firstOthers = [];
 
     /// <summary>Builds the trie. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
@@ -23,9 +23,9 @@ public sealed class Lexicon
             Add(phrase.ButNot, (index << 1) | 1);
         }
 
-        foreach (var (element, next) in root.Ways)
+        foreach (var way in root.Ways)
         {
-            Index(element, next);
+            Index(way);
         }
     }
 
@@ -37,26 +37,26 @@ public sealed class Lexicon
 
     /// <summary>Finds every phrase in <paramref name="words"/>; no match runs from one sentence into the next.</summary>
     /// <param name="words">The words of one text.</param>
-    /// <param name="isBarrier">Whether a new sentence begins at the word of this index.</param>
+    /// <param name="isBarrier">For each word, whether a new sentence begins at it.</param>
     /// <returns>The matches in order of their start; a phrase may match several times and in several lengths.</returns>
-    public List<PhraseMatch> Scan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
+    public List<PhraseMatch> Scan(IReadOnlyList<Word> words, bool[] isBarrier)
     {
         var scan = new PhraseScan(words, isBarrier);
         for (var i = 0; i < words.Count; i++)
         {
             scan.Begin(i);
             var word = words[i].Lower;
-            foreach (var node in firstWords.GetValueOrDefault(word, []))
+            if (firstWords.TryGetValue(word, out var nodes))
             {
-                scan.Walk(node, i + 1);
-            }
-
-            foreach (var (prefix, node) in (word[0] < 128 ? firstPrefixes[word[0]] : null) ?? [])
-            {
-                if (word.StartsWith(prefix, StringComparison.Ordinal))
+                foreach (var node in nodes)
                 {
                     scan.Walk(node, i + 1);
                 }
+            }
+
+            if (word[0] < 128 && firstPrefixes[word[0]] is { } prefixes)
+            {
+                scan.WalkWays(prefixes, i);
             }
 
             scan.WalkWays(firstOthers, i);
@@ -74,19 +74,19 @@ public sealed class Lexicon
     }
 
     // Most beginnings are words; finding them by the word at hand keeps a pass over a text independent of how many phrases there are.
-    void Index(PhraseElement element, PhraseNode next)
+    void Index(PhraseWay way)
     {
-        if (element.Kind == PhraseElementKind.Word)
+        if (way.Kind == PhraseElementKind.Word)
         {
-            (firstWords.TryGetValue(element.Text, out var nodes) ? nodes : firstWords[element.Text] = []).Add(next);
+            (firstWords.TryGetValue(way.Text, out var nodes) ? nodes : firstWords[way.Text] = []).Add(way.Next);
         }
-        else if (element.Kind == PhraseElementKind.Prefix && element.Text[0] < 128)
+        else if (way.Kind == PhraseElementKind.Prefix && way.Text[0] < 128)
         {
-            (firstPrefixes[element.Text[0]] ??= []).Add((element.Text, next));
+            (firstPrefixes[way.Text[0]] ??= []).Add(way);
         }
         else
         {
-            firstOthers.Add((element, next));
+            firstOthers.Add(way);
         }
     }
 }

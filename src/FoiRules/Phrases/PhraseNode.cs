@@ -1,22 +1,23 @@
 namespace FoiRules.Phrases;
 
+/// <summary>A way on from a node: over one element to the next node.</summary>
+sealed record PhraseWay(PhraseElementKind Kind, string Text, PhraseNode Next);
+
 /// <summary>A step in the graph of all phrases: the ways on from it, and the phrases that end at it.</summary>
 sealed class PhraseNode
 {
-    readonly List<(PhraseElement Element, PhraseNode Next)> ways = [];
-    readonly List<int> ends = [];
-
-    public IReadOnlyList<(PhraseElement Element, PhraseNode Next)> Ways => ways;
+    /// <summary>The ways on, in the order they were written.</summary>
+    public List<PhraseWay> Ways { get; } = [];
 
     /// <summary>The marks of the phrases that end here.</summary>
-    public IReadOnlyList<int> Ends => ends;
+    public List<int> Ends { get; } = [];
 
     /// <summary>Leads from this node over a whole phrase to an end marked <paramref name="mark"/>. The graph grows by a node for each word written, however many choices there are.</summary>
     public void Add(PhrasePart whole, int mark)
     {
         foreach (var last in Lead([this], whole))
         {
-            last.ends.Add(mark);
+            last.Ends.Add(mark);
         }
     }
 
@@ -27,17 +28,28 @@ sealed class PhraseNode
         {
             case ElementPart one:
                 var next = new PhraseNode();
+                var way = new PhraseWay(one.Element.Kind, one.Element.Text, next);
                 foreach (var node in from)
                 {
-                    node.ways.Add((one.Element, next));
+                    node.Ways.Add(way);
                 }
 
                 return [next];
             case SequencePart sequence:
-                return sequence.Parts.Aggregate(from, Lead);
+                foreach (var inner in sequence.Parts)
+                {
+                    from = Lead(from, inner);
+                }
+
+                return from;
             case ChoicePart choice:
-                var last = choice.Ways.SelectMany(w => Lead(from, w)).ToList();
-                return choice.IsOptional ? [.. from, .. last] : last;
+                List<PhraseNode> last = choice.IsOptional ? [.. from] : [];
+                foreach (var inner in choice.Ways)
+                {
+                    last.AddRange(Lead(from, inner));
+                }
+
+                return last;
             default:
                 return from;
         }

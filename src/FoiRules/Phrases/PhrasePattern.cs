@@ -23,7 +23,7 @@ public enum PhraseElementKind
 }
 
 /// <summary>One place of a phrase, with the word or prefix in lower case where it has one.</summary>
-public readonly record struct PhraseElement(PhraseElementKind Kind, string Text);
+public sealed record PhraseElement(PhraseElementKind Kind, string Text);
 
 /// <summary>A part of a phrase: one element, several in a row, or a choice.</summary>
 public abstract record PhrasePart

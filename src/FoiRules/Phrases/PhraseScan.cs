@@ -2,13 +2,16 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
+/// <summary>The end of a phrase, reached: its mark, and the first and last of its words.</summary>
+sealed record Found(int Mark, int First, int Last);
+
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and each beginning takes a fixed number of steps at most.</summary>
-sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
+sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
 {
     // Several gaps in one phrase multiply; a beginning that costs more than this is given up, so hostile text stays linear.
     const int MostSteps = 5000;
 
-    readonly List<(int Mark, int First, int Last)> found = [];
+    readonly List<Found> found = [];
     int first;
     int steps;
 
@@ -27,34 +30,34 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
 
         foreach (var mark in node.Ends)
         {
-            found.Add((mark, first, at - 1));
+            found.Add(new Found(mark, first, at - 1));
         }
 
-        if (at < words.Count && !isBarrier(at))
+        if (at < words.Count && !isBarrier[at])
         {
             WalkWays(node.Ways, at);
         }
     }
 
-    public void WalkWays(IReadOnlyList<(PhraseElement Element, PhraseNode Next)> ways, int at)
+    public void WalkWays(List<PhraseWay> ways, int at)
     {
         var word = words[at].Lower;
         for (var i = 0; i < ways.Count; i++)
         {
-            var (element, next) = ways[i];
-            switch (element.Kind)
+            var way = ways[i];
+            switch (way.Kind)
             {
-                case PhraseElementKind.Word when word == element.Text:
-                case PhraseElementKind.Prefix when word.StartsWith(element.Text, StringComparison.Ordinal):
+                case PhraseElementKind.Word when word == way.Text:
+                case PhraseElementKind.Prefix when word.StartsWith(way.Text, StringComparison.Ordinal):
                 case PhraseElementKind.Number when NumberWords.Value(word) is not null:
                 case PhraseElementKind.Small when NumberWords.Value(word) is >= 1 and <= 9:
-                    Walk(next, at + 1);
+                    Walk(way.Next, at + 1);
                     break;
                 case PhraseElementKind.Duration when DurationWords.Length(words, at, isBarrier) is > 0 and var length:
-                    Walk(next, at + length);
+                    Walk(way.Next, at + length);
                     break;
                 case PhraseElementKind.Gap:
-                    WalkGap(next, at);
+                    WalkGap(way.Next, at);
                     break;
             }
         }
@@ -63,12 +66,12 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
     /// <summary>The matches left after each "but not" has struck out what it overlaps.</summary>
     public List<PhraseMatch> Finish()
     {
-        var struck = new Dictionary<int, List<(int First, int Last)>>();
-        foreach (var (mark, start, end) in found)
+        var struck = new Dictionary<int, List<Found>>();
+        foreach (var one in found)
         {
-            if ((mark & 1) == 1)
+            if ((one.Mark & 1) == 1)
             {
-                (struck.TryGetValue(mark >> 1, out var list) ? list : struck[mark >> 1] = []).Add((start, end));
+                (struck.TryGetValue(one.Mark >> 1, out var list) ? list : struck[one.Mark >> 1] = []).Add(one);
             }
         }
 
@@ -85,7 +88,7 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
     }
 
     // The list is in order of First, and no match is longer than LongestMatch words, so only a short window can overlap.
-    static bool Overlaps(List<(int First, int Last)> list, int start, int end)
+    static bool Overlaps(List<Found> list, int start, int end)
     {
         const int LongestMatch = 100;
         var (low, high) = (0, list.Count);
@@ -111,10 +114,10 @@ sealed class PhraseScan(IReadOnlyList<Word> words, Func<int, bool> isBarrier)
     {
         foreach (var mark in next.Ends)
         {
-            found.Add((mark, first, at - 1));
+            found.Add(new Found(mark, first, at - 1));
         }
 
-        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier(at + skip)) && ++steps <= MostSteps; skip++)
+        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier[at + skip]) && ++steps <= MostSteps; skip++)
         {
             WalkWays(next.Ways, at + skip);
         }

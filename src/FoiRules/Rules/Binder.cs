@@ -12,13 +12,16 @@ namespace FoiRules.Rules;
 /// <param name="MayReplace">Whether a phrase or rule of the same name takes the place of an earlier one.</param>
 public sealed record RuleFile(SourceText Source, bool MayReplace);
 
+/// <summary>A declaration, and where its mistakes are reported.</summary>
+sealed record Declared(Declaration Declaration, Faults Faults, bool MayReplace);
+
 /// <summary>Binds all rule files together. The order of its steps is the order in which declarations need one another.</summary>
 public sealed class Binder
 {
     readonly List<Finding> findings = [];
-    readonly List<(Declaration Declaration, Faults Faults, bool MayReplace)> declarations = [];
+    readonly List<Declared> declarations = [];
     readonly PhraseTable phrases = new();
-    readonly SortedDictionary<string, Rule> rules = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
     public static RulePack Bind(IEnumerable<RuleFile> files)
@@ -30,12 +33,19 @@ public sealed class Binder
         var house = binder.BindHouse();
         return new RulePack
         {
-            Rules = [.. binder.rules.Values.Where(r => !house.TurnedOff.Contains(r.Description.Code))],
+            Rules = binder.InOrder(house.TurnedOff),
             Lexicon = binder.phrases.ToLexicon(),
             House = house.Finish(),
             Settings = house.Settings,
             Findings = binder.findings,
         };
+    }
+
+    List<Rule> InOrder(HashSet<string> turnedOff)
+    {
+        var kept = rules.Values.Where(r => !turnedOff.Contains(r.Description.Code)).ToList();
+        kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
+        return kept;
     }
 
     void Parse(IEnumerable<RuleFile> files)
@@ -45,7 +55,7 @@ public sealed class Binder
             var (found, faults) = RuleParser.Parse(file.Source);
             findings.AddRange(faults);
             var reporter = new Faults(file.Source, findings);
-            declarations.AddRange(found.Select(d => (d, reporter, file.MayReplace)));
+            declarations.AddRange(found.Select(d => new Declared(d, reporter, file.MayReplace)));
         }
     }
 

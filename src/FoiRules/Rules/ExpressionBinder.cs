@@ -11,7 +11,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     static readonly Condition Never = _ => false;
 
     /// <summary>The slots read by what is being bound; a quantifier that reads none from outside has one answer a letter.</summary>
-    HashSet<int> reads = [];
+    List<int> reads = [];
 
     /// <summary>Lowers a condition.</summary>
     public Condition Bind(Expression expression)
@@ -242,15 +242,19 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     // A question about the whole letter has one answer a letter; asking again for each fact would be quadratic.
     static Condition Remember(Condition test)
     {
-        var key = new object();
         return e =>
         {
-            if (!e.Known.TryGetValue(key, out var known))
+            foreach (var asked in e.Known)
             {
-                e.Known[key] = known = test(e);
+                if (ReferenceEquals(asked.Question, test))
+                {
+                    return asked.Answer;
+                }
             }
 
-            return known;
+            var answer = test(e);
+            e.Known.Add(new Asked(test, answer));
+            return answer;
         };
     }
 

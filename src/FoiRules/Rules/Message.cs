@@ -4,9 +4,12 @@ using Humanizer;
 
 namespace FoiRules.Rules;
 
+/// <summary>A fixed text, or a value with its format or none.</summary>
+public sealed record MessagePiece(string? Text, Value? Value, string? Format);
+
 /// <summary>A text with places to be filled from the facts: <c>{letter.regime}</c>, <c>{threshold:words}</c>.</summary>
-/// <param name="Pieces">Fixed texts, and values with a format or null.</param>
-public sealed record Message(IReadOnlyList<(string? Text, Value? Value, string? Format)> Pieces)
+/// <param name="Pieces">Its pieces, in order.</param>
+public sealed record Message(IReadOnlyList<MessagePiece> Pieces)
 {
     /// <summary>The ways a value can be written.</summary>
     public static readonly IReadOnlyList<string> Formats = ["words", "upper"];
@@ -15,9 +18,9 @@ public sealed record Message(IReadOnlyList<(string? Text, Value? Value, string? 
     public string For(Evaluation evaluation)
     {
         var text = new StringBuilder();
-        foreach (var (fixedText, value, format) in Pieces)
+        foreach (var piece in Pieces)
         {
-            text.Append(fixedText ?? Write(value!(evaluation), format));
+            text.Append(piece.Text ?? Write(piece.Value!(evaluation), piece.Format));
         }
 
         return text.ToString();

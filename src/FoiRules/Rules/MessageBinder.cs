@@ -9,14 +9,14 @@ static class MessageBinder
     /// <summary>Binds the places in a message; a mistake is reported inside the text.</summary>
     public static Message Bind(TextLiteral literal, ExpressionBinder expressions, Faults faults)
     {
-        var pieces = new List<(string?, Value?, string?)>();
+        var pieces = new List<MessagePiece>();
         var text = literal.Text;
         for (var at = 0; at < text.Length;)
         {
             var open = text.IndexOf('{', at);
             if (open != at)
             {
-                pieces.Add((text[at..(open < 0 ? text.Length : open)], null, null));
+                pieces.Add(new MessagePiece(text[at..(open < 0 ? text.Length : open)], null, null));
             }
 
             if (open < 0)
@@ -43,7 +43,7 @@ static class MessageBinder
         return new Message(pieces);
     }
 
-    static (string?, Value?, string?)? BindPlace(string inside, int start, ExpressionBinder expressions, Faults faults)
+    static MessagePiece? BindPlace(string inside, int start, ExpressionBinder expressions, Faults faults)
     {
         var colon = inside.IndexOf(':', StringComparison.Ordinal);
         var (written, format) = colon < 0 ? (inside, null) : (inside[..colon], inside[(colon + 1)..]);
@@ -56,7 +56,7 @@ static class MessageBinder
         // The house decides where small begins; a message shows its decision.
         if (written == "threshold")
         {
-            return (null, e => e.Small.To + 1, format);
+            return new MessagePiece(null, e => e.Small.To + 1, format);
         }
 
         var names = new List<Identifier>();
@@ -67,6 +67,6 @@ static class MessageBinder
             at += name.Length + 1;
         }
 
-        return expressions.BindPath(new PathExpression(names, new TextSpan(start, start + written.Length))) is { } bound ? (null, bound.Value, format) : null;
+        return expressions.BindPath(new PathExpression(names, new TextSpan(start, start + written.Length))) is { } bound ? new MessagePiece(null, bound.Value, format) : null;
     }
 }

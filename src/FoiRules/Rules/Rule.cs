@@ -17,7 +17,7 @@ public sealed class Evaluation(LetterFacts facts, int variables)
     public (int From, int To) Small { get; init; }
 
     /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
-    public Dictionary<object, bool> Known { get; } = [];
+    public List<Asked> Known { get; } = [];
 
     static Fact?[] NewVariables(LetterFacts facts, int count)
     {
@@ -26,6 +26,9 @@ public sealed class Evaluation(LetterFacts facts, int variables)
         return variables;
     }
 }
+
+/// <summary>A question about the whole letter, and its answer.</summary>
+public sealed record Asked(Condition Question, bool Answer);
 
 /// <summary>A lowered condition. Never throws.</summary>
 public delegate bool Condition(Evaluation evaluation);
@@ -36,7 +39,13 @@ public delegate object? Value(Evaluation evaluation);
 /// <summary>Which facts a rule selects.</summary>
 /// <param name="Kind">The kind, as in <see cref="FactCatalogue"/>.</param>
 /// <param name="Parts">The parts of the letter it looks in.</param>
-public sealed record Selection(string Kind, IReadOnlySet<Part> Parts);
+public sealed record Selection(string Kind, PartSet Parts);
+
+/// <summary>A severity, and when it holds.</summary>
+public sealed record SeverityChoice(Severity Severity, Condition Condition);
+
+/// <summary>A message, and when it is used.</summary>
+public sealed record MessageChoice(Message Message, Condition Condition);
 
 /// <summary>An example inside a rule.</summary>
 /// <param name="IsWrong">Whether the rule must fire on it.</param>
@@ -63,13 +72,13 @@ public sealed record Rule
     public required Value Report { get; init; }
 
     /// <summary>Severities with their conditions; the first that holds decides, before <see cref="RuleDescription.Severity"/>.</summary>
-    public required IReadOnlyList<(Severity Severity, Condition Condition)> Severities { get; init; }
+    public required IReadOnlyList<SeverityChoice> Severities { get; init; }
 
     /// <summary>Messages with their conditions; the first that holds is said.</summary>
-    public required IReadOnlyList<(Message Message, Condition Condition)> Says { get; init; }
+    public required IReadOnlyList<MessageChoice> Says { get; init; }
 
     /// <summary>What to write instead, likewise.</summary>
-    public required IReadOnlyList<(Message Message, Condition Condition)> Writes { get; init; }
+    public required IReadOnlyList<MessageChoice> Writes { get; init; }
 
     /// <summary>"letter", "answer", "table", "paragraph", "sentence", or null for a finding each.</summary>
     public string? OncePer { get; init; }

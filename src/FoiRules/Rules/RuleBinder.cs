@@ -46,7 +46,7 @@ sealed class RuleBinder
             Applies = Join([.. All<ConditionClause>("applies").Select(c => expressions.Bind(c.Condition))]),
             Where = Join(conditions),
             Report = (report is null ? null : expressions.BindFact(report.Path, null, "only a fact has a place to report")) ?? (e => e.Variables[Variables.Selected]),
-            Severities = [.. All<SeverityClause>("severity").Where(s => s.Condition is not null).Select(s => (SeverityOf(s), expressions.Bind(s.Condition!)))],
+            Severities = [.. All<SeverityClause>("severity").Where(s => s.Condition is not null).Select(s => new SeverityChoice(SeverityOf(s), expressions.Bind(s.Condition!)))],
             Says = Messages("say"),
             Writes = Messages("write"),
             OncePer = RollUp(form),
@@ -104,7 +104,7 @@ sealed class RuleBinder
 
         variables.Push(name, found);
         var scope = each?.Scope ?? place?.Scope;
-        return new Selection(found.Name, found.Name == "letter" ? new HashSet<Part> { Part.Clause } : scope is null ? Scopes.Answers : Scopes.PartsOf(scope, faults));
+        return new Selection(found.Name, found.Name == "letter" ? new PartSet(Requests: false, Answers: false, Clauses: true) : scope is null ? Scopes.Answers : Scopes.PartsOf(scope, faults));
     }
 
     RuleDescription Describe()
@@ -142,9 +142,13 @@ sealed class RuleBinder
         return index < 0 ? Severity.Warning : (Severity)index;
     }
 
-    List<(Message, Condition)> Messages(string keyword) =>
-        [.. All<MessageClause>(keyword).OrderBy(m => m.Condition is null)
-            .Select(m => (MessageBinder.Bind(m.Text, expressions, faults), m.Condition is null ? _ => true : expressions.Bind(m.Condition)))];
+    // The message without a condition is the last resort, wherever it is written.
+    List<MessageChoice> Messages(string keyword)
+    {
+        var all = All<MessageClause>(keyword).ToList();
+        return [.. all.Where(m => m.Condition is not null).Concat(all.Where(m => m.Condition is null))
+            .Select(m => new MessageChoice(MessageBinder.Bind(m.Text, expressions, faults), m.Condition is null ? _ => true : expressions.Bind(m.Condition)))];
+    }
 
     string? RollUp(FormBinder form)
     {

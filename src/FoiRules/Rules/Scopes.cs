@@ -8,22 +8,22 @@ namespace FoiRules.Rules;
 /// <summary>The places rules look in.</summary>
 static class Scopes
 {
-    static readonly Dictionary<string, IReadOnlySet<Part>> Parts = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, PartSet> Parts = new(StringComparer.Ordinal)
     {
-        ["answers"] = new HashSet<Part> { Part.Answer },
-        ["requests"] = new HashSet<Part> { Part.Request },
-        ["clauses"] = new HashSet<Part> { Part.Clause },
-        ["letter"] = new HashSet<Part> { Part.Answer, Part.Clause },
-        ["draft"] = new HashSet<Part> { Part.Answer, Part.Clause, Part.Request },
+        ["answers"] = new(Requests: false, Answers: true, Clauses: false),
+        ["requests"] = new(Requests: true, Answers: false, Clauses: false),
+        ["clauses"] = new(Requests: false, Answers: false, Clauses: true),
+        ["letter"] = new(Requests: false, Answers: true, Clauses: true),
+        ["draft"] = new(Requests: true, Answers: true, Clauses: true),
     };
 
     static readonly string[] Measures = ["sentence", "paragraph", "answer", "table"];
 
     /// <summary>What "in answers" and its like select: answers only, unless a rule says otherwise.</summary>
-    public static IReadOnlySet<Part> Answers => Parts["answers"];
+    public static PartSet Answers => Parts["answers"];
 
     /// <summary>The parts a scope names; a mistake is reported and read as "answers".</summary>
-    public static IReadOnlySet<Part> PartsOf(Scope scope, Faults faults)
+    public static PartSet PartsOf(Scope scope, Faults faults)
     {
         if (!scope.IsSame && Parts.TryGetValue(scope.Name, out var parts))
         {

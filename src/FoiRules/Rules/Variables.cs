@@ -3,13 +3,16 @@ using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
+/// <summary>A name and the kind of fact it stands for.</summary>
+sealed record Variable(string Name, FactKind Kind);
+
 /// <summary>The names a condition may use, and the kind of fact each stands for.</summary>
 sealed class Variables
 {
     /// <summary>The slot of what a rule selects; slot 0 is the letter.</summary>
     public const int Selected = 1;
 
-    readonly List<(string Name, FactKind Kind)> inScope = [("letter", FactCatalogue.Kinds["letter"])];
+    readonly List<Variable> inScope = [new("letter", FactCatalogue.Kinds["letter"])];
 
     /// <summary>The most there have been at once.</summary>
     public int Most { get; private set; } = 1;
@@ -28,7 +31,7 @@ sealed class Variables
 
     public int Push(string name, FactKind kind)
     {
-        inScope.Add((name, kind));
+        inScope.Add(new Variable(name, kind));
         Most = Math.Max(Most, inScope.Count);
         return inScope.Count - 1;
     }

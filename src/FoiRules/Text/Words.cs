@@ -1,7 +1,8 @@
 namespace FoiRules.Text;
 
 /// <summary>One word of a text: its place, and its spelling in lower case with straight apostrophes.</summary>
-public readonly record struct Word(int Start, int End, string Lower);
+/// <remarks>A class, as is everything kept in lists on the way of one letter: generic code over value types of our own must be compiled at each start.</remarks>
+public sealed record Word(int Start, int End, string Lower);
 
 /// <summary>Cuts text into words: runs of letters and digits, with apostrophes inside them. Everything else separates.</summary>
 public static class Words

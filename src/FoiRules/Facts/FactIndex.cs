@@ -1,0 +1,40 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Facts by the sentence, paragraph, answer or table they stand in, so that asking what is near takes no search.</summary>
+public sealed class FactIndex
+{
+    const int Parts = 4;
+    readonly Dictionary<int, List<Fact>> groups = [];
+    readonly string measure;
+
+    /// <summary>Sorts facts into groups, keeping their order.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="measure">"sentence", "paragraph", "answer" or "table".</param>
+    public FactIndex(IEnumerable<Fact> facts, string measure)
+    {
+        this.measure = measure;
+        foreach (var fact in facts)
+        {
+            if (Number(fact) is >= 0 and var number)
+            {
+                (groups.TryGetValue(Key(number, fact.Part), out var group) ? group : groups[Key(number, fact.Part)] = []).Add(fact);
+            }
+        }
+    }
+
+    /// <summary>The facts in the same place as another, in the same part of the letter.</summary>
+    public IReadOnlyList<Fact> Near(Fact fact) =>
+        Number(fact) is >= 0 and var number && groups.TryGetValue(Key(number, fact.Part), out var group) ? group : [];
+
+    static int Key(int number, Part part) => (number * Parts) + (int)part;
+
+    int Number(Fact fact) => measure switch
+    {
+        "sentence" => fact.Sentence,
+        "paragraph" => fact.Paragraph,
+        "table" => fact.Table,
+        _ => fact.Exchange,
+    };
+}
