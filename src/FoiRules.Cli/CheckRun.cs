@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Rules;
+using FoiRules.Text;
 
 namespace FoiRules.Cli;
 
@@ -16,32 +18,50 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
-        // The parser of Markdown and the rules warm up side by side; on one letter that is most of the time a check takes.
         var pending = Task.Run(() => PackFor(paths.Count > 0 ? paths[0] : "."));
         var letterFaults = new List<Finding>();
-        var letters = LetterFiles.Find(paths, letterFaults);
-        var sources = letters.Select(l => (Path: l, Source: LetterFiles.Read(l, letterFaults))).Where(l => l.Source is not null).ToList();
+        var sources = new List<SourceText>();
+        foreach (var path in LetterFiles.Find(paths, letterFaults))
+        {
+            if (LetterFiles.Read(path, letterFaults) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
         if (sources.Count > 0)
         {
-            Letters.LetterReader.WarmUp();
+            WarmUp.Run();
         }
 
         var first = pending.GetAwaiter().GetResult();
-        var checkers = sources.Select(s => rulesPath is not null ? first.Checker : PackFor(s.Path).Checker).ToList();
+        var checkers = sources.ConvertAll(s => rulesPath is not null ? first.Checker : PackFor(s.Path == "stdin" ? "-" : s.Path).Checker);
         var findings = new IReadOnlyList<Finding>[sources.Count];
         if (sources.Count == 1)
         {
-            findings[0] = checkers[0].Check(sources[0].Source!);
+            findings[0] = checkers[0].Check(sources[0]);
         }
         else
         {
-            Parallel.For(0, sources.Count, i => findings[i] = checkers[i].Check(sources[i].Source!));
+            CheckAll(sources, checkers, findings);
         }
 
         return new CheckResult(
-            [.. sources.Select(s => s.Source!)],
-            [.. packs.Values.SelectMany(p => p.Pack.Rules).Select(r => r.Description).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)],
-            [.. faults, .. packs.Values.SelectMany(p => p.Pack.Findings).DistinctBy(f => (f.Place.Source.Path, f.Place.Span, f.Message)), .. letterFaults, .. findings.SelectMany(f => f)]);
+            sources,
+            Descriptions(),
+            [.. faults, .. packs.Values.SelectMany(p => p.Pack.Findings).DistinctBy(f => $"{f.Place.Source.Path} {f.Place.Span.Start} {f.Message}"), .. letterFaults, .. findings.SelectMany(f => f)]);
+    }
+
+    // Apart, so that checking one letter loads nothing of what many need.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void CheckAll(List<SourceText> sources, List<Checker> checkers, IReadOnlyList<Finding>[] findings) =>
+        Parallel.For(0, sources.Count, i => findings[i] = checkers[i].Check(sources[i]));
+
+    List<RuleDescription> Descriptions()
+    {
+        var all = packs.Values.SelectMany(p => p.Pack.Rules).Select(r => r.Description).DistinctBy(d => d.Code).ToList();
+        all.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
+        return all;
     }
 
     /// <summary>The rules for a letter: those asked for, or the shipped ones with the house file nearest to it.</summary>

@@ -53,7 +53,7 @@ static class RollUp
         var order = new List<List<Case>>();
         foreach (var found in cases)
         {
-            var key = $"{Key(rule.OncePer, found)}|{found.Severity}|{found.Message}";
+            var key = $"{Key(rule.OncePer, found)}|{(int)found.Severity}|{found.Message}";
             if (!groups.TryGetValue(key, out var group))
             {
                 groups[key] = group = [];
@@ -77,8 +77,8 @@ static class RollUp
         {
             "letter" => "letter",
             "table" when fact.Table >= 0 => $"table {fact.Table}",
-            "table" or "answer" => $"answer {fact.Exchange} {fact.Part}",
-            "paragraph" => $"paragraph {fact.Paragraph} {fact.Part}",
+            "table" or "answer" => $"answer {fact.Exchange} {(int)fact.Part}",
+            "paragraph" => $"paragraph {fact.Paragraph} {(int)fact.Part}",
             "sentence" => $"sentence {fact.Sentence}",
             _ => $"place {found.Span.Start} {found.Span.End}",
         };

@@ -6,12 +6,13 @@ namespace FoiRules.Facts;
 /// <summary>Every provision and Act named in the letter.</summary>
 static class CitationReader
 {
-    public static List<CitationFact> Read(List<Reading> readings, Act act)
+    public static List<CitationFact> Read(List<Reading> readings, List<IReadOnlyList<ActMention>> named, Act act)
     {
         var citations = new List<CitationFact>();
-        var isNamed = new HashSet<Act>();
-        foreach (var reading in readings)
+        var isNamed = new bool[Enum.GetValues<Act>().Length];
+        for (var i = 0; i < readings.Count; i++)
         {
+            var reading = readings[i];
             var before = citations.Count;
             var text = reading.Passage.Prose.Text;
             foreach (var found in CitationText.Find(text, act))
@@ -19,10 +20,15 @@ static class CitationReader
                 citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with { IsDecimal = found.IsDecimal });
             }
 
-            // The requester's own shorthand is not the authority's first mention.
-            foreach (var mention in reading.Part == Part.Request ? [] : ActText.Find(text))
+            foreach (var mention in named[i])
             {
-                if (mention.Act is { } named && isNamed.Add(named) && mention.YearMissing)
+                if (mention.Act is not { } first || isNamed[(int)first])
+                {
+                    continue;
+                }
+
+                isNamed[(int)first] = true;
+                if (mention.YearMissing)
                 {
                     citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsUndated = true });
                 }

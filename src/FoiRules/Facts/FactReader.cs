@@ -1,3 +1,4 @@
+using FoiRules.Law;
 using FoiRules.Letters;
 using FoiRules.Phrases;
 
@@ -11,8 +12,11 @@ public static class FactReader
     {
         var context = new FactContext(letter, lexicon, house);
         var readings = Reading.Of(letter).ToList();
-        var regime = RegimeReader.Read(letter, readings, house);
-        var citations = CitationReader.Read(readings, regime.Act);
+
+        // The requester's own shorthand is not the authority's first mention of an Act.
+        var named = readings.ConvertAll(r => r.Part == Part.Request ? [] : ActText.Find(r.Passage.Prose.Text));
+        var regime = RegimeReader.Read(letter, named.SelectMany(n => n), house);
+        var citations = CitationReader.Read(readings, named, regime.Act);
         var statements = StatementReader.Read(readings, citations);
         var links = LinkReader.Read(readings, context);
         var facts = new LetterFacts(letter, WholeLetter(letter, regime, statements, lexicon));

@@ -10,7 +10,7 @@ sealed record Regime(Act Act, string Name, string Jurisdiction, DateOnly? Receiv
 /// <summary>Decides the regime: the front matter first, then the house file, then the Acts the letter names.</summary>
 static class RegimeReader
 {
-    public static Regime Read(Letter letter, List<Reading> readings, House house)
+    public static Regime Read(Letter letter, IEnumerable<ActMention> named, House house)
     {
         var jurisdiction = (letter.FrontMatter["jurisdiction"] ?? house.Jurisdiction)?.ToLowerInvariant();
         var act = letter.FrontMatter["regime"]?.ToUpperInvariant() switch
@@ -19,20 +19,23 @@ static class RegimeReader
             "EIR" or "EIRS" => Act.Eir,
             "FOISA" => Act.Foisa,
             "EISR" or "EISRS" => Act.Eisr,
-            _ => FromText(readings, jurisdiction),
+            _ => FromText(named, jurisdiction),
         };
         return new Regime(act, Provision.Name(act).ToLowerInvariant().TrimEnd('s'), jurisdiction ?? (act is Act.Foisa or Act.Eisr ? "scotland" : "unknown"), Received(letter));
     }
 
-    static Act FromText(List<Reading> readings, string? jurisdiction)
+    static Act FromText(IEnumerable<ActMention> mentions, string? jurisdiction)
     {
-        var named = readings.Where(r => r.Part != Part.Request).SelectMany(r => ActText.Find(r.Passage.Prose.Text)).Select(m => m.Act).ToList();
-        if (named.Contains(Act.Foisa) || jurisdiction == "scotland")
+        var (foia, eir, foisa, eisr) = (false, false, jurisdiction == "scotland", false);
+        foreach (var mention in mentions)
         {
-            return Act.Foisa;
+            foia |= mention.Act is Act.Foia;
+            eir |= mention.Act is Act.Eir;
+            foisa |= mention.Act is Act.Foisa;
+            eisr |= mention.Act is Act.Eisr;
         }
 
-        return named.Contains(Act.Foia) || !named.Contains(Act.Eir) ? named.Contains(Act.Eisr) ? Act.Eisr : Act.Foia : Act.Eir;
+        return foisa ? Act.Foisa : eisr ? Act.Eisr : eir && !foia ? Act.Eir : Act.Foia;
     }
 
     static DateOnly? Received(Letter letter) =>

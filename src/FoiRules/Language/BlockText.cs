@@ -17,7 +17,12 @@ static class BlockText
             lines.RemoveAt(lines.Count - 1);
         }
 
-        var shared = lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
+        var shared = int.MaxValue;
+        foreach (var line in lines)
+        {
+            shared = string.IsNullOrWhiteSpace(line) ? shared : Math.Min(shared, line.Length - line.TrimStart().Length);
+        }
+
         return string.Join('\n', lines.Select(l => l.Length >= shared ? l[shared..] : l.TrimStart()));
     }
 }

@@ -11,6 +11,26 @@ static class Combinators
 
     public static IResult<T> Fail<T>(IInput input) => Result.Failure<T>(input, "", Nothing);
 
+    /// <summary>One after the other, as query syntax asks for it. In the place of Sprache's own, which makes five closures where one will do: at the start of a process each kind of closure has to be loaded.</summary>
+    public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> combine) => input =>
+    {
+        var first = parser(input);
+        if (!first.WasSuccessful)
+        {
+            return Fail<TResult>(first.Remainder);
+        }
+
+        var second = next(first.Value)(first.Remainder);
+        return second.WasSuccessful ? Result.Success(combine(first.Value, second.Value), second.Remainder) : Fail<TResult>(second.Remainder);
+    };
+
+    /// <summary>The value turned into another.</summary>
+    public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> convert) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? Result.Success(convert(result.Value), result.Remainder) : Fail<TResult>(result.Remainder);
+    };
+
     /// <summary>A forward reference. Nesting past what the stack holds is an ordinary error, not a crash.</summary>
     public static Parser<T> Lazy<T>(Func<Parser<T>> parser) => input =>
     {

@@ -23,8 +23,6 @@ sealed class BlockReader
         this.lexicon = lexicon;
     }
 
-    public static void WarmUp() => Markdown.Parse("# A\n\n1. *b*\n\n| c | d |\n| - | - |\n| e | f |\n", Pipeline);
-
     /// <summary>Reads all blocks in order.</summary>
     public static (FrontMatter FrontMatter, List<Segment> Segments) Read(SourceText source, Lexicon lexicon, List<Finding> findings)
     {

@@ -84,7 +84,18 @@ public static class Labels
         };
     }
 
-    static bool IsRoman(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('i', 'v', 'x') < 0;
+    static bool IsRoman(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ('i' or 'v' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "17.1 of the Act" is not item 17, nor "1.5 hours" item 1.
     static bool IsDecimal(string text, int dot) =>

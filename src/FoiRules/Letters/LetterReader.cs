@@ -23,7 +23,4 @@ public static class LetterReader
             Findings = findings,
         };
     }
-
-    /// <summary>Has the Markdown parser ready before the first letter; worth doing while rules are still being read on another thread.</summary>
-    public static void WarmUp() => BlockReader.WarmUp();
 }

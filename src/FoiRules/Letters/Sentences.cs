@@ -78,7 +78,7 @@ public static class Sentences
 
         return (word.Length == 1 && char.IsUpper(word[0]))
             || (word.Length == 0 && IsLabel(text.AsSpan(start, dot - start)))
-            || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            || (word.Length is > 0 and < 8 && Abbreviations.Contains(word.ToString()));
     }
 
     static bool IsLabel(ReadOnlySpan<char> before)

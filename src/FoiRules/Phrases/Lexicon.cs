@@ -5,7 +5,6 @@ namespace FoiRules.Phrases;
 /// <summary>All phrases of all rule files, ready to be looked for in one pass over a text.</summary>
 public sealed class Lexicon
 {
-    readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     readonly PhraseNode root = new();
     readonly Dictionary<string, List<PhraseNode>> firstWords = new(StringComparer.Ordinal);
     readonly List<PhraseWay>?[] firstPrefixes = new List<PhraseWay>?[128];
@@ -18,12 +17,11 @@ public sealed class Lexicon
         {
             var index = Names.Count;
             Names.Add(phrase.Name);
-            indexes.Add(phrase.Name, index);
             Add(phrase.Patterns, index << 1);
             Add(phrase.ButNot, (index << 1) | 1);
         }
 
-        foreach (var way in root.Ways)
+        foreach (var way in root.Ways ?? [])
         {
             Index(way);
         }
@@ -33,7 +31,7 @@ public sealed class Lexicon
     public List<string> Names { get; } = [];
 
     /// <summary>The index of a phrase, or -1 where no file declares it.</summary>
-    public int Index(string name) => indexes.GetValueOrDefault(name, -1);
+    public int Index(string name) => Names.IndexOf(name);
 
     /// <summary>Finds every phrase in <paramref name="words"/>; no match runs from one sentence into the next.</summary>
     /// <param name="words">The words of one text.</param>

@@ -6,18 +6,18 @@ sealed record PhraseWay(PhraseElementKind Kind, string Text, PhraseNode Next);
 /// <summary>A step in the graph of all phrases: the ways on from it, and the phrases that end at it.</summary>
 sealed class PhraseNode
 {
-    /// <summary>The ways on, in the order they were written.</summary>
-    public List<PhraseWay> Ways { get; } = [];
+    /// <summary>The ways on, in the order they were written; null at the end of a phrase.</summary>
+    public List<PhraseWay>? Ways { get; private set; }
 
-    /// <summary>The marks of the phrases that end here.</summary>
-    public List<int> Ends { get; } = [];
+    /// <summary>The marks of the phrases that end here; null inside a phrase.</summary>
+    public List<int>? Ends { get; private set; }
 
     /// <summary>Leads from this node over a whole phrase to an end marked <paramref name="mark"/>. The graph grows by a node for each word written, however many choices there are.</summary>
     public void Add(PhrasePart whole, int mark)
     {
         foreach (var last in Lead([this], whole))
         {
-            last.Ends.Add(mark);
+            (last.Ends ??= new List<int>(1)).Add(mark);
         }
     }
 
@@ -31,7 +31,7 @@ sealed class PhraseNode
                 var way = new PhraseWay(one.Element.Kind, one.Element.Text, next);
                 foreach (var node in from)
                 {
-                    node.Ways.Add(way);
+                    (node.Ways ??= new List<PhraseWay>(1)).Add(way);
                 }
 
                 return [next];

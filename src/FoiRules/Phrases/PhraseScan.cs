@@ -28,12 +28,8 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
             return;
         }
 
-        foreach (var mark in node.Ends)
-        {
-            found.Add(new Found(mark, first, at - 1));
-        }
-
-        if (at < words.Count && !isBarrier[at])
+        End(node, at);
+        if (node.Ways is not null && at < words.Count && !isBarrier[at])
         {
             WalkWays(node.Ways, at);
         }
@@ -109,15 +105,19 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
         return false;
     }
 
+    void End(PhraseNode node, int at)
+    {
+        for (var i = 0; i < node.Ends?.Count; i++)
+        {
+            found.Add(new Found(node.Ends[i], first, at - 1));
+        }
+    }
+
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
     void WalkGap(PhraseNode next, int at)
     {
-        foreach (var mark in next.Ends)
-        {
-            found.Add(new Found(mark, first, at - 1));
-        }
-
-        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier[at + skip]) && ++steps <= MostSteps; skip++)
+        End(next, at);
+        for (var skip = 0; next.Ways is not null && skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier[at + skip]) && ++steps <= MostSteps; skip++)
         {
             WalkWays(next.Ways, at + skip);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FoiRules.Text;
 using Humanizer;
 
 namespace FoiRules.Rules;
@@ -29,7 +30,7 @@ public sealed record Message(IReadOnlyList<MessagePiece> Pieces)
     static string Write(object? value, string? format) => (value, format) switch
     {
         (null, _) => "",
-        (int number, "words") => number.ToWords(CultureInfo.InvariantCulture),
+        (int number, "words") => NumberWords.Word(number) ?? number.ToWords(CultureInfo.InvariantCulture),
         (_, "upper") => Convert.ToString(value, CultureInfo.InvariantCulture)!.ToUpperInvariant(),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -9,7 +9,7 @@ namespace FoiRules.Rules;
 sealed class PhraseTable
 {
     readonly List<Phrase?> phrases = [];
-    readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
     /// <summary>The declared names.</summary>
@@ -19,7 +19,7 @@ sealed class PhraseTable
     public Place? PlaceOf(string name) => places.GetValueOrDefault(name);
 
     /// <summary>The index of a declared phrase, or null.</summary>
-    public int? Find(string name) => places.ContainsKey(name) ? indexes[name] : null;
+    public int? Find(string name) => places.ContainsKey(name) ? slots[name].Index : null;
 
     /// <summary>Takes a declaration in; one in a later layer (a house file) replaces the phrase of that name.</summary>
     public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
@@ -43,7 +43,7 @@ sealed class PhraseTable
     public int Anonymous(IReadOnlyList<TextLiteral> literals, Faults faults)
     {
         var name = string.Join('|', literals.Select(l => $"\"{l.Text}\""));
-        var isNew = !indexes.ContainsKey(name);
+        var isNew = !slots.ContainsKey(name);
         var index = Index(name);
         if (isNew)
         {
@@ -58,13 +58,13 @@ sealed class PhraseTable
 
     int Index(string name)
     {
-        if (!indexes.TryGetValue(name, out var index))
+        if (!slots.TryGetValue(name, out var slot))
         {
-            indexes.Add(name, index = phrases.Count);
+            slots.Add(name, slot = new Slot(phrases.Count));
             phrases.Add(null);
         }
 
-        return index;
+        return slot.Index;
     }
 
     static List<PhrasePattern> Read(IReadOnlyList<TextLiteral> literals, Faults faults)
@@ -85,4 +85,6 @@ sealed class PhraseTable
 
         return patterns;
     }
+
+    sealed record Slot(int Index);
 }

@@ -46,7 +46,7 @@ public static class RuleFiles
             return files;
         }
 
-        foreach (var folder in Directory.Exists(Shipped) ? Directory.GetDirectories(Shipped).Order(StringComparer.Ordinal).ToArray() : [])
+        foreach (var folder in Directory.Exists(Shipped) ? Sorted(Directory.GetDirectories(Shipped)) : [])
         {
             if (!OnRequest.Contains(Path.GetFileName(folder)))
             {
@@ -105,7 +105,7 @@ public static class RuleFiles
             return;
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*.foi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Sorted(Directory.GetFiles(folder, "*.foi", SearchOption.AllDirectories)))
         {
             if (Read(path, faults) is { } source)
             {
@@ -135,4 +135,10 @@ public static class RuleFiles
     }
 
     static Finding Unreadable(string path, string message) => SyntaxFault.Make(new SourceText(path, ""), default, message);
+
+    static string[] Sorted(string[] paths)
+    {
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
 }

@@ -21,4 +21,21 @@ public static class NumberWords
 
         return Values.TryGetValue(word, out var value) ? value : null;
     }
+
+    /// <summary>The word for a number from 0 to 20; null for others. Thresholds are small, and loading a library of all numbers for them would be felt at every start.</summary>
+    public static string? Word(int number)
+    {
+        if (number is >= 0 and <= 20)
+        {
+            foreach (var (word, value) in Values)
+            {
+                if (value == number)
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
 }
