@@ -9,11 +9,22 @@ namespace FoiRules.Cli;
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
 sealed class CheckRun(string? rulesPath)
 {
+    static readonly List<Finding> DefaultFaults = [];
+    static readonly Lazy<Checked> Default = new(() => Bind(null, null, DefaultFaults));
+    static readonly Lazy<Task> Ready = new(() => Task.Run(WarmUp.Run));
+
     readonly Dictionary<string, Checked> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
 
     /// <summary>A pack with its checker; faults of its files are reported once.</summary>
     sealed record Checked(RulePack Pack, Checker Checker);
+
+    /// <summary>Starts on what almost every check needs, while the command line is still being read.</summary>
+    public static void StartEarly()
+    {
+        Task.Run(() => Default.Value);
+        _ = Ready.Value;
+    }
 
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
@@ -31,7 +42,7 @@ sealed class CheckRun(string? rulesPath)
 
         if (sources.Count > 0)
         {
-            WarmUp.Run();
+            Ready.Value.Wait();
         }
 
         var first = pending.GetAwaiter().GetResult();
@@ -77,10 +88,16 @@ sealed class CheckRun(string? rulesPath)
         var key = house ?? "";
         if (!packs.TryGetValue(key, out var known))
         {
-            var pack = Binder.Bind(RuleFiles.Load(rulesPath, house, faults));
-            packs[key] = known = new Checked(pack, new Checker(pack));
+            packs[key] = known = house is null && rulesPath is null ? Default.Value : Bind(rulesPath, house, faults);
+            faults.AddRange(house is null && rulesPath is null ? DefaultFaults : []);
         }
 
         return known;
+    }
+
+    static Checked Bind(string? rulesPath, string? house, List<Finding> faults)
+    {
+        var pack = Binder.Bind(RuleFiles.Load(rulesPath, house, faults));
+        return new Checked(pack, new Checker(pack));
     }
 }

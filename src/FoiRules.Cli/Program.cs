@@ -16,6 +16,11 @@ public static class Program
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
+        if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal)))
+        {
+            CheckRun.StartEarly();
+        }
+
         try
         {
             return Run(args);
