@@ -11,10 +11,12 @@ static class AttachmentReader
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && s.Says.Contains(list));
         var linked = new FactIndex(links, "paragraph");
+        var answers = new FactIndex(statements, "answer");
         var spreadsheets = new FactIndex(statements.Where(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
         {
-            if (statement.Says.Contains(attached) || IsSpreadsheetFile(statement.Text))
+            var isFile = IsSpreadsheetFile(statement.Text) && linked.Near(statement).Count == 0;
+            if (statement.Says.Contains(attached) || isFile)
             {
                 yield return new AttachmentFact(statement)
                 {
@@ -24,17 +26,26 @@ static class AttachmentReader
                     Paragraph = statement.Paragraph,
                     Exchange = statement.Exchange,
                     Table = statement.Table,
-                    IsNamed = isListed || linked.Near(statement).Count > 0 || NamesFile(statement.Text),
-                    IsSpreadsheet = spreadsheets.Near(statement).Count > 0 || IsSpreadsheetFile(statement.Text),
+                    IsNamed = isListed || linked.Near(statement).Count > 0 || NamesFile(statement.Text) || IsListedBelow(statement, answers),
+                    IsSpreadsheet = spreadsheets.Near(statement).Count > 0 || isFile,
                 };
             }
         }
     }
 
+    // "The following documents are attached:", and their names on the lines below.
+    static bool IsListedBelow(StatementFact statement, FactIndex answers)
+    {
+        const int LinesBelow = 8;
+        return answers.Near(statement).Where(s => s.Span.Start > statement.Span.Start).Take(LinesBelow).Any(s => HasFileName(((StatementFact)s).Text));
+    }
+
     static bool IsSpreadsheetFile(string text) => Array.Exists(SpreadsheetEndings, e => HasEnding(text, e));
 
     // A file name, or a title in quotation marks.
-    static bool NamesFile(string text) => Array.Exists(Endings, e => HasEnding(text, e)) || HasQuotedTitle(text);
+    static bool NamesFile(string text) => HasFileName(text) || HasQuotedTitle(text);
+
+    static bool HasFileName(string text) => Array.Exists(Endings, e => HasEnding(text, e));
 
     static bool HasEnding(string text, string ending)
     {

@@ -22,6 +22,11 @@ static class CitationReader
 
             foreach (var mention in named[i])
             {
+                if (mention.YearWrong)
+                {
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsMisdated = true });
+                }
+
                 if (mention.Act is not { } first || isNamed[(int)first])
                 {
                     continue;

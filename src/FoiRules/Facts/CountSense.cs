@@ -47,7 +47,7 @@ sealed class CountSense(FactContext context)
             : found.Phrase != place || passage.IsWholly(place) ? Counted.NotPeople : Counted.Unknown;
     }
 
-    /// <summary>A question: the first noun after "how many" or "the number of"; without such words, the first noun at all, where nothing is measured.</summary>
+    /// <summary>A question: the first noun after "how many" or "the number of"; without such words, people where any are named and nothing is measured.</summary>
     public Counted OfQuestion(IEnumerable<Passage> passages)
     {
         var fallback = Counted.Unknown;
@@ -60,7 +60,7 @@ sealed class CountSense(FactContext context)
                 return noun;
             }
 
-            if (fallback == Counted.Unknown && asked is null && !passage.Says(measure))
+            if (fallback != Counted.People && asked is null && noun != Counted.Unknown && !passage.Says(measure))
             {
                 fallback = noun;
             }
@@ -70,7 +70,7 @@ sealed class CountSense(FactContext context)
     }
 
     /// <summary>Whether a question only asks what things are called, cost or took, so that a bare number is no count.</summary>
-    public bool IsMeasure(Passage passage) => passage.Says(measure);
+    public bool IsMeasure(Passage passage) => passage.Says(measure) && !passage.Says(howMany);
 
     /// <summary>Whether a heading or question names a special category, health, offences or discipline.</summary>
     public bool IsSensitiveAttribute(Passage passage) => passage.Says(sensitiveAttribute);
@@ -80,6 +80,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a question goes on from the one before it.</summary>
     public bool RefersBack(Passage passage) => passage.Says(refersBack);
+
+    /// <summary>Whether a text is nothing but a kind of place.</summary>
+    public bool IsPlace(Passage passage) => passage.IsWholly(place);
 
     /// <summary>Whether a phrase is a noun that can be counted.</summary>
     public bool IsNoun(int phrase) => phrase == people || phrase == notPeople || phrase == place || phrase == timeUnit;

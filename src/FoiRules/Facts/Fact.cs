@@ -69,6 +69,9 @@ public sealed record CitationFact(Provision? Provision) : Fact
     /// <summary>Whether it is the first naming of an Act, and without its year.</summary>
     public bool IsUndated { get; init; }
 
+    /// <summary>Whether it names an Act with a year that is not its own.</summary>
+    public bool IsMisdated { get; init; }
+
     /// <summary>Whether it is an exemption, an exception, the cost limit or vexatiousness.</summary>
     public bool IsExemption => Provision is not null && Statutes.IsExemption(Provision);
 }

@@ -60,6 +60,8 @@ public static class FactCatalogue
             new("text", ValueKind.Text, f => ((CitationFact)f).Provision?.ToString(), "In canonical form."),
             new("decimal", ValueKind.Truth, f => ((CitationFact)f).IsDecimal, "A subsection is written as a decimal."),
             new("undated", ValueKind.Truth, f => ((CitationFact)f).IsUndated, "The first naming of an Act leaves out its year."),
+            new("misdated", ValueKind.Truth, f => ((CitationFact)f).IsMisdated, "It names an Act with a year that is not its own."),
+            new("provision", ValueKind.Truth, f => ((CitationFact)f).Provision is not null, "It names a section, regulation or article, and not only an Act."),
             new("exemption", ValueKind.Truth, f => ((CitationFact)f).IsExemption, "It is an exemption, an exception, the cost limit or vexatiousness."),
         ]),
         new("link", "An address.",

@@ -16,6 +16,16 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     public IEnumerable<FigureFact> Read(Reading reading)
     {
         var passage = reading.Passage;
+        if (InlineList.Of(passage) is { Count: > 1 } items)
+        {
+            foreach (var item in items)
+            {
+                yield return Make(reading, item.Word, item.Value, LineSense(reading, item.Word)) with { IsCell = true };
+            }
+
+            yield break;
+        }
+
         if (LabelledFigure(passage, out var at) is { } value)
         {
             yield return Make(reading, at, value, LineSense(reading, at)) with { IsCell = true };
@@ -24,11 +34,27 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
         for (var i = 0; i < passage.Words.Count; i++)
         {
-            if (Count(passage, i) is { } count && NounAfter(passage, i) is not Counted.Unknown and var found)
+            if (Count(passage, i) is { } count)
             {
-                yield return Make(reading, i, count, found);
+                var found = NounAfter(passage, i);
+                found = found == Counted.Unknown && StandsAlone(passage, i) ? questions.Sense(reading.Segment.Exchange) : found;
+                if (found != Counted.Unknown)
+                {
+                    yield return Make(reading, i, count, found);
+                }
             }
         }
+    }
+
+    // "Three were dismissed", "in 2019 there were 2, of whom …": the question says what is counted.
+    static bool StandsAlone(Passage passage, int i)
+    {
+        var next = i + 1 < passage.Words.Count ? passage.Words[i + 1].Lower : "";
+        var previous = i > 0 ? passage.Words[i - 1].Lower : "";
+        var isFirst = i == 0 || passage.Sentences.Any(s => s.Start == passage.Words[i].Start);
+        var endsClause = i + 1 == passage.Words.Count || passage.Prose.Text.AsSpan(passage.Words[i].End).TrimStart() is [',' or ';' or '.' or ')', ..];
+        return (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "")
+            || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 
     FigureFact Make(Reading reading, int word, int value, Counted counted) => new(value)
@@ -39,7 +65,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         Paragraph = reading.Segment.Block,
         Exchange = reading.Segment.Exchange,
         IsPeople = counted == Counted.People,
-        IsSensitive = sense.IsSensitiveGroup(reading.Passage) || (questions.IsSensitive(reading.Segment.Exchange) && reading.Passage.Words.Count < 12),
+        IsSensitive = sense.IsSensitiveGroup(reading.Passage) || sense.IsSensitiveAttribute(reading.Passage) || questions.IsSensitive(reading.Segment.Exchange),
     };
 
     // "12", "Looked-after children – 2", "Grade 7: 3". "Assessment teams x 8" multiplies; it does not count people.
@@ -47,7 +73,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     {
         word = passage.Words.Count - 1;
         var text = passage.Prose.Text;
-        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, passage.Words.Count) || text.AsSpan().IndexOfAny("£%/") >= 0)
+        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, passage.Words.Count) || text.AsSpan().IndexOfAny("£%") >= 0)
         {
             return null;
         }
@@ -55,7 +81,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var last = passage.Words[word];
         var before = text[..last.Start].TrimEnd();
         var isPlain = last.Lower.Length < 10 && last.Lower.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
-        return isPlain && !(before.Length > 0 && before[^1] is 'x' or 'X' or '.' or ',' or '<' or '>' or '≤' or '(') && !IsDecimalTail(text, last)
+        return isPlain && !(before.Length > 0 && before[^1] is 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '(') && !IsDecimalTail(text, last)
             ? NumberWords.Value(last.Lower) : null;
     }
 
@@ -74,7 +100,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var words = passage.Words;
         var text = passage.Prose.Text;
         var word = words[i];
-        if (NumberWords.Value(word.Lower) is not { } value || word.Lower.Length > 6)
+        if (Value(word.Lower) is not { } value)
         {
             return null;
         }
@@ -88,11 +114,19 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
         var next = i + 1 < words.Count ? words[i + 1].Lower : "";
         var previous = i > 0 ? words[i - 1].Lower : "";
-        var isIdiom = word.Lower == "one" && (next is "of" or "or" or "another" or "more" or "to" or "off" || previous is "no" or "any" or "this" or "that" or "the" or "which" or "every" or "each" or "than" or "least");
-        return isIdiom || previous is "fewer" or "less" or "than" or "under" or "over" or "below" or "about" or "between" or "to" or "least" || IsLabelled(passage, word) ? null : value;
+        // The cost of a search is told in people too: "one person spending 18 hours".
+        if (value == 1 && (sense.IsMeasure(passage) || (word.Lower == "single" && previous is not ("a" or "only"))))
+        {
+            return null;
+        }
+
+        var isIdiom = word.Lower == "one" && (next is "of" or "another" or "more" or "to" or "off" || previous is "no" or "any" or "this" or "that" or "the" or "which" or "every" or "each" or "than" or "least");
+        return isIdiom || next is "or" || previous is "or" or "fewer" or "less" or "than" or "under" or "over" or "below" or "about" or "between" or "to" or "least" || IsLabelled(passage, word) ? null : value;
     }
 
-    bool IsLabelled(Passage passage, Word word) => passage.PhrasesFrom(word.Start - 24).TakeWhile(m => m.Start < word.Start).Any(m => m.Phrase == label && m.End <= word.Start && word.Start - m.End <= 2);
+    static int? Value(string word) => word == "single" ? 1 : word.Length > 6 ? null : NumberWords.Value(word);
+
+    bool IsLabelled(Passage passage, Word word) => passage.PhrasesFrom(word.Start - 24).TakeWhile(m => m.Start < word.Start).Any(m => m.Phrase == label && m.End <= word.Start && passage.Prose.Text.AsSpan(m.End, word.Start - m.End) is " " or "-" or "–" or ": ");
 
     Counted NounAfter(Passage passage, int number)
     {

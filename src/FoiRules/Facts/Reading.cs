@@ -41,7 +41,7 @@ sealed record Reading(Passage Passage, Part Part, Segment Segment, Cell? Cell, i
     static IEnumerable<Reading> Of(Segment segment) => segment.Table is not { } table
         ? segment.Passage.Prose.Text.Length == 0 ? [] : [new Reading(segment.Passage, segment.Part, segment, null, 0)]
         : table.Rows.SelectMany(r => r).Where(c => !c.IsBlank)
-            .Select(c => new Reading(c.Passage, table.RequestColumns.Contains(c.Column) ? Part.Request : segment.Part, segment, c, 0));
+            .Select(c => new Reading(c.Passage, segment.Part, segment, c, 0));
 }
 
 /// <summary>What every reader of facts is given.</summary>

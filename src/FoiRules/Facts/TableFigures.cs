@@ -23,7 +23,7 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
 
             foreach (var cell in row)
             {
-                if (Value(cell.Text) is { } value && (cell.Column > 0 || row.Count == 1) && !table.RequestColumns.Contains(cell.Column))
+                if (Value(cell.Text) is { } value && (cell.Column > 0 || row.Count == 1))
                 {
                     figures.Add(Make(cell, value, Label(row, cell.Column), caption, hasGroups));
                 }
@@ -45,16 +45,22 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
             Exchange = segment.Exchange,
             Table = segment.Block,
             IsCell = true,
-            IsPeople = Sense(heading, labelPassage, caption) == Counted.People,
+            IsPeople = Sense(heading, labelPassage, cell.Column > 1 ? sense.OfLabel(headings[cell.Column - 1]) : Counted.Unknown, caption) == Counted.People,
             IsSensitive = hasGroups
                 ? sense.IsSensitiveGroup(labelPassage) || sense.IsSensitiveGroup(heading)
-                : sense.IsSensitiveAttribute(heading) || sense.IsSensitiveAttribute(labelPassage) || sense.IsSensitiveAttribute(corner) || caption.Exists(sense.IsSensitiveAttribute),
+                : sense.IsSensitiveAttribute(heading) || sense.IsSensitiveAttribute(labelPassage) || sense.IsSensitiveGroup(labelPassage) || sense.IsSensitiveAttribute(corner)
+                    || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(segment.Exchange),
         };
     }
 
-    Counted Sense(Passage heading, Passage label, List<Passage> caption)
+    Counted Sense(Passage heading, Passage label, Counted before, List<Passage> caption)
     {
         var (column, row) = (sense.OfLabel(heading), sense.OfLabel(label));
+        if (column == Counted.Unknown && sense.RefersBack(heading))
+        {
+            // "of which with a plan" counts what the column before it counts.
+            column = before;
+        }
         if (column == Counted.NotPeople || row == Counted.NotPeople)
         {
             return Counted.NotPeople;
@@ -66,7 +72,13 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
         }
 
         // The nearest text that says anything decides: the table's own corner, what stands above it, the question.
-        foreach (var text in caption.Prepend(corner))
+        // A corner that names places ("Ward") only says what the rows are.
+        if (sense.OfLabel(corner) is not Counted.Unknown and var written && !sense.IsPlace(corner))
+        {
+            return written;
+        }
+
+        foreach (var text in caption)
         {
             if (sense.OfLabel(text) is not Counted.Unknown and var found)
             {
@@ -115,7 +127,7 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
     static bool IsYear(string text) => text.Length == 4 && Value(text) is >= 1900 and <= 2100;
 
     // Figures in other dress: money, percentages, hidden counts and marks for nothing.
-    static bool IsFigureLike(string text) => text is "-" or "–" or "*" or ".." || text[0] is '£' or '<' || (text[^1] == '%' && text.Length < 8);
+    static bool IsFigureLike(string text) => text is "-" or "–" or "*" or ".." || text[0] is '£' or '<' || (text[^1] == '%' && text.Length is > 1 and < 8);
 
     static int? Value(string text)
     {

@@ -9,6 +9,9 @@ namespace FoiRules.Law;
 /// <param name="GdprNotUk">Whether the GDPR is named without "UK", which since 2021 is a different instrument.</param>
 public sealed record ActMention(TextSpan Span, Act? Act, bool YearMissing, bool GdprNotUk)
 {
+    /// <summary>Whether a year follows that is not the statute's: "Freedom of Information Act 2005".</summary>
+    public bool YearWrong { get; init; }
+
     /// <summary>Whether this is only the short form in brackets after the full name: "(FOIA)".</summary>
     internal bool IsAlias { get; init; }
 

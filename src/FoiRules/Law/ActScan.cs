@@ -51,12 +51,20 @@ static class ActScan
             {
                 var (end, year) = ActYear.After(text, nameEnd);
                 var act = name.Act is Act.Dpa2018 && year is "1998" or "1984" ? null : name.Act;
-                return new ActMention(new TextSpan(at, end), act, name.NeedsYear && year is null, name.IsGdprNotUk);
+                return new ActMention(new TextSpan(at, end), act, name.NeedsYear && year is null, name.IsGdprNotUk) { YearWrong = year is not null && YearOf(act) is { } right && name.NeedsYear && year != right };
             }
         }
 
         return null;
     }
+
+    // Only names that need a year are compared; an Act that is none of ours (1998) keeps its own.
+    static string? YearOf(Act? act) => act switch
+    {
+        Act.Foia => "2000",
+        Act.Foisa => "2002",
+        _ => null,
+    };
 
     // "Freedom of Information Act 2000 (FOIA)", "... (the 'EIR')": the brackets say which short form will be used.
     static bool IsAliasOf(string text, ActMention before, ActMention name)

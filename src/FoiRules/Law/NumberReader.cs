@@ -41,16 +41,25 @@ static class NumberReader
         return new CitationItem(at, end, section, limbs, isDecimal);
     }
 
-    // One figure after the point, and a capital at most: "40.3A". "4.15" and "4.2.1" number the clauses of a document.
+    // One figure after the point, and a capital or a pointed letter at most: "40.3A", "31.1.a". "4.15" and "4.2.1" number the clauses of a document.
     static bool TryDecimal(string text, ref int end, List<string> limbs)
     {
         var from = end + 1;
         var to = from + 1;
         to += to < text.Length && char.IsAsciiLetterUpper(text[to]) ? 1 : 0;
+        var isLettered = to + 1 < text.Length && text[to] == '.' && char.IsAsciiLetterLower(text[to + 1]) && (to + 2 == text.Length || !char.IsLetterOrDigit(text[to + 2]));
         var isGlued = to < text.Length && (char.IsLetterOrDigit(text[to]) || (text[to] == '.' && to + 1 < text.Length && char.IsLetterOrDigit(text[to + 1])));
-        if (text[from] == '0' || isGlued)
+        if (text[from] == '0' || (isGlued && !isLettered))
         {
             return false;
+        }
+
+        if (isLettered)
+        {
+            limbs.Add(text[from..to]);
+            limbs.Add(text.Substring(to + 1, 1));
+            end = to + 2;
+            return true;
         }
 
         limbs.Add(text[from..to]);

@@ -121,6 +121,17 @@ sealed class BlockReader
 
     void AddTable(Markdig.Extensions.Tables.Table table)
     {
+        if (QuestionTable.Of(table, source, lexicon) is { } questions)
+        {
+            foreach (var line in questions.Lines())
+            {
+                segments.Add(line with { Block = line.Block + block + 1, Passage = Passage.Read(line.Passage.Prose, lexicon) });
+            }
+
+            block += table.Count + 1;
+            return;
+        }
+
         block++;
         var grid = TableReader.Read(table, source, lexicon);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });

@@ -15,7 +15,7 @@ public sealed class Cues(Lexicon lexicon)
     public static readonly IReadOnlyList<string> Names =
     [
         RequestColumn, AnswerColumn, "salutation", "closing", "letter-opening", "request-heading", "request-lead-in", "answer-heading", "answer-lead-in",
-        "answer-marker", "clause-heading", "clause", "requester-voice", "requester-nouns", "requester-plea", "authority-voice", "confirms", "answers", "reply-word",
+        "answer-marker", "clause-heading", "clause", "requester-voice", "requester-nouns", "requester-plea", "retells-request", "verb", "authority-voice", "confirms", "answers", "reply-word",
     ];
 
     readonly Dictionary<string, int> indexes = Names.ToDictionary(n => n, lexicon.Index, StringComparer.Ordinal);

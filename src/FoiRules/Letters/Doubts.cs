@@ -14,6 +14,10 @@ static class Doubts
         {
             yield return Make(source, asked.Span, Severity.Warning, "Request and answer cannot be told apart: everything after this point reads as the request, so no answer was checked.");
         }
+        else if (exchanges.Count == 0 && segments.Count > 1)
+        {
+            yield return Make(source, segments[0].Span, Severity.Warning, "No answer was found in this letter, so nothing but its clauses was checked.");
+        }
         else if (segments.FirstOrDefault(s => s.IsGuess) is { } guess)
         {
             yield return Make(source, guess.Span, Severity.Advice, "Question and answer share a line here; where one ends and the other begins is a guess.");

@@ -25,6 +25,9 @@ sealed class ExchangeReader
     readonly string?[] paths;
     readonly HashSet<string> listedPaths = new(StringComparer.Ordinal);
     readonly HashSet<string> askedUnder = new(StringComparer.Ordinal);
+    readonly HashSet<string> answeredUnder = new(StringComparer.Ordinal);
+    readonly HashSet<string> askedPaths = new(StringComparer.Ordinal);
+    bool hasRestarted;
     int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
@@ -49,12 +52,36 @@ sealed class ExchangeReader
             i = reader.Step(i);
         }
 
+        reader.TakeBodyForAnswer();
+
         return Pairing.Of(SharedLines.Split(segments, reader.parts, reader.listed, lexicon), lexicon);
+    }
+
+    // A letter that neither quotes the request nor says any of the usual words still answers: what lies between opening and clauses.
+    void TakeBodyForAnswer()
+    {
+        if (Array.IndexOf(parts, Part.Answer) >= 0)
+        {
+            return;
+        }
+
+        var hasOpened = false;
+        for (var i = Array.LastIndexOf(parts, Part.Request) + 1; i < parts.Length && !cues[i].IsClosing && !cues[i].IsClause && !cues[i].IsClauseHeading; i++)
+        {
+            var isOpening = cues[i].IsSalutation || cues[i].IsOpening || cues[i].IsHeading || cues[i].IsRequestLeadIn;
+            hasOpened |= isOpening || segments[i].Passage.Sentences.Count > 1;
+            parts[i] = hasOpened && !isOpening && parts[i] == Part.Clause ? Part.Answer : parts[i];
+        }
     }
 
     int Step(int i)
     {
         var cue = cues[i];
+        if (segments[i].Known is { } known)
+        {
+            return known == Part.Request ? Ask(i) : Mark(i, known, Mode.Answer);
+        }
+
         if (cue.IsClosing)
         {
             return Mark(i, Part.Clause, Mode.Tail);
@@ -105,6 +132,11 @@ sealed class ExchangeReader
         if (cue.IsAnswerLeadIn)
         {
             return Mark(i, SaysAnswer(i) ? Part.Answer : Part.Clause, Mode.Answer);
+        }
+
+        if (cue.RetellsRequest)
+        {
+            return Mark(i, Part.Request, Mode.Answer);
         }
 
         if (IsQuestion(i))
@@ -166,19 +198,34 @@ sealed class ExchangeReader
         }
 
         // A number that the list of questions has used already stands before an answer; any other before a question.
-        if (listedPaths.Contains(paths[i]!) || cue.IsAnswering || cue.IsFigureLine)
+        if (listedPaths.Contains(paths[i]!) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || IsRestarted(i) || NumbersAnswers(i))
         {
             return false;
         }
 
-        return char.IsAsciiDigit(segment.Label[0]) || IsSubQuestion(i);
+        return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || askedUnder.Contains(Parent(paths[i]!));
     }
 
-    // "(a)" after "…shall be:" in an answer belongs to the answer; after a question, or beside one that was asked, it asks.
-    bool IsSubQuestion(int i)
+    // "(a)" after "…shall be:" in an answer belongs to the answer.
+    bool IsIntroduced(int i)
     {
-        var isIntroduced = i > 0 && parts[i - 1] == Part.Answer && cues[i - 1].EndsWithColon;
-        return !isIntroduced && (cues[i].NamesItem || (i > 0 && parts[i - 1] == Part.Request) || askedUnder.Contains(Parent(paths[i]!)));
+        var before = i - 1;
+        while (before > 0 && parts[before] == Part.Answer && segments[before].Label is not null)
+        {
+            before--;
+        }
+
+        return before >= 0 && parts[before] == Part.Answer && cues[before].EndsWithColon;
+    }
+
+    // Where "1." and "2." stood before answers, "3." does too.
+    bool NumbersAnswers(int i) => answeredUnder.Contains(Parent(paths[i]!)) && !askedUnder.Contains(Parent(paths[i]!)) && !cues[i].NamesItem;
+
+    // Numbering that begins again after the questions numbers the answers.
+    bool IsRestarted(int i)
+    {
+        hasRestarted |= paths[i] is "1" or "/a" && askedPaths.Contains(paths[i]!) && !cues[i].NamesItem;
+        return hasRestarted && askedPaths.Contains(paths[i]!) && !cues[i].NamesItem;
     }
 
     static string Parent(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
@@ -188,6 +235,7 @@ sealed class ExchangeReader
         asked.Add(segments[i]);
         if (paths[i] is { } path)
         {
+            askedPaths.Add(path);
             askedUnder.Add(Parent(path));
             if (cues[i].EndsWithColon)
             {
@@ -208,7 +256,7 @@ sealed class ExchangeReader
         }
 
         var sure = FirstSurely(start + 1, end, _ => true);
-        var isBlock = end < segments.Count && (sure < 0 || (IsMarked(end) && FirstSurely(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
+        var isBlock = end < segments.Count && !cues[end].IsClause && !cues[end].IsClosing && !cues[end].IsClauseHeading && (sure < 0 || (IsMarked(end) && FirstSurely(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
         if (!isBlock)
         {
             return ReadAlternating(start, end);
@@ -319,6 +367,11 @@ sealed class ExchangeReader
     {
         parts[i] = part;
         mode = next;
+        if (part == Part.Answer && paths[i] is { } path)
+        {
+            answeredUnder.Add(Parent(path));
+        }
+
         return i + 1;
     }
 }

@@ -39,7 +39,7 @@ static class FigureLine
         return !IsYearLike(number) && before.Length switch
         {
             0 => true,
-            _ => words <= 9 && before[^1] is not ('/' or '.' or '(') && !EndsInMonthOrLabel(before),
+            _ => words <= 9 && before[^1] is not ('/' or '.' or '(' or '&' or ',') && !EndsInMonthOrLabel(before),
         };
     }
 

@@ -64,6 +64,10 @@ sealed class InlineText(string source)
             case EmphasisInline emphasis:
                 Add(emphasis, bold || emphasis.DelimiterCount >= 2);
                 break;
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                Breaks.Add(new LineBreak(text.Length, true));
+                Append(' ', html.Span.Start);
+                break;
             case ContainerInline other:
                 Add(other, bold);
                 break;

@@ -11,6 +11,11 @@ public static class Labels
     public static string? Of(string text, out int length, out bool isQuestion)
     {
         var at = 0;
+        while (at < text.Length && at < 3 && text[at] is '“' or '"' or '‘' or '*' or '>')
+        {
+            at++;
+        }
+
         isQuestion = TakeQuestionWord(text, ref at);
         var open = !isQuestion && at < text.Length && text[at] == '(';
         var start = open ? at + 1 : at;
@@ -48,9 +53,9 @@ public static class Labels
     {
         foreach (var word in (ReadOnlySpan<string>)["question", "request", "q"])
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                var next = word.Length;
+                var next = at + word.Length;
                 while (next < text.Length && text[next] is ' ' or '.')
                 {
                     next++;

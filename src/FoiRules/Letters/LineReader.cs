@@ -5,6 +5,9 @@ namespace FoiRules.Letters;
 /// <summary>Cuts a paragraph where its lines are separate things: at a forced break, or where a new sentence or item begins a line.</summary>
 static class LineReader
 {
+    /// <summary>No letter is wrapped narrower than this; shorter lines are lines of a list or an address.</summary>
+    const int Narrowest = 50;
+
     /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
     public static IEnumerable<Segment> Split(InlineText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
     {
@@ -42,17 +45,47 @@ static class LineReader
         }
     }
 
-    static IEnumerable<int> Ends(string text, List<LineBreak> breaks)
+    static List<int> Ends(string text, List<LineBreak> breaks)
     {
-        foreach (var (at, forced) in breaks)
+        var width = Math.Max(LongestLine(text, breaks), Narrowest);
+        var ends = new List<int>();
+        var start = 0;
+        foreach (var line in breaks)
         {
-            if (forced || BeginsAnew(text, at))
+            if (line.IsForced || BeginsAnew(text, line.At) || HasRoom(text, start, line.At, width))
             {
-                yield return at;
+                ends.Add(line.At);
             }
+
+            start = line.At + 1;
         }
 
-        yield return text.Length;
+        ends.Add(text.Length);
+        return ends;
+    }
+
+    static int LongestLine(string text, List<LineBreak> breaks)
+    {
+        var (longest, start) = (0, 0);
+        foreach (var line in breaks)
+        {
+            longest = Math.Max(longest, line.At - start);
+            start = line.At + 1;
+        }
+
+        return Math.Max(longest, text.Length - start);
+    }
+
+    // Whoever wraps a text breaks a line where the next word has no room; a line that ends before that was meant to end.
+    static bool HasRoom(string text, int start, int end, int width)
+    {
+        var next = end + 1;
+        while (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next - start <= width;
     }
 
     static bool BeginsAnew(string text, int at)

@@ -37,7 +37,7 @@ static class Rejoined
     static bool Continues(Segment last, Segment next)
     {
         // Joining without end would make one huge text, read again at each step.
-        if (last.Kind != SegmentKind.Paragraph || next.Kind != SegmentKind.Paragraph || last.Block == next.Block || next.Label is not null
+        if (last.Kind != SegmentKind.Paragraph || next.Kind != SegmentKind.Paragraph || last.Block == next.Block || last.Known is not null || next.Known is not null || next.Label is not null
             || last.Passage.Prose.Text.Length is < 40 or > 4000 || last.IsBold != next.IsBold)
         {
             return false;

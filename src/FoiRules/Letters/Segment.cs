@@ -51,6 +51,9 @@ public sealed record Segment
     /// <summary>The table, for a segment of kind <see cref="SegmentKind.Table"/>.</summary>
     public Table? Table { get; init; }
 
+    /// <summary>What it is by its place in a table of questions and answers; null elsewhere.</summary>
+    public Part? Known { get; init; }
+
     /// <summary>Request, answer or neither.</summary>
     public Part Part { get; init; }
 

@@ -21,21 +21,19 @@ sealed class SegmentCues
         IsAnswerLeadIn = passage.Says(cues["answer-lead-in"]) && (EndsWithColon || words <= 45);
         IsClause = passage.Says(cues["clause"]);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
-        EndsWithQuestionMark = text.EndsWith('?');
+        EndsWithQuestionMark = text.TrimEnd('”', '"', '’', '\'', ')', '*', ' ').EndsWith('?');
         IsRequesterVoice = Begins(passage, cues["requester-voice"], passage.Says(cues["answers"]) ? 1 : 2);
         Pleads = passage.Says(cues["requester-plea"]);
         IsAuthorityVoice = passage.BeginsWith(cues["authority-voice"]);
         Confirms = passage.Says(cues["confirms"]);
         SaysAnswer = passage.Says(cues["answers"]) && !IsRequesterVoice && !EndsWithQuestionMark;
-        NamesItem = passage.BeginsWith(cues["requester-nouns"]) && !passage.Says(cues["answers"]);
+        NamesItem = !passage.Says(cues["answers"]) && (passage.BeginsWith(cues["requester-nouns"]) || (segment.Label is not null && IsFragment(passage, cues["verb"])));
+        RetellsRequest = passage.BeginsWith(cues["retells-request"]) && !EndsWithColon;
         IsAnswering = (IsAuthorityVoice && !NamesItem) || passage.Says(cues["answers"]);
         IsFigureLine = FigureLine.Is(text, words);
         IsReplyWord = words is > 0 and <= 4 && passage.BeginsWith(cues["reply-word"]);
         IsQuestionMarker = IsHeading && words <= 6 && !HasQuestionMark && words > 0 && passage.Words[0].Lower is "question" or "questions" or "q";
-        if (passage.Begin(cues["answer-marker"], 0) is { } marker && Closes(text, marker.End, out var rest))
-        {
-            AnswerMarkerEnd = rest;
-        }
+        AnswerMarkerEnd = AnswerMarker(passage, cues["answer-marker"], text);
     }
 
     public bool IsTable { get; }
@@ -63,6 +61,9 @@ sealed class SegmentCues
     /// <summary>Whether it names a thing asked for, without being a sentence: "The number of …".</summary>
     public bool NamesItem { get; }
 
+    /// <summary>Whether it tells in the authority's words what was asked: "You asked how many …".</summary>
+    public bool RetellsRequest { get; }
+
     /// <summary>Whether it asks for something in the course of a sentence.</summary>
     public bool Pleads { get; }
 
@@ -77,6 +78,9 @@ sealed class SegmentCues
 
     /// <summary>Whether this can only be an answer: a table, a figure, "Yes", the authority speaking of what it holds.</summary>
     public bool IsSurelyAnswer => IsTable || IsFigureLine || IsReplyWord || AnswerMarkerEnd is not null || (IsAnswering && !EndsWithQuestionMark && !IsRequesterVoice);
+
+    // "The total score of each." has no verb: a thing asked for, not an answer.
+    static bool IsFragment(Passage passage, int verb) => passage.Words.Count is > 1 and <= 20 && passage.Sentences.Count == 1 && !passage.Says(verb);
 
     static bool Begins(Passage passage, int phrase, int sentences)
     {
@@ -101,6 +105,26 @@ sealed class SegmentCues
 
         var next = passage.Words.FirstOrDefault(w => w.Start >= match.End);
         return next is null || (next.Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
+    }
+
+    // "Response: 23" is a marker and a figure, not the marker of a twenty-third response.
+    static int? AnswerMarker(Passage passage, int phrase, string text)
+    {
+        int? found = null;
+        foreach (var match in passage.PhrasesFrom(0))
+        {
+            if (match.Start > 3)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
+            {
+                found = Math.Max(rest, found ?? 0) == text.Length && found is not null ? found : rest;
+            }
+        }
+
+        return found;
     }
 
     static bool Closes(string text, int end, out int rest)

@@ -11,9 +11,6 @@ public sealed record Table
     /// <summary>The whole table in the source.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Columns whose cells repeat the request, where the table sets questions beside answers.</summary>
-    public IReadOnlySet<int> RequestColumns { get; init; } = new HashSet<int>();
-
     /// <summary>The number of columns.</summary>
     public int Width => Rows.Count == 0 ? 0 : Rows[0].Count;
 }

@@ -35,7 +35,6 @@ static class TableReader
         {
             Rows = grid,
             Span = new TextSpan(Clamp(table.Span.Start, source), Clamp(table.Span.End + 1, source)),
-            RequestColumns = QuestionColumns(grid, lexicon),
         };
     }
 
@@ -51,16 +50,6 @@ static class TableReader
         prose = prose.Slice(0, prose.Text.Length);
         var span = prose.Text.Length > 0 ? prose.Span : new TextSpan(Clamp(cell.Span.Start, source), Clamp(cell.Span.Start, source));
         return new Cell(row, column, Passage.Read(prose, lexicon), span);
-    }
-
-    // A table that sets questions beside answers has a heading that says so.
-    static HashSet<int> QuestionColumns(List<IReadOnlyList<Cell>> grid, Lexicon lexicon)
-    {
-        var request = lexicon.Index(Cues.RequestColumn);
-        var answer = lexicon.Index(Cues.AnswerColumn);
-        return grid.Count > 1 && grid[0].Any(c => c.Passage.IsWholly(answer))
-            ? [.. grid[0].Where(c => c.Passage.IsWholly(request)).Select(c => c.Column)]
-            : [];
     }
 
     static int Clamp(int offset, SourceText source) => Math.Clamp(offset, 0, source.Content.Length);

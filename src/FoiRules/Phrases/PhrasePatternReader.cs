@@ -117,7 +117,7 @@ sealed class PhrasePatternReader(string text)
         return new ElementPart(new PhraseElement(kind, ""));
     }
 
-    ElementPart? Word()
+    PhrasePart? Word()
     {
         if (!char.IsLetterOrDigit(text[at]))
         {
@@ -133,14 +133,44 @@ sealed class PhrasePatternReader(string text)
 
         var word = text[at..end].ToLowerInvariant().Replace('’', '\'');
         at = end;
+        if (at < text.Length && text[at] == '(')
+        {
+            return Endings(word);
+        }
+
         if (at < text.Length && text[at] == '*')
         {
             at++;
-            return new ElementPart(new PhraseElement(PhraseElementKind.Prefix, word));
+            return Element(PhraseElementKind.Prefix, word);
         }
 
-        return new ElementPart(new PhraseElement(PhraseElementKind.Word, word));
+        return Element(PhraseElementKind.Word, word);
     }
+
+    // A bracket with no space before it holds endings of the word: "question(s)?", "appl(y|ies)".
+    ChoicePart? Endings(string word)
+    {
+        var open = at;
+        var close = text.IndexOf(')', at);
+        var endings = close < 0 ? [] : text[(open + 1)..close].Split('|');
+        if (endings.Length == 0 || Array.Exists(endings, e => e.Length == 0 || !e.All(char.IsLetter)))
+        {
+            Say(open, close < 0 ? "this '(' is never closed" : "a bracket with no space before it holds endings of the word, such as question(s)?; put a space before a choice of words");
+            return null;
+        }
+
+        at = close + 1;
+        var words = endings.Select(e => (PhrasePart)Element(PhraseElementKind.Word, word + e.ToLowerInvariant())).ToList();
+        if (at < text.Length && text[at] == '?')
+        {
+            at++;
+            words.Add(Element(PhraseElementKind.Word, word));
+        }
+
+        return new ChoicePart(words, IsOptional: false);
+    }
+
+    static ElementPart Element(PhraseElementKind kind, string word) => new(new PhraseElement(kind, word));
 
     void Say(int place, string message) => Fault ??= (place, message);
 }

@@ -1,0 +1,79 @@
+using FoiRules.Phrases;
+using FoiRules.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace FoiRules.Letters;
+
+/// <summary>A table that sets questions beside answers: no grid of figures, but exchanges, one a row.</summary>
+sealed class QuestionTable
+{
+    readonly List<TableRow> rows;
+    readonly SourceText source;
+    readonly int question;
+    readonly bool hasHeading;
+
+    QuestionTable(List<TableRow> rows, SourceText source, int question, bool hasHeading)
+    {
+        (this.rows, this.source, this.question, this.hasHeading) = (rows, source, question, hasHeading);
+    }
+
+    /// <summary>The table as one of questions; null where it is one of figures.</summary>
+    /// <remarks>Its heading says so ("Question | Response"), or most cells of one column end in a question mark.</remarks>
+    public static QuestionTable? Of(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        if (rows.Count == 0 || rows[0].Count is < 2 or > 4)
+        {
+            return null;
+        }
+
+        var (request, answer) = (lexicon.Index(Cues.RequestColumn), lexicon.Index(Cues.AnswerColumn));
+        var heading = Enumerable.Range(0, rows[0].Count).Select(c => Passage.Read(Text(rows[0], c, source).ToProse(), lexicon)).ToList();
+        var column = heading.FindIndex(p => p.IsWholly(request));
+        if (column >= 0 && heading.Exists(p => p.IsWholly(answer)))
+        {
+            return new QuestionTable(rows, source, column, hasHeading: true);
+        }
+
+        for (var c = 0; c < rows[0].Count - 1 && rows.Count > 1; c++)
+        {
+            if (rows.Count(r => c < r.Count && Text(r, c, source).ToProse().Text.TrimEnd().EndsWith('?')) * 2 > rows.Count)
+            {
+                return new QuestionTable(rows, source, c, hasHeading: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cells as lines of the letter, row by row; blocks are counted from 0.</summary>
+    public IEnumerable<Segment> Lines()
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            string? number = null;
+            for (var c = 0; c < rows[r].Count; c++)
+            {
+                var known = (hasHeading && r == 0) || c < question ? Part.Clause : c == question ? Part.Request : Part.Answer;
+                foreach (var line in LineReader.Split(Text(rows[r], c, source), source, SegmentKind.Paragraph, null, isBullet: false))
+                {
+                    number = c < question ? line.Passage.Prose.Text : number;
+                    var span = line.Passage.Prose.Text.Length > 0 ? line.Passage.Prose.Span : line.Span;
+                    yield return line with { Block = r, Known = known, Span = span, IsBold = false, Label = known == Part.Request ? line.Label ?? number : null };
+                }
+            }
+        }
+    }
+
+    static InlineText Text(TableRow row, int column, SourceText source)
+    {
+        var text = new InlineText(source.Content);
+        foreach (var paragraph in column < row.Count && row[column] is TableCell cell ? cell.OfType<ParagraphBlock>() : [])
+        {
+            text.Add(paragraph.Inline);
+        }
+
+        return text;
+    }
+}
