@@ -22,9 +22,7 @@ sealed class ExchangeReader
     readonly Part[] parts;
     readonly bool[] listed;
     readonly AskedBefore asked = new();
-    readonly string?[] paths;
-    readonly HashSet<string> listedPaths = new(StringComparer.Ordinal);
-    readonly HashSet<string> askedUnder = new(StringComparer.Ordinal);
+    readonly AskedNumbers numbers;
     int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
@@ -36,8 +34,7 @@ sealed class ExchangeReader
         cues = [.. segments.Select(s => new SegmentCues(s, names))];
         parts = new Part[segments.Count];
         listed = new bool[segments.Count];
-        var path = new LabelPath();
-        paths = [.. segments.Select(s => s.Label is null ? null : path.Of(s.Label))];
+        numbers = new AskedNumbers(segments);
     }
 
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
@@ -97,14 +94,14 @@ sealed class ExchangeReader
     int StepIntro(int i)
     {
         var cue = cues[i];
-        if (cue.IsSalutation || cue.IsOpening && !cue.Confirms && !SaysAnswer(i))
+        if (cue.IsSalutation || cue.IsOpening && !cue.Confirms && !cue.SaysAnswer)
         {
             return Mark(i, Part.Clause, cue.IsAnswerLeadIn ? Mode.Answer : Mode.Intro);
         }
 
         if (cue.IsAnswerLeadIn)
         {
-            return Mark(i, SaysAnswer(i) ? Part.Answer : Part.Clause, Mode.Answer);
+            return Mark(i, cue.SaysAnswer ? Part.Answer : Part.Clause, Mode.Answer);
         }
 
         if (IsQuestion(i))
@@ -112,7 +109,8 @@ sealed class ExchangeReader
             return Ask(i);
         }
 
-        return cue.IsTable || SaysAnswer(i) || (cue.Confirms && !RequestFollows(i)) ? Mark(i, Part.Answer, Mode.Answer) : Mark(i, Part.Clause, Mode.Intro);
+        // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
+        return cue.IsTable || cue.SaysAnswer || (cue.Confirms && !RequestFollows(i)) ? Mark(i, Part.Answer, Mode.Answer) : Mark(i, Part.Clause, Mode.Intro);
     }
 
     int StepBody(int i)
@@ -124,9 +122,6 @@ sealed class ExchangeReader
 
         return IsQuestion(i) ? Ask(i) : Mark(i, Part.Answer, Mode.Answer);
     }
-
-    // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
-    bool SaysAnswer(int i) => cues[i].SaysAnswer;
 
     bool RequestFollows(int i)
     {
@@ -166,7 +161,7 @@ sealed class ExchangeReader
         }
 
         // A number that the list of questions has used already stands before an answer; any other before a question.
-        if (listedPaths.Contains(paths[i]!) || cue.IsAnswering || cue.IsFigureLine)
+        if (numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine)
         {
             return false;
         }
@@ -178,23 +173,13 @@ sealed class ExchangeReader
     bool IsSubQuestion(int i)
     {
         var isIntroduced = i > 0 && parts[i - 1] == Part.Answer && cues[i - 1].EndsWithColon;
-        return !isIntroduced && (cues[i].NamesItem || (i > 0 && parts[i - 1] == Part.Request) || askedUnder.Contains(Parent(paths[i]!)));
+        return !isIntroduced && (cues[i].NamesItem || (i > 0 && parts[i - 1] == Part.Request) || numbers.IsBesideQuestion(i));
     }
-
-    static string Parent(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 
     int Ask(int i)
     {
         asked.Add(segments[i]);
-        if (paths[i] is { } path)
-        {
-            askedUnder.Add(Parent(path));
-            if (cues[i].EndsWithColon)
-            {
-                askedUnder.Add(path);
-            }
-        }
-
+        numbers.Ask(i, announces: cues[i].EndsWithColon);
         return Mark(i, Part.Request, Mode.Question);
     }
 
@@ -207,8 +192,8 @@ sealed class ExchangeReader
             end++;
         }
 
-        var sure = FirstSurely(start + 1, end, _ => true);
-        var isBlock = end < segments.Count && (sure < 0 || (IsMarked(end) && FirstSurely(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
+        var sure = First(start + 1, end, c => c.IsSurelyAnswer);
+        var isBlock = end < segments.Count && (sure < 0 || (cues[end].MarksAnswer && First(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
         if (!isBlock)
         {
             return ReadAlternating(start, end);
@@ -218,7 +203,7 @@ sealed class ExchangeReader
         {
             asked.Add(segments[j]);
             listed[j] = true;
-            listedPaths.Add(paths[j] ?? "");
+            numbers.List(j);
             Mark(j, Part.Request, Mode.Answer);
         }
 
@@ -227,18 +212,7 @@ sealed class ExchangeReader
         return end;
     }
 
-    int FirstSurely(int start, int end, Func<SegmentCues, bool> which)
-    {
-        for (var j = start; j < end; j++)
-        {
-            if (cues[j].IsSurelyAnswer && which(cues[j]))
-            {
-                return j;
-            }
-        }
-
-        return -1;
-    }
+    int First(int start, int end, Predicate<SegmentCues> which) => start < end ? Array.FindIndex(cues, start, end - start, which) : -1;
 
     // Whatever stands before the first question or answer belongs to the request that was announced.
     int ReadAlternating(int start, int end)
@@ -252,12 +226,10 @@ sealed class ExchangeReader
         return i < end && IsQuestion(i) ? Ask(i) : i;
     }
 
-    bool IsMarked(int i) => cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].AnswerMarkerEnd is not null;
-
     bool EndsRequest(int i)
     {
         var cue = cues[i];
-        return IsMarked(i) || cue.Confirms || cue.IsClauseHeading || cue.IsClause || cue.IsClosing || cue.IsRequestHeading
+        return cue.MarksAnswer || cue.Confirms || cue.IsClauseHeading || cue.IsClause || cue.IsClosing || cue.IsRequestHeading
             || (segments[i].Kind == SegmentKind.Heading && !cue.IsRequesterVoice && !cue.IsSalutation && !cue.EndsWithQuestionMark && segments[i].Label is null);
     }
 
@@ -276,7 +248,7 @@ sealed class ExchangeReader
             return IsBoundary(start) ? start : Ask(start);
         }
 
-        var answer = FirstSurely(start, end, _ => true);
+        var answer = First(start, end, c => c.IsSurelyAnswer);
         var more = EndOfQuestion(start, answer >= 0 ? answer : end, answer >= 0, end);
         for (var j = start; j < end; j++)
         {
