@@ -22,7 +22,7 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Starts on what almost every check needs, while the command line is still being read.</summary>
     public static void StartEarly()
     {
-        Task.Run(() => Default.Value);
+        _ = Task.Run(() => Default.Value);
         _ = Ready.Value;
     }
 

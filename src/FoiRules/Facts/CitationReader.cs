@@ -1,5 +1,4 @@
 using FoiRules.Law;
-using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 

@@ -22,12 +22,7 @@ sealed class ExchangeReader
     readonly Part[] parts;
     readonly bool[] listed;
     readonly AskedBefore asked = new();
-    readonly string?[] paths;
-    readonly HashSet<string> listedPaths = new(StringComparer.Ordinal);
-    readonly HashSet<string> askedUnder = new(StringComparer.Ordinal);
-    readonly HashSet<string> answeredUnder = new(StringComparer.Ordinal);
-    readonly HashSet<string> askedPaths = new(StringComparer.Ordinal);
-    bool hasRestarted;
+    readonly AskedNumbers numbers;
     int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
@@ -39,8 +34,7 @@ sealed class ExchangeReader
         cues = [.. segments.Select(s => new SegmentCues(s, names))];
         parts = new Part[segments.Count];
         listed = new bool[segments.Count];
-        var path = new LabelPath();
-        paths = [.. segments.Select(s => s.Label is null ? null : path.Of(s.Label))];
+        numbers = new AskedNumbers(segments);
     }
 
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
@@ -52,26 +46,9 @@ sealed class ExchangeReader
             i = reader.Step(i);
         }
 
-        reader.TakeBodyForAnswer();
+        BodyAsAnswer.Mark(reader.cues, segments, reader.parts);
 
         return Pairing.Of(SharedLines.Split(segments, reader.parts, reader.listed, lexicon), lexicon);
-    }
-
-    // A letter that neither quotes the request nor says any of the usual words still answers: what lies between opening and clauses.
-    void TakeBodyForAnswer()
-    {
-        if (Array.IndexOf(parts, Part.Answer) >= 0)
-        {
-            return;
-        }
-
-        var hasOpened = false;
-        for (var i = Array.LastIndexOf(parts, Part.Request) + 1; i < parts.Length && !cues[i].IsClosing && !cues[i].IsClause && !cues[i].IsClauseHeading; i++)
-        {
-            var isOpening = cues[i].IsSalutation || cues[i].IsOpening || cues[i].IsHeading || cues[i].IsRequestLeadIn;
-            hasOpened |= isOpening || segments[i].Passage.Sentences.Count > 1;
-            parts[i] = hasOpened && !isOpening && parts[i] == Part.Clause ? Part.Answer : parts[i];
-        }
     }
 
     int Step(int i)
@@ -124,14 +101,14 @@ sealed class ExchangeReader
     int StepIntro(int i)
     {
         var cue = cues[i];
-        if (cue.IsSalutation || cue.IsOpening && !cue.Confirms && !SaysAnswer(i))
+        if (cue.IsSalutation || cue.IsOpening && !cue.Confirms && !cue.SaysAnswer)
         {
             return Mark(i, Part.Clause, cue.IsAnswerLeadIn ? Mode.Answer : Mode.Intro);
         }
 
         if (cue.IsAnswerLeadIn)
         {
-            return Mark(i, SaysAnswer(i) ? Part.Answer : Part.Clause, Mode.Answer);
+            return Mark(i, cue.SaysAnswer ? Part.Answer : Part.Clause, Mode.Answer);
         }
 
         if (cue.RetellsRequest)
@@ -144,7 +121,8 @@ sealed class ExchangeReader
             return Ask(i);
         }
 
-        return cue.IsTable || SaysAnswer(i) || (cue.Confirms && !RequestFollows(i)) ? Mark(i, Part.Answer, Mode.Answer) : Mark(i, Part.Clause, Mode.Intro);
+        // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
+        return cue.IsTable || cue.SaysAnswer || (cue.Confirms && !RequestFollows(i)) ? Mark(i, Part.Answer, Mode.Answer) : Mark(i, Part.Clause, Mode.Intro);
     }
 
     int StepBody(int i)
@@ -156,9 +134,6 @@ sealed class ExchangeReader
 
         return IsQuestion(i) ? Ask(i) : Mark(i, Part.Answer, Mode.Answer);
     }
-
-    // "We hold …" alone opens a letter; only a denial, a refusal or the information itself answers.
-    bool SaysAnswer(int i) => cues[i].SaysAnswer;
 
     bool RequestFollows(int i)
     {
@@ -198,12 +173,12 @@ sealed class ExchangeReader
         }
 
         // A number that the list of questions has used already stands before an answer; any other before a question.
-        if (listedPaths.Contains(paths[i]!) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || IsRestarted(i) || NumbersAnswers(i))
+        if (numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || (!cue.NamesItem && numbers.BelongsToAnswers(i)))
         {
             return false;
         }
 
-        return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || askedUnder.Contains(Parent(paths[i]!));
+        return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || numbers.IsBesideQuestion(i);
     }
 
     // "(a)" after "…shall be:" in an answer belongs to the answer.
@@ -218,31 +193,10 @@ sealed class ExchangeReader
         return before >= 0 && parts[before] == Part.Answer && cues[before].EndsWithColon;
     }
 
-    // Where "1." and "2." stood before answers, "3." does too.
-    bool NumbersAnswers(int i) => answeredUnder.Contains(Parent(paths[i]!)) && !askedUnder.Contains(Parent(paths[i]!)) && !cues[i].NamesItem;
-
-    // Numbering that begins again after the questions numbers the answers.
-    bool IsRestarted(int i)
-    {
-        hasRestarted |= paths[i] is "1" or "/a" && askedPaths.Contains(paths[i]!) && !cues[i].NamesItem;
-        return hasRestarted && askedPaths.Contains(paths[i]!) && !cues[i].NamesItem;
-    }
-
-    static string Parent(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
-
     int Ask(int i)
     {
         asked.Add(segments[i]);
-        if (paths[i] is { } path)
-        {
-            askedPaths.Add(path);
-            askedUnder.Add(Parent(path));
-            if (cues[i].EndsWithColon)
-            {
-                askedUnder.Add(path);
-            }
-        }
-
+        numbers.Ask(i, announces: cues[i].EndsWithColon);
         return Mark(i, Part.Request, Mode.Question);
     }
 
@@ -255,8 +209,9 @@ sealed class ExchangeReader
             end++;
         }
 
-        var sure = FirstSurely(start + 1, end, _ => true);
-        var isBlock = end < segments.Count && !cues[end].IsClause && !cues[end].IsClosing && !cues[end].IsClauseHeading && (sure < 0 || (IsMarked(end) && FirstSurely(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
+        var sure = First(start + 1, end, c => c.IsSurelyAnswer);
+        var isBlock = end < segments.Count && !cues[end].IsClause && !cues[end].IsClosing && !cues[end].IsClauseHeading
+            && (sure < 0 || (cues[end].MarksAnswer && First(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
         if (!isBlock)
         {
             return ReadAlternating(start, end);
@@ -266,7 +221,7 @@ sealed class ExchangeReader
         {
             asked.Add(segments[j]);
             listed[j] = true;
-            listedPaths.Add(paths[j] ?? "");
+            numbers.List(j);
             Mark(j, Part.Request, Mode.Answer);
         }
 
@@ -275,18 +230,7 @@ sealed class ExchangeReader
         return end;
     }
 
-    int FirstSurely(int start, int end, Func<SegmentCues, bool> which)
-    {
-        for (var j = start; j < end; j++)
-        {
-            if (cues[j].IsSurelyAnswer && which(cues[j]))
-            {
-                return j;
-            }
-        }
-
-        return -1;
-    }
+    int First(int start, int end, Predicate<SegmentCues> which) => start < end ? Array.FindIndex(cues, start, end - start, which) : -1;
 
     // Whatever stands before the first question or answer belongs to the request that was announced.
     int ReadAlternating(int start, int end)
@@ -300,12 +244,10 @@ sealed class ExchangeReader
         return i < end && IsQuestion(i) ? Ask(i) : i;
     }
 
-    bool IsMarked(int i) => cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].AnswerMarkerEnd is not null;
-
     bool EndsRequest(int i)
     {
         var cue = cues[i];
-        return IsMarked(i) || cue.Confirms || cue.IsClauseHeading || cue.IsClause || cue.IsClosing || cue.IsRequestHeading
+        return cue.MarksAnswer || cue.Confirms || cue.IsClauseHeading || cue.IsClause || cue.IsClosing || cue.IsRequestHeading
             || (segments[i].Kind == SegmentKind.Heading && !cue.IsRequesterVoice && !cue.IsSalutation && !cue.EndsWithQuestionMark && segments[i].Label is null);
     }
 
@@ -324,7 +266,7 @@ sealed class ExchangeReader
             return IsBoundary(start) ? start : Ask(start);
         }
 
-        var answer = FirstSurely(start, end, _ => true);
+        var answer = First(start, end, c => c.IsSurelyAnswer);
         var more = EndOfQuestion(start, answer >= 0 ? answer : end, answer >= 0, end);
         for (var j = start; j < end; j++)
         {
@@ -338,7 +280,7 @@ sealed class ExchangeReader
     {
         var cue = cues[i];
         return cue.IsClosing || cue.IsClauseHeading || cue.IsClause || cue.IsRequestHeading || cue.IsAnswerHeading || cue.AnswerMarkerEnd is not null
-            || cue.IsQuestionMarker || asked.Contains(segments[i]);
+            || cue.IsQuestionMarker || segments[i].Known is not null || asked.Contains(segments[i]);
     }
 
     // Up to where segments from start on still belong to the question.
@@ -367,9 +309,9 @@ sealed class ExchangeReader
     {
         parts[i] = part;
         mode = next;
-        if (part == Part.Answer && paths[i] is { } path)
+        if (part == Part.Answer)
         {
-            answeredUnder.Add(Parent(path));
+            numbers.Answer(i);
         }
 
         return i + 1;

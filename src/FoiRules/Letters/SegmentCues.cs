@@ -76,6 +76,9 @@ sealed class SegmentCues
     /// <summary>Behind "Answer:" at the beginning; null where there is none.</summary>
     public int? AnswerMarkerEnd { get; }
 
+    /// <summary>Whether it announces an answer.</summary>
+    public bool MarksAnswer => IsAnswerHeading || IsAnswerLeadIn || AnswerMarkerEnd is not null;
+
     /// <summary>Whether this can only be an answer: a table, a figure, "Yes", the authority speaking of what it holds.</summary>
     public bool IsSurelyAnswer => IsTable || IsFigureLine || IsReplyWord || AnswerMarkerEnd is not null || (IsAnswering && !EndsWithQuestionMark && !IsRequesterVoice);
 
