@@ -23,6 +23,7 @@ sealed class ExchangeReader
     readonly bool[] listed;
     readonly AskedBefore asked = new();
     readonly AskedNumbers numbers;
+    readonly Asking asking;
     int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
@@ -35,6 +36,7 @@ sealed class ExchangeReader
         parts = new Part[segments.Count];
         listed = new bool[segments.Count];
         numbers = new AskedNumbers(segments);
+        asking = new Asking(segments, cues, parts, numbers);
     }
 
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
@@ -149,49 +151,7 @@ sealed class ExchangeReader
         return lastRequest > i;
     }
 
-    bool IsQuestion(int i)
-    {
-        var (segment, cue) = (segments[i], cues[i]);
-        if (cue.IsTable || cue.AnswerMarkerEnd is not null)
-        {
-            return false;
-        }
-
-        if (segment.IsQuestionLabel || segment.Kind == SegmentKind.Quote)
-        {
-            return true;
-        }
-
-        if (segment.Label is null)
-        {
-            return cue.Asks && (segment.Passage.Words.Count > 3 || cue.EndsWithColon);
-        }
-
-        if (cue.HasQuestionMark || cue.Asks)
-        {
-            return true;
-        }
-
-        // A number that the list of questions has used already stands before an answer; any other before a question.
-        if (numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || (!cue.NamesItem && numbers.BelongsToAnswers(i)))
-        {
-            return false;
-        }
-
-        return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || numbers.IsBesideQuestion(i);
-    }
-
-    // "(a)" after "…shall be:" in an answer belongs to the answer.
-    bool IsIntroduced(int i)
-    {
-        var before = i - 1;
-        while (before > 0 && parts[before] == Part.Answer && segments[before].Label is not null)
-        {
-            before--;
-        }
-
-        return before >= 0 && parts[before] == Part.Answer && cues[before].EndsWithColon;
-    }
+    bool IsQuestion(int i) => asking.Is(i);
 
     int Ask(int i)
     {

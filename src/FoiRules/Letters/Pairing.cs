@@ -2,7 +2,7 @@ using FoiRules.Phrases;
 
 namespace FoiRules.Letters;
 
-/// <summary>Numbers the exchanges: a new one begins with each request that follows an answer.</summary>
+/// <summary>Numbers the exchanges: a new one begins with each request that follows an answer, and with each answer that carries the number of another item.</summary>
 static class Pairing
 {
     public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Of(List<Segment> segments, Lexicon lexicon)
@@ -12,6 +12,7 @@ static class Pairing
         List<Segment> requests = [];
         List<Segment> answers = [];
         var opened = lexicon.Index("answer-marker");
+        var items = new ListedItems(segments);
         foreach (var segment in segments)
         {
             if (segment.Part == Part.Clause)
@@ -20,10 +21,13 @@ static class Pairing
                 continue;
             }
 
-            if (segment.Part == Part.Request && answers.Count > 0)
+            var item = segment.Part == Part.Answer ? items.AnsweredBy(segment) : null;
+            if (answers.Count > 0 && (segment.Part == Part.Request || item is not null))
             {
                 Close();
             }
+
+            requests = item ?? requests;
 
             var own = WithoutMarker(segment, opened, lexicon) with { Exchange = exchanges.Count };
             paired.Add(own);

@@ -22,25 +22,25 @@ sealed class QuestionTable
     /// <remarks>Its heading says so ("Question | Response"), or most cells of one column end in a question mark.</remarks>
     public static QuestionTable? Of(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
     {
-        var rows = table.OfType<TableRow>().ToList();
-        if (rows.Count == 0 || rows[0].Count is < 2 or > 4)
+        var all = table.OfType<TableRow>().ToList();
+        if (all.Count == 0 || all[0].Count is < 2 or > 4)
         {
             return null;
         }
 
         var (request, answer) = (lexicon.Index(Cues.RequestColumn), lexicon.Index(Cues.AnswerColumn));
-        var heading = Enumerable.Range(0, rows[0].Count).Select(c => Passage.Read(Text(rows[0], c, source).ToProse(), lexicon)).ToList();
+        var heading = Enumerable.Range(0, all[0].Count).Select(c => Passage.Read(Text(all[0], c, source).ToProse(), lexicon)).ToList();
         var column = heading.FindIndex(p => p.IsWholly(request));
         if (column >= 0 && heading.Exists(p => p.IsWholly(answer)))
         {
-            return new QuestionTable(rows, source, column, hasHeading: true);
+            return new QuestionTable(all, source, column, hasHeading: true);
         }
 
-        for (var c = 0; c < rows[0].Count - 1 && rows.Count > 1; c++)
+        for (var c = 0; c < all[0].Count - 1 && all.Count > 1; c++)
         {
-            if (rows.Count(r => c < r.Count && Text(r, c, source).ToProse().Text.TrimEnd().EndsWith('?')) * 2 > rows.Count)
+            if (all.Count(r => c < r.Count && Text(r, c, source).ToProse().Text.TrimEnd().EndsWith('?')) * 2 > all.Count)
             {
-                return new QuestionTable(rows, source, c, hasHeading: false);
+                return new QuestionTable(all, source, c, hasHeading: false);
             }
         }
 

@@ -1,0 +1,50 @@
+namespace FoiRules.Letters;
+
+/// <summary>Tells a question from what stands around it, by its own words, its number, and what was read before it.</summary>
+sealed class Asking(List<Segment> segments, SegmentCues[] cues, Part[] parts, AskedNumbers numbers)
+{
+    /// <summary>Whether a segment begins a question.</summary>
+    public bool Is(int i)
+    {
+        var (segment, cue) = (segments[i], cues[i]);
+        if (cue.IsTable || cue.AnswerMarkerEnd is not null)
+        {
+            return false;
+        }
+
+        if (segment.IsQuestionLabel || segment.Kind == SegmentKind.Quote)
+        {
+            return true;
+        }
+
+        if (segment.Label is null)
+        {
+            return cue.Asks && (segment.Passage.Words.Count > 3 || cue.EndsWithColon);
+        }
+
+        if (cue.HasQuestionMark || cue.Asks)
+        {
+            return true;
+        }
+
+        // A number that the list of questions has used already stands before an answer; any other before a question.
+        if (numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || (!cue.NamesItem && numbers.BelongsToAnswers(i)))
+        {
+            return false;
+        }
+
+        return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || numbers.IsBesideQuestion(i);
+    }
+
+    // "(a)" after "…shall be:" in an answer belongs to the answer.
+    bool IsIntroduced(int i)
+    {
+        var before = i - 1;
+        while (before > 0 && parts[before] == Part.Answer && segments[before].Label is not null)
+        {
+            before--;
+        }
+
+        return before >= 0 && parts[before] == Part.Answer && cues[before].EndsWithColon;
+    }
+}
