@@ -11,6 +11,12 @@ public sealed class FrontMatter
     /// <summary>The keys the checker reads; others are left alone.</summary>
     public static readonly IReadOnlyList<string> Keys = ["authority", "reference", "regime", "jurisdiction", "received", "answered"];
 
+    /// <summary>What <c>regime</c> may say.</summary>
+    public static readonly IReadOnlyList<string> Regimes = ["FOIA", "EIR", "FOISA", "EISRs"];
+
+    /// <summary>What <c>jurisdiction</c> may say.</summary>
+    public static readonly IReadOnlyList<string> Jurisdictions = ["england", "wales", "scotland", "northern-ireland"];
+
     readonly Dictionary<string, FrontMatterEntry> entries;
 
     /// <summary>Wraps the entries as written, keys in lower case.</summary>

@@ -1,5 +1,6 @@
 using FoiRules.Findings;
 using FoiRules.Text;
+using FoiRules.Time;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -27,6 +28,7 @@ static class FrontMatterReader
                 if (parser.TryConsume<Scalar>(out var value))
                 {
                     Check(source, key, start, findings);
+                    CheckValue(source, key.Value.ToLowerInvariant(), value, start, findings);
                     entries[key.Value.ToLowerInvariant()] = new FrontMatterEntry(key.Value.ToLowerInvariant(), value.Value, Span(value, start));
                 }
                 else
@@ -51,6 +53,24 @@ static class FrontMatterReader
             findings.Add(Fault(source, Span(key, start), $"The front matter has a key '{key.Value}', which nothing reads; did you mean '{meant}'?"));
         }
     }
+
+    static void CheckValue(SourceText source, string key, Scalar value, int start, List<Finding> findings)
+    {
+        var fault = key switch
+        {
+            "regime" when !Allows(FrontMatter.Regimes, value.Value) => $"it is one of {string.Join(", ", FrontMatter.Regimes)}{Nearest.Hint(value.Value, FrontMatter.Regimes)}",
+            "jurisdiction" when !Allows(FrontMatter.Jurisdictions, value.Value) => $"it is one of {string.Join(", ", FrontMatter.Jurisdictions)}{Nearest.Hint(value.Value, FrontMatter.Jurisdictions)}",
+            "received" or "answered" when !DateText.TryReadAt(value.Value, 0, out _, out _) => "write it as 2024-03-04 or 4 March 2024",
+            _ => null,
+        };
+        if (fault is not null)
+        {
+            findings.Add(Fault(source, Span(value, start), $"The front matter's '{key}' cannot be read: {fault}"));
+        }
+    }
+
+    static bool Allows(IReadOnlyList<string> words, string written) =>
+        words.Any(w => string.Equals(w.TrimEnd('s'), written.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase)) || written is "FOI" or "foi";
 
     static TextSpan Span(Scalar scalar, int start) => new(start + (int)scalar.Start.Index, start + (int)scalar.End.Index);
 
