@@ -54,10 +54,10 @@ public sealed class Lexicon
 
             if (word[0] < 128 && firstPrefixes[word[0]] is { } prefixes)
             {
-                scan.WalkWays(prefixes, i);
+                scan.WalkWays(prefixes, i, i);
             }
 
-            scan.WalkWays(firstOthers, i);
+            scan.WalkWays(firstOthers, i, i);
         }
 
         return scan.Finish();

@@ -49,7 +49,8 @@ sealed class PhraseNode
                     last.AddRange(Lead(from, inner));
                 }
 
-                return last;
+                // A choice inside a choice may end where it begins in several ways; each counts once, or they would double at every bracket.
+                return last.Count < 2 ? last : [.. last.Distinct()];
             default:
                 return from;
         }

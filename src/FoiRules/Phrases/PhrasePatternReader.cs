@@ -12,12 +12,21 @@ sealed class PhrasePatternReader(string text)
         ["duration"] = PhraseElementKind.Duration,
     };
 
+    // The graph of a phrase grows with the square of what may be left out.
+    const int MostCharacters = 1000;
+
     int at;
 
     public (int At, string Message)? Fault { get; private set; }
 
     public PhrasePart Read()
     {
+        if (text.Length > MostCharacters)
+        {
+            Say(0, $"a phrase has at most {MostCharacters} characters; write several");
+            return new SequencePart([]);
+        }
+
         var whole = Choice(depth: 0, isOptional: false);
         if (Fault is null && at < text.Length)
         {
@@ -70,8 +79,14 @@ sealed class PhrasePatternReader(string text)
             case '.' when text.AsSpan(at).StartsWith("..."):
                 at += 3;
                 return new ElementPart(new PhraseElement(PhraseElementKind.Gap, ""));
-            case '*' or '?' or '}':
-                Say(start, $"'{text[start]}' has nothing before it that it could belong to");
+            case '*':
+                Say(start, "'*' has no letters before it; it stands behind the beginning of a word, as in 'recruit*'");
+                return null;
+            case '?':
+                Say(start, "'?' has no bracket before it; it makes a bracket optional, as in 'held (by us)?'");
+                return null;
+            case '}':
+                Say(start, "this '}' closes nothing");
                 return null;
             default:
                 return Word();
@@ -106,7 +121,13 @@ sealed class PhrasePatternReader(string text)
     ElementPart? Class()
     {
         var close = text.IndexOf('}', at);
-        var name = close < 0 ? text[(at + 1)..] : text[(at + 1)..close];
+        if (close < 0)
+        {
+            Say(at, "this '{' is never closed");
+            return null;
+        }
+
+        var name = text[(at + 1)..close];
         if (!Classes.TryGetValue(name, out var kind))
         {
             Say(at, $"there is no {{{name}}}; a phrase may use {{number}}, {{small}} or {{duration}}" + Nearest.Hint(name, Classes.Keys));
