@@ -19,7 +19,7 @@ static class DurationWords
             return 0;
         }
 
-        if (i < words.Count && !isBarrier(i) && words[i].Lower is "working" or "calendar" or "business" or "school" or "full" or "clear")
+        if (i < words.Count && !isBarrier[i] && words[i].Lower is "working" or "calendar" or "business" or "school" or "full" or "clear")
         {
             i++;
         }
