@@ -11,7 +11,6 @@ sealed class CheckRun(string? rulesPath)
 {
     static readonly List<Finding> DefaultFaults = [];
     static readonly Lazy<Checked> Default = new(() => Bind(null, null, DefaultFaults));
-    static readonly Lazy<Task> Ready = new(() => Task.Run(WarmUp.Run));
 
     readonly Dictionary<string, Checked> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -22,14 +21,12 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Starts on what almost every check needs, while the command line is still being read.</summary>
     public static void StartEarly()
     {
-        _ = Task.Run(() => Default.Value);
-        _ = Ready.Value;
+        new Thread(() => _ = Default.Value) { IsBackground = true }.Start();
     }
 
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
-        var pending = Task.Run(() => PackFor(paths.Count > 0 ? paths[0] : "."));
         var letterFaults = new List<Finding>();
         var sources = new List<SourceText>();
         foreach (var path in LetterFiles.Find(paths, letterFaults))
@@ -42,10 +39,10 @@ sealed class CheckRun(string? rulesPath)
 
         if (sources.Count > 0)
         {
-            Ready.Value.Wait();
+            WarmUp.Run();
         }
 
-        var first = pending.GetAwaiter().GetResult();
+        var first = PackFor(paths.Count > 0 ? paths[0] : ".");
         var checkers = sources.ConvertAll(s => rulesPath is not null ? first.Checker : PackFor(s.Path == "stdin" ? "-" : s.Path).Checker);
         var findings = new IReadOnlyList<Finding>[sources.Count];
         if (sources.Count == 1)

@@ -16,7 +16,7 @@ static class AttachmentReader
         foreach (var statement in statements)
         {
             var isFile = IsSpreadsheetFile(statement.Text) && linked.Near(statement).Count == 0;
-            if (statement.Says.Contains(attached) || isFile)
+            if (statement.Says.Contains(attached) || isFile || IsBareWord(statement.Text))
             {
                 yield return new AttachmentFact(statement)
                 {
@@ -39,6 +39,9 @@ static class AttachmentReader
         const int LinesBelow = 8;
         return answers.Near(statement).Where(s => s.Span.Start > statement.Span.Start).Take(LinesBelow).Any(s => HasFileName(((StatementFact)s).Text));
     }
+
+    // "Attached." is a whole answer.
+    static bool IsBareWord(string text) => text.TrimEnd('.', ' ') is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
 
     static bool IsSpreadsheetFile(string text) => Array.Exists(SpreadsheetEndings, e => HasEnding(text, e));
 

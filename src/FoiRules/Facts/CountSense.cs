@@ -20,6 +20,7 @@ sealed class CountSense(FactContext context)
     readonly int timeUnit = context.Phrase("time-unit");
     readonly int refersBack = context.Phrase("refers-back");
     readonly int measure = context.Phrase("measure");
+    readonly int national = context.Phrase("national");
     readonly int howMany = context.Phrase("how-many");
     readonly int sensitiveAttribute = context.Phrase("sensitive-attribute");
     readonly int sensitiveGroup = context.Phrase("sensitive-group");
@@ -77,6 +78,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a label is itself a value of one: "Asian", "Muslim".</summary>
     public bool IsSensitiveGroup(Passage passage) => passage.Says(sensitiveGroup);
+
+    /// <summary>Whether a text speaks of a nation.</summary>
+    public bool IsNational(Passage passage) => passage.Says(national);
 
     /// <summary>Whether a question goes on from the one before it.</summary>
     public bool RefersBack(Passage passage) => passage.Says(refersBack);

@@ -123,6 +123,9 @@ public sealed record FigureFact(int Value) : Fact
     /// <summary>Whether the group is one of a special category, or of offences or discipline.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Whether it counts over a nation, where nobody can be told apart.</summary>
+    public bool IsNational { get; init; }
+
     /// <summary>Whether it stands in a table or a list of figures.</summary>
     public bool IsCell { get; init; }
 }

@@ -89,6 +89,7 @@ public static class FactCatalogue
             new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many."),
             new("people", ValueKind.Truth, f => ((FigureFact)f).IsPeople, "It counts people, or things that are one a person."),
             new("sensitive", ValueKind.Truth, f => ((FigureFact)f).IsSensitive, "It is about ethnicity, religion, health, disability, sexuality, offences or discipline."),
+            new("national", ValueKind.Truth, f => ((FigureFact)f).IsNational, "It counts over a nation."),
             new("cell", ValueKind.Truth, f => ((FigureFact)f).IsCell, "It stands in a table or a list of figures."),
         ]),
         new("retention", "An answer that explains by retention why something is not held.",

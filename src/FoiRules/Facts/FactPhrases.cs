@@ -6,12 +6,12 @@ public static class FactPhrases
     /// <summary>Those that are nouns and other words, by which counts are read; alone they say nothing.</summary>
     public static readonly IReadOnlyList<string> Words =
     [
-        "people", "not-people", "place", "time-unit", "refers-back", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
     ];
 
     /// <summary>Every name; a lexicon without one of them cannot be used.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "not-held", "relies-on",
+        .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "not-held", "relies-on", "refuses",
     ];
 }

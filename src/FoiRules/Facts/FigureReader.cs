@@ -89,6 +89,8 @@ sealed class Questions(Letter letter, CountSense sense)
         return found;
     }
 
+    public bool IsNational(int exchange) => exchange >= 0 && letter.Exchanges[exchange].Requests.Any(r => sense.IsNational(r.Passage));
+
     public bool IsMeasure(int exchange) => exchange >= 0 && letter.Exchanges[exchange].Requests.Any(r => sense.IsMeasure(r.Passage));
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.

@@ -65,15 +65,22 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         Paragraph = reading.Segment.Block,
         Exchange = reading.Segment.Exchange,
         IsPeople = counted == Counted.People,
+        IsNational = sense.IsNational(reading.Passage) || questions.IsNational(reading.Segment.Exchange),
         IsSensitive = sense.IsSensitiveGroup(reading.Passage) || sense.IsSensitiveAttribute(reading.Passage) || questions.IsSensitive(reading.Segment.Exchange),
     };
 
     // "12", "Looked-after children – 2", "Grade 7: 3". "Assessment teams x 8" multiplies; it does not count people.
     static int? LabelledFigure(Passage passage, out int word)
     {
+        // "Juniper - 1 (healthcare assistant)": what stands in brackets behind a figure explains it.
+        var text = WithoutLastBracket(passage.Prose.Text);
         word = passage.Words.Count - 1;
-        var text = passage.Prose.Text;
-        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, passage.Words.Count) || text.AsSpan().IndexOfAny("£%") >= 0)
+        while (word >= 0 && passage.Words[word].End > text.Length)
+        {
+            word--;
+        }
+
+        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, word + 1) || text.AsSpan().IndexOfAny("£%") >= 0)
         {
             return null;
         }
@@ -83,6 +90,13 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var isPlain = last.Lower.Length < 10 && last.Lower.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         return isPlain && !(before.Length > 0 && before[^1] is 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '(') && !IsDecimalTail(text, last)
             ? NumberWords.Value(last.Lower) : null;
+    }
+
+    static string WithoutLastBracket(string text)
+    {
+        var trimmed = text.TrimEnd(' ', '.', ';');
+        var open = trimmed.EndsWith(')') ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return open > 0 ? trimmed[..open] : text;
     }
 
     static bool IsDecimalTail(string text, Word last) => last.Start > 1 && text[last.Start - 1] is '.' or ',' && char.IsAsciiDigit(text[last.Start - 2]);

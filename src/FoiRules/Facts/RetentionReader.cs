@@ -9,6 +9,7 @@ static class RetentionReader
     public static IEnumerable<RetentionFact> Read(List<StatementFact> statements, DateOnly? received, FactContext context)
     {
         var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
+        var refuses = context.Phrase("refuses");
         // Only answers that speak of retention at all are looked at whole.
         var answers = new FactIndex(statements, "answer");
         var last = -1;
@@ -22,7 +23,7 @@ static class RetentionReader
             last = first.Exchange;
             var said = answers.Near(first).Cast<StatementFact>().ToList();
             var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed));
-            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed)))
+            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(refuses)))
             {
                 continue;
             }

@@ -45,6 +45,7 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
             Exchange = segment.Exchange,
             Table = segment.Block,
             IsCell = true,
+            IsNational = caption.Exists(sense.IsNational) || questions.IsNational(segment.Exchange),
             IsPeople = Sense(heading, labelPassage, cell.Column > 1 ? sense.OfLabel(headings[cell.Column - 1]) : Counted.Unknown, caption) == Counted.People,
             IsSensitive = hasGroups
                 ? sense.IsSensitiveGroup(labelPassage) || sense.IsSensitiveGroup(heading)

@@ -12,9 +12,15 @@ sealed class Asking(List<Segment> segments, SegmentCues[] cues, Part[] parts, As
             return false;
         }
 
-        if (segment.IsQuestionLabel || segment.Kind == SegmentKind.Quote)
+        if (segment.Kind == SegmentKind.Quote)
         {
             return true;
+        }
+
+        if (segment.IsQuestionLabel)
+        {
+            // "Question 2 – 12 officers", after the questions were listed, answers the second.
+            return !numbers.IsListed(i) || cue.Asks || cue.NamesItem;
         }
 
         if (segment.Label is null)

@@ -11,6 +11,7 @@ sealed record LineBreak(int At, bool IsForced);
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
 sealed class InlineText(string source)
 {
+    const int FewestOfQuestion = 15;
     readonly StringBuilder text = new();
     readonly List<int> offsets = [];
 
@@ -114,11 +115,28 @@ sealed class InlineText(string source)
 
     void AppendRun(ReadOnlySpan<char> run, int start, bool bold)
     {
+        if (!bold && !HasPlain && !run.IsWhiteSpace() && EndsBoldQuestion())
+        {
+            Breaks.Add(new LineBreak(text.Length, true));
+        }
+
         HasPlain |= !bold && !run.IsWhiteSpace();
         foreach (var character in run)
         {
             Append(character, start++);
         }
+    }
+
+    // A question in bold and its answer behind it on one line are two lines; a word or two in bold ("Note:") only stress.
+    bool EndsBoldQuestion()
+    {
+        var end = text.Length - 1;
+        while (end >= 0 && char.IsWhiteSpace(text[end]))
+        {
+            end--;
+        }
+
+        return end >= FewestOfQuestion && text[end] is '?' or '.' or ':';
     }
 
     void Append(char character, int offset)

@@ -22,9 +22,10 @@ static class LineReader
                 continue;
             }
 
+            var whole = line.Span;
             var own = label;
             var isQuestion = false;
-            if (own is null && Labels.Of(line.Text, out var length, out isQuestion) is { } written && (length < line.Text.Length || isQuestion))
+            if (own is null && Labels.Of(line.Text, out var length, out isQuestion) is { } written)
             {
                 own = written;
                 line = length < line.Text.Length ? line.Slice(length, line.Text.Length) : Prose.Empty;
@@ -34,7 +35,7 @@ static class LineReader
             {
                 Kind = kind,
                 Passage = Passage.Empty with { Prose = line },
-                Span = line.Text.Length > 0 ? LineStart(source, line.Span) : source.LineSpan(source.Position(prose.Span.Start).Line),
+                Span = LineStart(source, whole),
                 Block = 0,
                 Label = own,
                 IsQuestionLabel = isQuestion,

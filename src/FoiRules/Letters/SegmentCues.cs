@@ -20,6 +20,7 @@ sealed class SegmentCues
         IsRequestLeadIn = EndsWithColon && passage.Says(cues["request-lead-in"]) && !passage.Says(cues["answer-lead-in"]);
         IsAnswerLeadIn = passage.Says(cues["answer-lead-in"]) && (EndsWithColon || words <= 45);
         IsClause = passage.Says(cues["clause"]);
+        IsRequestLeadIn &= !IsClause;
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.TrimEnd('”', '"', '’', '\'', ')', '*', ' ').EndsWith('?');
         IsRequesterVoice = Begins(passage, cues["requester-voice"], passage.Says(cues["answers"]) ? 1 : 2);
