@@ -51,10 +51,10 @@ public sealed class PhraseProperties
     {
         var text = string.Join(' ', one.Words).Replace('|', '.');
         var words = Words.Of(text);
-        bool IsBarrier(int i) => i > 0 && text[words[i - 1].End..words[i].Start].Contains('.', StringComparison.Ordinal);
+        var barriers = Said.Barriers(words, text, '.');
         var pattern = Said.Pattern(one.Pattern);
-        var found = new Lexicon([new Phrase("p", [pattern], [])]).Scan(words, IsBarrier).Select(m => (m.Start, m.End)).Distinct().Order().ToList();
-        var expected = NaiveMatcher.Matches(pattern.Whole, words, IsBarrier).Select(m => (words[m.First].Start, words[m.Last].End)).Distinct().Order().ToList();
+        var found = new Lexicon([new Phrase("p", [pattern], [])]).Scan(words, barriers).Select(m => (m.Start, m.End)).Distinct().Order().ToList();
+        var expected = NaiveMatcher.Matches(pattern.Whole, words, barriers).Select(m => (words[m.First].Start, words[m.Last].End)).Distinct().Order().ToList();
         return found.SequenceEqual(expected).Label($"found {string.Join(' ', found)}, expected {string.Join(' ', expected)}");
     });
 }

@@ -17,9 +17,16 @@ static class Said
     {
         var plain = text.Replace('|', ' ');
         var words = Words.Of(plain);
-        return Lexicon(patterns, butNot).Scan(words, i => i > 0 && text[words[i - 1].End..words[i].Start].Contains('|', StringComparison.Ordinal))
+        return Lexicon(patterns, butNot).Scan(words, Barriers(words, text, '|'))
             .Select(m => plain[m.Start..m.End]).Distinct();
     }
 
     public static IEnumerable<string> In(string text, string pattern) => In(text, [pattern]);
+
+    /// <summary>Looks for phrases in words that are all of one sentence.</summary>
+    public static List<PhraseMatch> Scan(Lexicon lexicon, List<Word> words) => lexicon.Scan(words, new bool[words.Count]);
+
+    /// <summary>For each word, whether a mark stands between it and the word before.</summary>
+    public static bool[] Barriers(List<Word> words, string text, char mark) =>
+        [.. words.Select((w, i) => i > 0 && text[words[i - 1].End..w.Start].Contains(mark, StringComparison.Ordinal))];
 }
