@@ -79,6 +79,9 @@ sealed class CountSense(FactContext context)
     /// <summary>Whether a label is itself a value of one: "Asian", "Muslim".</summary>
     public bool IsSensitiveGroup(Passage passage) => passage.Says(sensitiveGroup);
 
+    /// <summary>Whether a text says that something is counted.</summary>
+    public bool SaysHowMany(Passage passage) => passage.Says(howMany);
+
     /// <summary>Whether a text speaks of a nation.</summary>
     public bool IsNational(Passage passage) => passage.Says(national);
 

@@ -15,7 +15,7 @@ static class FigureReader
             var segment = letter.Segments[i];
             if (segment.Table is { } table)
             {
-                foreach (var figure in new TableFigures(table, segment, sense, questions).Read(Caption(letter, i)))
+                foreach (var figure in new TableFigures(table, segment, sense, questions).Read(Caption(letter, i, sense)))
                 {
                     yield return figure;
                 }
@@ -32,7 +32,7 @@ static class FigureReader
     }
 
     // What stands shortly before a table, in the same answer, says what it counts.
-    static List<Passage> Caption(Letter letter, int table)
+    static List<Passage> Caption(Letter letter, int table, CountSense sense)
     {
         var caption = new List<Passage>();
         for (var i = table - 1; i >= 0 && i >= table - 2; i--)
@@ -43,7 +43,9 @@ static class FigureReader
                 break;
             }
 
-            if (before.Passage.Words.Count is > 0 and <= 40)
+            // A heading or a lead-in names what is counted; a sentence in passing ("your request has been answered") does not.
+            var isTitle = before.Kind == SegmentKind.Heading || before.IsBold || before.Passage.Words.Count <= 10 || before.Passage.Prose.Text.EndsWith(':');
+            if (before.Passage.Words.Count is > 0 and <= 40 && (isTitle || sense.SaysHowMany(before.Passage)))
             {
                 caption.Add(before.Passage);
             }

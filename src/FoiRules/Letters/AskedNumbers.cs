@@ -33,6 +33,9 @@ sealed class AskedNumbers
         }
     }
 
+    /// <summary>Notes that a heading has announced the answers: numbers used again from here on are theirs.</summary>
+    public void BeginAnswers() => hasRestarted = true;
+
     /// <summary>Notes that a segment answers.</summary>
     public void Answer(int segment)
     {

@@ -3,6 +3,8 @@ namespace FoiRules.Letters;
 /// <summary>Tells a question from what stands around it, by its own words, its number, and what was read before it.</summary>
 sealed class Asking(List<Segment> segments, SegmentCues[] cues, Part[] parts, AskedNumbers numbers)
 {
+    readonly bool[] introduced = new bool[segments.Count];
+
     /// <summary>Whether a segment begins a question.</summary>
     public bool Is(int i)
     {
@@ -34,7 +36,8 @@ sealed class Asking(List<Segment> segments, SegmentCues[] cues, Part[] parts, As
         }
 
         // A number that the list of questions has used already stands before an answer; any other before a question.
-        if (numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i) || (!cue.NamesItem && numbers.BelongsToAnswers(i)))
+        var isOfAnswers = numbers.BelongsToAnswers(i) && !cue.NamesItem;
+        if (isOfAnswers || numbers.IsListed(i) || cue.IsAnswering || cue.IsFigureLine || IsIntroduced(i))
         {
             return false;
         }
@@ -42,15 +45,10 @@ sealed class Asking(List<Segment> segments, SegmentCues[] cues, Part[] parts, As
         return char.IsAsciiDigit(segment.Label[0]) || cue.NamesItem || (i > 0 && parts[i - 1] == Part.Request) || numbers.IsBesideQuestion(i);
     }
 
-    // "(a)" after "…shall be:" in an answer belongs to the answer.
+    // "(a)" after "…shall be:" in an answer belongs to the answer, and so does "(b)" after it.
     bool IsIntroduced(int i)
     {
-        var before = i - 1;
-        while (before > 0 && parts[before] == Part.Answer && segments[before].Label is not null)
-        {
-            before--;
-        }
-
-        return before >= 0 && parts[before] == Part.Answer && cues[before].EndsWithColon;
+        introduced[i] = i > 0 && parts[i - 1] == Part.Answer && (cues[i - 1].EndsWithColon || (segments[i - 1].Label is not null && introduced[i - 1]));
+        return introduced[i];
     }
 }

@@ -84,6 +84,11 @@ sealed class ExchangeReader
 
         if (cue.IsAnswerHeading || cue.IsQuestionMarker)
         {
+            if (cue.IsAnswerHeading)
+            {
+                numbers.BeginAnswers();
+            }
+
             return Mark(i, Part.Clause, cue.IsQuestionMarker && !requestCameFirst ? Mode.Question : Mode.Answer);
         }
 
