@@ -28,7 +28,7 @@ static class InlineList
         {
             var next = i + 1 < words.Count ? words[i + 1].Start : text.Length;
             var between = text.AsSpan(words[i].End, next - words[i].End);
-            if (i + 1 < words.Count && between.IndexOfAny(',', ';', '|') < 0 && !IsWideGap(between))
+            if (i + 1 < words.Count && (between is "," || (between.IndexOfAny(',', ';', '|') < 0 && !IsWideGap(between))))
             {
                 continue;
             }

@@ -3,6 +3,9 @@ namespace FoiRules.Letters;
 /// <summary>A short line that gives a figure: "12", "- £3,495.58", "Looked-after children – 2", "Assessment teams x 8".</summary>
 static class FigureLine
 {
+    // "Children in need 15" labels a figure without any mark; "Patronage figures for route 88" is a question.
+    const int LongestBareLabel = 5;
+
     /// <summary>Whether a text is one. A date or a period is not: questions list those too.</summary>
     public static bool Is(string text, int words)
     {
@@ -39,16 +42,26 @@ static class FigureLine
         return !IsYearLike(number) && before.Length switch
         {
             0 => true,
-            _ => words <= 9 && before[^1] is not ('/' or '.' or '(' or '&' or ',') && !EndsInMonthOrLabel(before),
+            _ => words <= (IsSeparator(before[^1]) ? 9 : LongestBareLabel) && before[^1] is not ('/' or '.' or '(' or '&' or ',') && !EndsInMonthOrLabel(before),
         };
     }
 
+    static bool IsSeparator(char c) => c is '-' or '–' or '—' or ':' or '=' or 'x' or 'X';
+
     static bool IsYearLike(string number) => number.Length == 4 && number[0] is '1' or '2' && number[1] is '9' or '0';
 
+    // "Route 88", "Annex 2" and "4 June" name a thing; "Wards: 4" counts them, for the mark says so.
     static bool EndsInMonthOrLabel(string before)
     {
-        var last = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd(':', '-', '–');
-        return last is "question" or "questions" or "q" or "section" or "table" or "appendix" or "annex" or "page" or "ref" or "to" or "and" or "foi" or "quarter" or "level"
-            or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+        var last = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsNameOrPreposition(last);
     }
+
+    static bool IsMonthOrReference(string word) =>
+        word is "question" or "questions" or "q" or "section" or "table" or "appendix" or "annex" or "page" or "ref" or "to" or "and" or "foi" or "quarter" or "level"
+            or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+
+    static bool IsNameOrPreposition(string word) =>
+        word is "route" or "no" or "number" or "room" or "plot" or "unit" or "ward" or "band" or "grade" or "year" or "aged" or "over" or "under"
+            or "for" or "of" or "in" or "at" or "by";
 }
