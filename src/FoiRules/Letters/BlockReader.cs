@@ -10,7 +10,7 @@ namespace FoiRules.Letters;
 /// <summary>Turns Markdown into segments. The only file that asks Markdig to parse.</summary>
 sealed class BlockReader
 {
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Use<TableEdges>().Build();
 
     readonly SourceText source;
     readonly Lexicon lexicon;
