@@ -33,35 +33,3 @@ public static class Example
 
     static string Show(SourceText source, List<TextSpan> spans) => string.Join(", ", spans.Select(s => $"'{source.Slice(s)}' at {source.Position(s.Start).Line}:{source.Position(s.Start).Column}"));
 }
-
-/// <summary>Texts with double square brackets around the places that matter.</summary>
-public static class Marks
-{
-    /// <summary>The text without the brackets, and what stood between them.</summary>
-    public static (string Text, List<TextSpan> Marks) Read(string marked)
-    {
-        var text = new System.Text.StringBuilder(marked.Length);
-        var marks = new List<TextSpan>();
-        var open = -1;
-        for (var i = 0; i < marked.Length; i++)
-        {
-            if (marked.AsSpan(i).StartsWith("[["))
-            {
-                open = text.Length;
-                i++;
-            }
-            else if (open >= 0 && marked.AsSpan(i).StartsWith("]]"))
-            {
-                marks.Add(new TextSpan(open, text.Length));
-                open = -1;
-                i++;
-            }
-            else
-            {
-                text.Append(marked[i]);
-            }
-        }
-
-        return (text.ToString(), marks);
-    }
-}

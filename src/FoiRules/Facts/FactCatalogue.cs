@@ -29,7 +29,15 @@ public enum ValueKind
 public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object?> Get, string Summary, IReadOnlyList<string>? Words = null, string? FactKind = null);
 
 /// <summary>One kind of fact.</summary>
-public sealed record FactKind(string Name, string Summary, IReadOnlyList<FactProperty> Properties);
+public sealed record FactKind(string Name, string Summary, IReadOnlyList<FactProperty> Properties)
+{
+    /// <summary>"a statement", "an answer".</summary>
+    public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Name;
+
+    /// <summary>For a property there is none of: "; did you mean 'text'?", or all there are.</summary>
+    public string Hint(string property) => Text.Nearest.Of(property, Properties.Select(p => p.Name)) is { } near ? $"; did you mean '{near}'?"
+        : $"; it has {string.Join(", ", Properties.Select(p => p.Name))}";
+}
 
 /// <summary>Every kind of fact with its typed properties: what rules may ask, and nothing else.</summary>
 public static class FactCatalogue
@@ -37,6 +45,12 @@ public static class FactCatalogue
     static readonly string[] Regimes = ["foia", "eir", "foisa", "eisr"];
     static readonly string[] Jurisdictions = ["england", "wales", "scotland", "northern-ireland", "unknown"];
     static readonly string[] Outcomes = ["consistent", "inconsistent", "straddling", "unknown"];
+
+    /// <summary>For a kind there is none of: "; did you mean 'statement'?", or all there are.</summary>
+    public static string Hint(string kind) => Nearest(kind) is { } near ? $"; did you mean '{near.Name}'?" : $"; there are {string.Join(", ", Kinds.Keys)}";
+
+    /// <summary>The kind somebody probably meant, or null.</summary>
+    public static FactKind? Nearest(string kind) => Text.Nearest.Of(kind, Kinds.Keys) is { } near ? Kinds[near] : null;
 
     /// <summary>The kinds, by name.</summary>
     public static IReadOnlyDictionary<string, FactKind> Kinds { get; } = new FactKind[]

@@ -11,6 +11,16 @@ static class ClauseSets
     static readonly string[] SignpostEntry = ["under", "about", "at"];
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
+    static readonly HashSet<string> Beginnings = new(
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "use", "turn", "set"],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>
+    public static bool Begins(string word) => Beginnings.Contains(word);
+
+    /// <summary>The keywords of the clauses a declaration may have, whether or not it carries a code.</summary>
+    public static IReadOnlyList<string> All(string keyword) => [.. Of(keyword, isRule: true), .. Of(keyword, isRule: false)];
+
     /// <summary>The keywords of the clauses a declaration may have.</summary>
     /// <param name="keyword">What the declaration begins with.</param>
     /// <param name="isRule">Whether it carries a code, so that it is a check and not an entry of the house's own.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FoiRules.Text;
 using Sprache;
 
@@ -7,6 +6,8 @@ namespace FoiRules.Language;
 /// <summary>What Sprache lacks for exact places and messages.</summary>
 static class Combinators
 {
+    const int MostNesting = 200;
+
     static readonly string[] Nothing = [];
 
     public static IResult<T> Fail<T>(IInput input) => Result.Failure<T>(input, "", Nothing);
@@ -31,16 +32,20 @@ static class Combinators
         return result.WasSuccessful ? Result.Success(convert(result.Value), result.Remainder) : Fail<TResult>(result.Remainder);
     };
 
-    /// <summary>A forward reference. Nesting past what the stack holds is an ordinary error, not a crash.</summary>
+    /// <summary>A forward reference. Nesting that nobody could follow is an ordinary error, not a crash when the stack is full.</summary>
     public static Parser<T> Lazy<T>(Func<Parser<T>> parser) => input =>
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        var cursor = (Cursor)input;
+        if (cursor.Furthest.Depth >= MostNesting)
         {
-            return parser()(input);
+            cursor.Say("nested too deeply");
+            return Fail<T>(input);
         }
 
-        ((Cursor)input).Furthest.Say(((Cursor)input).Position, "nested too deeply");
-        return Fail<T>(input);
+        cursor.Furthest.Depth++;
+        var result = parser()(input);
+        cursor.Furthest.Depth--;
+        return result;
     };
 
     /// <summary>One name for everything that could begin here; an empty name for what nobody would write next.</summary>
@@ -66,11 +71,42 @@ static class Combinators
             : Fail<TNode>(result.Remainder);
     };
 
-    /// <summary>Operands joined by one operator, leaning left; a loop, so a long chain cannot exhaust the stack.</summary>
-    public static Parser<T> LeftAssociative<T>(this Parser<T> operand, Parser<string> joiner, Func<T, T, T> combine) =>
+    /// <summary>Operands joined by one operator, together; a list, so that a long chain cannot exhaust the stack.</summary>
+    public static Parser<T> Joined<T>(this Parser<T> operand, Parser<string> joiner, Func<IReadOnlyList<T>, T> combine) =>
         from first in operand
         from rest in (from _ in joiner from next in operand select next).Many()
-        select rest.Aggregate(first, combine);
+        select Join(first, rest, combine);
+
+    static T Join<T>(T first, IEnumerable<T> rest, Func<IReadOnlyList<T>, T> combine)
+    {
+        List<T> all = [first, .. rest];
+        return all.Count == 1 ? first : combine(all);
+    }
+
+    /// <summary>What must follow a word where that is; where it is not, what may stand there instead, or null.</summary>
+    public static Parser<T?> IfThen<T>(Parser<string> word, Parser<T> then, Parser<T> otherwise)
+        where T : class => input =>
+    {
+        if (word(input) is { WasSuccessful: true } opened)
+        {
+            return then(opened.Remainder);
+        }
+
+        return otherwise(input) is { WasSuccessful: true } other ? other : Result.Success<T?>(null, input);
+    };
+
+    /// <summary>A parser that does not take what begins a line.</summary>
+    public static Parser<T> OnSameLine<T>(Parser<T> parser) => input =>
+    {
+        var cursor = (Cursor)input;
+        if (!TokenEnds.IsAtLineStart(cursor.Source, cursor.Position))
+        {
+            return parser(input);
+        }
+
+        cursor.Furthest.MissOnLine(cursor.Position, cursor.TokenEnd);
+        return Fail<T>(input);
+    };
 
     /// <summary>The first of several that succeeds.</summary>
     public static Parser<T> FirstOf<T>(params Parser<T>[] parsers) => input =>

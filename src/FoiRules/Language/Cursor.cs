@@ -30,6 +30,12 @@ sealed class Cursor(string source, int position, int tokenEnd, Furthest furthest
 
     public Cursor To(int next, int end) => new(source, next, end, furthest);
 
+    /// <summary>Notes what was wanted here.</summary>
+    public void Want(string what, string? keyword = null) => furthest.Want(position, tokenEnd, what, keyword);
+
+    /// <summary>Notes what is wrong here, in words that say more than what was wanted.</summary>
+    public void Say(string message) => furthest.Say(position, tokenEnd, message);
+
     public IInput Advance() => To(position + 1, position + 1);
 
     public bool Equals(IInput? other) => other is not null && other.Position == position;

@@ -11,9 +11,17 @@ sealed record Bounds(int From, int To);
 /// <summary>The grammar of conditions.</summary>
 static class ExpressionGrammar
 {
+    /// <summary>What is wanted where a kind of fact is named.</summary>
+    public const string KindOfFact = "a kind of fact such as 'statement' or 'citation'";
+
+    /// <summary>A name with its place.</summary>
     public static readonly Parser<Identifier> Word = Name.Node((n, span) => new Identifier(n, span));
 
+    /// <summary>A text on one line, with its place.</summary>
     public static readonly Parser<TextLiteral> Literal = Quoted.Node((t, span) => new TextLiteral(t, span));
+
+    /// <summary>A provision in full.</summary>
+    public static readonly Parser<ProvisionLiteral> Provision = Statute.Node((p, span) => new ProvisionLiteral(p, span));
 
     // answers | requests | clauses | letter | draft | the same paragraph
     public static readonly Parser<Scope> Place = FirstOf(
@@ -26,16 +34,18 @@ static class ExpressionGrammar
 
     static readonly Parser<Func<Expression, Expression>> Is =
         from _ in Keyword("is")
-        from negated in Keyword("not").Optional()
-        from right in FirstOf(
-            Statute.Node((p, span) => (Func<Expression, Expression>)(s => new CitesExpression(s, negated.IsDefined, true, p, s.Span.Cover(span)))),
-            Word.Select(w => (Func<Expression, Expression>)(s => new IsExpression(s, negated.IsDefined, w, s.Span.Cover(w.Span))))).Label("a word or a provision")
+        from right in (
+            from negated in Keyword("not").Optional()
+            from asked in FirstOf(
+                Provision.Select(p => (Func<Expression, Expression>)(s => new CitesExpression(s, negated.IsDefined, true, p, s.Span.Cover(p.Span)))),
+                Word.Select(w => (Func<Expression, Expression>)(s => new IsExpression(s, negated.IsDefined, w, s.Span.Cover(w.Span)))))
+            select asked).Label("a phrase, a word or a provision")
         select right;
 
     static readonly Parser<Func<Expression, Expression>> Cites =
         from _ in Keyword("cites")
-        from right in Statute.Node((p, span) => (Func<Expression, Expression>)(s => new CitesExpression(s, false, false, p, s.Span.Cover(span))))
-        select right;
+        from p in Provision
+        select (Func<Expression, Expression>)(s => new CitesExpression(s, false, false, p, s.Span.Cover(p.Span)));
 
     static readonly Parser<Func<Expression, Expression>> Mentions =
         from _ in Keyword("mentions")
@@ -51,28 +61,33 @@ static class ExpressionGrammar
     static readonly Parser<Func<Expression, Expression>> Range = FirstOf(Between, Least, Most)
         .Node((r, span) => (Func<Expression, Expression>)(s => new RangeExpression(s, r.From, r.To, s.Span.Cover(span))));
 
-    static readonly Parser<Func<Expression, Expression>> Relation = FirstOf(Is, Cites, Mentions, Range);
+    static readonly Parser<Func<Expression, Expression>> Relation = FirstOf(Is, Cites, Mentions, Range).Label("a test (is, cites, mentions, from, at least, at most)");
 
     static readonly Parser<Expression> Comparison =
         from subject in Property
         from relation in Relation.Optional()
         select relation.IsDefined ? relation.Get()(subject) : subject;
 
+    // On a line of its own 'where' is the next clause; behind a quantifier a test must follow it.
+    static readonly Parser<string> Where = OnSameLine(Keyword("where"));
+
+    static readonly Parser<Func<Identifier, Expression>> WhereTest = Lazy(() => Negation!).Select(c => (Func<Identifier, Expression>)(_ => c));
+
+    static readonly Parser<Func<Identifier, Expression>> ShortTest = Relation.Select(r => (Func<Identifier, Expression>)(v => r(new PathExpression([v], v.Span))));
+
     // no statement in letter is regulator | any citation c in the same answer where c.exemption
     static readonly Parser<Expression> Quantifier =
         (from quantity in FirstOf(Keyword("any"), Keyword("no"), Keyword("every"))
-         from kind in Word
-         from variable in Variable.Optional()
+         from kind in Word.Label(KindOfFact)
+         from variable in Word.Optional()
          from _ in Keyword("in")
          from scope in Place
-         from condition in FirstOf(
-             from w in Keyword("where") from c in Lazy(() => Negation!) select (Func<Identifier, Expression>)(_ => c),
-             Relation.Select(r => (Func<Identifier, Expression>)(v => r(new PathExpression([v], v.Span))))).Optional()
+         from condition in IfThen(Where, WhereTest, ShortTest)
          select new { quantity, kind, variable, scope, condition })
         .Node((q, span) =>
         {
             var variable = q.variable.IsDefined ? q.variable.Get() : new Identifier("it", q.kind.Span);
-            return (Expression)new QuantifierExpression(q.quantity, q.kind, variable, q.scope, q.condition.IsDefined ? q.condition.Get()(variable) : null, span);
+            return (Expression)new QuantifierExpression(q.quantity, q.kind, variable, q.scope, q.condition?.Invoke(variable), span);
         });
 
     static readonly Parser<Expression> Parenthesised =
@@ -81,20 +96,13 @@ static class ExpressionGrammar
         from close in Mark(")")
         select inner;
 
-    static readonly Parser<Expression> Primary = FirstOf(Parenthesised, Quantifier, Comparison).Label("a condition");
+    static readonly Parser<Expression> Primary = FirstOf(Parenthesised, Quantifier, Comparison);
 
     static readonly Parser<Expression> Negation =
-        (from not in Keyword("not") from operand in Lazy(() => Negation!) select operand).Node((o, span) => (Expression)new NotExpression(o, span)).Or(Primary);
+        (from not in Keyword("not") from operand in Lazy(() => Negation!) select operand).Node((o, span) => (Expression)new NotExpression(o, span)).Or(Primary).Label("a condition");
 
-    static readonly Parser<Expression> Conjunction = Negation.LeftAssociative(Keyword("and"), (l, r) => new AndExpression(l, r));
+    static readonly Parser<Expression> Conjunction = Negation.Joined(Keyword("and"), all => new AndExpression(all));
 
     /// <summary>A whole condition.</summary>
-    public static readonly Parser<Expression> Condition = Conjunction.LeftAssociative(Keyword("or"), (l, r) => new OrExpression(l, r));
-
-    // The variable of a quantifier is any name but 'in', which follows it.
-    static Parser<Identifier> Variable => input =>
-    {
-        var result = Word(input);
-        return result.WasSuccessful && result.Value.Text != "in" ? result : Fail<Identifier>(input);
-    };
+    public static readonly Parser<Expression> Condition = Conjunction.Joined(Keyword("or"), all => new OrExpression(all));
 }

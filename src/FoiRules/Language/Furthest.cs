@@ -6,6 +6,15 @@ sealed class Furthest
 {
     public int Position { get; private set; } = -1;
 
+    /// <summary>Behind the last token before that place.</summary>
+    public int TokenEnd { get; private set; }
+
+    /// <summary>Whether something was wanted there that may not stand on a line of its own.</summary>
+    public bool IsLineOver { get; private set; }
+
+    /// <summary>How many forward references the parser is inside of.</summary>
+    public int Depth { get; set; }
+
     /// <summary>What was wanted, in words for a message: "a name", "'where'".</summary>
     public List<string> Expected { get; } = [];
 
@@ -15,9 +24,9 @@ sealed class Furthest
     /// <summary>A message written out, which says more than a list of what was wanted.</summary>
     public string? Message { get; private set; }
 
-    public void Want(int position, string what, string? keyword = null)
+    public void Want(int position, int tokenEnd, string what, string? keyword = null)
     {
-        if (!MoveTo(position))
+        if (!MoveTo(position, tokenEnd))
         {
             return;
         }
@@ -33,13 +42,16 @@ sealed class Furthest
         }
     }
 
-    public void Say(int position, string message)
+    public void Say(int position, int tokenEnd, string message)
     {
-        if (MoveTo(position))
+        if (MoveTo(position, tokenEnd))
         {
             Message ??= message;
         }
     }
+
+    /// <summary>Notes that the line ended before something that had to stand on it.</summary>
+    public void MissOnLine(int position, int tokenEnd) => IsLineOver |= MoveTo(position, tokenEnd);
 
     /// <summary>How much was wanted at a place so far, to be handed to <see cref="Relabel"/>.</summary>
     public int Mark(int position) => Position == position ? Expected.Count : 0;
@@ -65,11 +77,11 @@ sealed class Furthest
         Clear();
     }
 
-    bool MoveTo(int position)
+    bool MoveTo(int position, int tokenEnd)
     {
         if (position > Position)
         {
-            Position = position;
+            (Position, TokenEnd) = (position, tokenEnd);
             Clear();
         }
 
@@ -81,5 +93,6 @@ sealed class Furthest
         Expected.Clear();
         Keywords.Clear();
         Message = null;
+        IsLineOver = false;
     }
 }

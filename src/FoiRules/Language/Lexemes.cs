@@ -1,6 +1,7 @@
 using System.Globalization;
 using FoiRules.Law;
 using Sprache;
+using static FoiRules.Language.TokenEnds;
 
 namespace FoiRules.Language;
 
@@ -10,11 +11,15 @@ sealed record Numeral(int Value);
 /// <summary>The tokens of the language. Each fails at its own start under a name, and skips white space and comments behind itself.</summary>
 static class Lexemes
 {
+    const int MostDigits = 9;
+
+    static readonly string[] Acts = ["FOIA", "FOISA", "EIR", "EISRs", "DPA 2018", "UK GDPR"];
+
     /// <summary>A name: letters, digits and hyphens, beginning with a letter: "not-held", "SDC01".</summary>
-    public static readonly Parser<string> Name = Token("a name", NameEnd, (s, start, end) => s[start..end]);
+    public static readonly Parser<string> Name = Token("a name", FreeNameEnd, (s, start, end) => s[start..end]);
 
     /// <summary>A whole number of up to nine digits.</summary>
-    public static readonly Parser<Numeral> Number = Token("a number", NumberEnd, (s, start, end) => new Numeral(int.Parse(s.AsSpan(start, end - start), CultureInfo.InvariantCulture)));
+    public static readonly Parser<Numeral> Number = ReadNumber;
 
     /// <summary>A text in double quotes, on one line.</summary>
     public static readonly Parser<string> Quoted = ReadQuoted;
@@ -26,7 +31,7 @@ static class Lexemes
     public static readonly Parser<Provision> Statute = ReadStatute(null);
 
     /// <summary>A web address in angle brackets.</summary>
-    public static readonly Parser<string> Address = Token("an address in angle brackets", AddressEnd, (s, start, end) => s[(start + 1)..(end - 1)]);
+    public static readonly Parser<string> Address = ReadAddress;
 
     /// <summary>A host, or a mailbox: letters, digits, dots, hyphens and one at-sign.</summary>
     public static readonly Parser<string> Host = Token("a host name", HostEnd, (s, start, end) => s[start..end]);
@@ -44,7 +49,7 @@ static class Lexemes
             return Result.Success(word, cursor.To(SkipTrivia(cursor.Source, end), end));
         }
 
-        cursor.Furthest.Want(cursor.Position, $"'{word}'", word);
+        cursor.Want($"'{word}'", word);
         return Combinators.Fail<string>(input);
     };
 
@@ -56,88 +61,59 @@ static class Lexemes
     public static Parser<string> Mark(string mark) => Token($"'{mark}'",
         (s, p) => string.CompareOrdinal(s, p, mark, 0, mark.Length) == 0 ? p + mark.Length : -1, (_, _, _) => mark);
 
-    /// <summary>Behind white space and comments; a comment runs from '#' to the end of its line.</summary>
-    public static int SkipTrivia(string source, int at)
-    {
-        while (at < source.Length)
-        {
-            if (char.IsWhiteSpace(source[at]))
-            {
-                at++;
-            }
-            else if (source[at] == '#')
-            {
-                at = source.IndexOf('\n', at) is >= 0 and var line ? line : source.Length;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>Behind the name that begins at <paramref name="at"/>, or -1.</summary>
-    public static int NameEnd(string source, int at)
-    {
-        if (at >= source.Length || !char.IsAsciiLetter(source[at]))
-        {
-            return -1;
-        }
-
-        while (at < source.Length && (char.IsAsciiLetterOrDigit(source[at]) || (source[at] is '-' or '_' && at + 1 < source.Length && char.IsAsciiLetterOrDigit(source[at + 1]))))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     static Parser<T> Token<T>(string name, Func<string, int, int> end, Func<string, int, int, T> value) => input =>
     {
         var cursor = (Cursor)input;
         var stop = end(cursor.Source, cursor.Position);
         if (stop < 0)
         {
-            cursor.Furthest.Want(cursor.Position, name);
+            cursor.Want(name);
             return Combinators.Fail<T>(input);
         }
 
         return Result.Success(value(cursor.Source, cursor.Position, stop), cursor.To(SkipTrivia(cursor.Source, stop), stop));
     };
 
-    static int NumberEnd(string source, int at)
+    static IResult<string> ReadAddress(IInput input)
     {
-        var end = at;
-        while (end < source.Length && char.IsAsciiDigit(source[end]))
+        var cursor = (Cursor)input;
+        var (source, start) = (cursor.Source, cursor.Position);
+        if (AddressEnd(source, start) is > 0 and var end)
         {
-            end++;
+            return Result.Success(source[(start + 1)..(end - 1)], cursor.To(SkipTrivia(source, end), end));
         }
 
-        return end == at || end - at > 9 ? -1 : end;
+        if (start < source.Length && source[start] == '<')
+        {
+            cursor.Say("this '<' begins an address that is empty or has no closing '>' on its line");
+        }
+        else
+        {
+            cursor.Want("an address in angle brackets, as in <https://www.example.org/budget>");
+        }
+
+        return Combinators.Fail<string>(input);
     }
 
-    static int AddressEnd(string source, int at)
+    static IResult<Numeral> ReadNumber(IInput input)
     {
-        if (at >= source.Length || source[at] != '<')
+        var cursor = (Cursor)input;
+        var (start, end) = (cursor.Position, NumberEnd(cursor.Source, cursor.Position));
+        if (end - start is > 0 and <= MostDigits)
         {
-            return -1;
+            return Result.Success(new Numeral(int.Parse(cursor.Source.AsSpan(start, end - start), CultureInfo.InvariantCulture)), cursor.To(SkipTrivia(cursor.Source, end), end));
         }
 
-        var end = source.AsSpan(at).IndexOfAny('>', '\n');
-        return end > 1 && source[at + end] == '>' ? at + end + 1 : -1;
-    }
-
-    static int HostEnd(string source, int at)
-    {
-        var end = at;
-        while (end < source.Length && (char.IsAsciiLetterOrDigit(source[end]) || source[end] is '.' or '-' or '@' or '_'))
+        if (end > start)
         {
-            end++;
+            cursor.Say("a number has at most nine digits");
+        }
+        else
+        {
+            cursor.Want("a number");
         }
 
-        return source.AsSpan(at, end - at).Contains('.') ? end : -1;
+        return Combinators.Fail<Numeral>(input);
     }
 
     static IResult<string> ReadQuoted(IInput input)
@@ -146,14 +122,14 @@ static class Lexemes
         var (source, start) = (cursor.Source, cursor.Position);
         if (start >= source.Length || source[start] != '"' || source.AsSpan(start).StartsWith("\"\"\""))
         {
-            cursor.Furthest.Want(start, "a quoted text");
+            cursor.Want("a text in double quotes");
             return Combinators.Fail<string>(input);
         }
 
-        var end = source.AsSpan(start + 1).IndexOfAny('"', '\n');
-        if (end < 0 || source[start + 1 + end] == '\n')
+        var end = source.AsSpan(start + 1).IndexOfAny('"', '\n', '\r');
+        if (end < 0 || source[start + 1 + end] != '"')
         {
-            cursor.Furthest.Say(start, "this text has no closing quote on its line");
+            cursor.Say("this text has no closing quote on its line");
             return Combinators.Fail<string>(input);
         }
 
@@ -167,19 +143,18 @@ static class Lexemes
         var (source, start) = (cursor.Source, cursor.Position);
         if (start >= source.Length || !source.AsSpan(start).StartsWith("\"\"\""))
         {
-            cursor.Furthest.Want(start, "a text between lines of three quotes");
+            cursor.Want("a text between two lines of three double quotes");
             return Combinators.Fail<string>(input);
         }
 
-        var close = source.IndexOf("\"\"\"", start + 3, StringComparison.Ordinal);
-        if (close < 0)
+        var end = BlockEnd(source, start);
+        if (end < 0)
         {
-            cursor.Furthest.Say(start, "this text has no closing line of three quotes");
+            cursor.Say("this text has no closing line of three double quotes");
             return Combinators.Fail<string>(input);
         }
 
-        var end = close + 3;
-        return Result.Success(BlockText.Unindent(source[(start + 3)..close]), cursor.To(SkipTrivia(source, end), end));
+        return Result.Success(BlockText.Unindent(source[(start + 3)..(end - 3)]), cursor.To(SkipTrivia(source, end), end));
     }
 
     static Parser<Provision> ReadStatute(Act? inherited) => input =>
@@ -190,7 +165,11 @@ static class Lexemes
             return Result.Success(provision!, cursor.To(SkipTrivia(cursor.Source, end), end));
         }
 
-        cursor.Furthest.Want(cursor.Position, "a provision such as FOIA s.17(1)");
+        foreach (var act in Acts)
+        {
+            cursor.Want("a provision such as FOIA s.17(1)", act);
+        }
+
         return Combinators.Fail<Provision>(input);
     };
 }

@@ -11,6 +11,7 @@ public sealed class RuleParser
     readonly SourceText source;
     readonly string text;
     readonly Furthest furthest = new();
+    readonly Recovery recovery;
     readonly List<Declaration> declarations = [];
     readonly List<Finding> faults = [];
     Cursor at;
@@ -19,7 +20,8 @@ public sealed class RuleParser
     {
         this.source = source;
         text = source.Content;
-        at = new Cursor(text, Lexemes.SkipTrivia(text, 0), 0, furthest);
+        recovery = new Recovery(text);
+        at = new Cursor(text, TokenEnds.SkipTrivia(text, 0), 0, furthest);
     }
 
     /// <summary>Reads the whole file. Reading goes on after a mistake at the next clause or declaration.</summary>
@@ -38,39 +40,41 @@ public sealed class RuleParser
     {
         furthest.Reset();
         var start = at.Position;
-        var keyword = WordAt(start);
+        var keyword = recovery.WordAt(start);
         if (!Grammar.Headers.TryGetValue(keyword, out var header))
         {
-            furthest.Want(start, $"a declaration ({string.Join(", ", Grammar.Headers.Keys.Select(Shown))})");
+            at.Want($"a declaration ({string.Join(", ", Grammar.Headers.Keys.Select(Shown))})");
             furthest.Keywords.UnionWith(Grammar.Headers.Keys);
-            Explain(start);
-            SkipTo(isClauseEnough: false);
+            Explain(isInside: false);
+            GoTo(recovery.Declaration(start, start));
             return;
         }
 
         var result = header(at);
         if (!result.WasSuccessful)
         {
-            Explain(start);
-            SkipTo(isClauseEnough: false);
+            // Its clauses are read for their own mistakes; without a name it cannot be used.
+            Explain(isInside: true);
+            GoTo(recovery.Clause(start, furthest.Position, ClauseSets.All(keyword)));
+            ReadClauses(keyword, ClauseSets.All(keyword), start, isNamed: false);
             return;
         }
 
         at = (Cursor)result.Remainder;
-        var allowed = ClauseSets.Of(keyword, result.Value.Code is not null);
-        var clauses = ReadClauses(keyword, allowed);
+        var clauses = ReadClauses(keyword, ClauseSets.Of(keyword, result.Value.Code is not null), start, isNamed: result.Value.Title is null);
         var span = new TextSpan(start, at.TokenEnd > start ? at.TokenEnd : at.Position);
         declarations.Add(Make(keyword, result.Value, clauses, span));
     }
 
-    List<Clause> ReadClauses(string keyword, IReadOnlyList<string> allowed)
+    List<Clause> ReadClauses(string keyword, IReadOnlyList<string> allowed, int declaration, bool isNamed)
     {
         var clauses = new List<Clause>();
-        while (!at.AtEnd && !IsDeclaration(at.Position))
+        while (!at.AtEnd && !recovery.IsDeclaration(at.Position, declaration, allowed))
         {
-            var word = WordAt(at.Position);
-            var known = allowed.Contains(word) && Grammar.Clauses.TryGetValue(word, out _);
-            var result = known ? Grammar.Clauses[word](at) : null;
+            var start = at.Position;
+            var word = recovery.WordAt(start);
+            var isKnown = allowed.Contains(word);
+            var result = isKnown ? Grammar.Clauses[word](at) : null;
             if (result is { WasSuccessful: true })
             {
                 clauses.Add(result.Value);
@@ -78,22 +82,44 @@ public sealed class RuleParser
                 continue;
             }
 
-            if (!known)
+            // What follows a clause on its line was meant to belong to it, so what was read of it is not what was meant.
+            var isRest = !isKnown && !TokenEnds.IsAtLineStart(text, start);
+            if (!isKnown)
             {
-                var names = string.Join(", ", allowed.Select(Shown));
-                furthest.Want(at.Position, allowed.Count == 0 ? "the next declaration" : $"a clause of '{keyword}' ({names})");
+                at.Want(allowed.Count == 0 ? "the next declaration" : isRest ? "the next clause" : $"a clause of '{keyword}' ({string.Join(", ", allowed.Select(c => Shown(c, keyword)))})");
                 furthest.Keywords.UnionWith(allowed);
             }
 
-            Explain(at.Position);
-            SkipTo(isClauseEnough: true);
+            if (isRest && isNamed && clauses.Count == 0 && allowed.Count > 0 && word.Length > 0)
+            {
+                at.Say("a name is one word, with hyphens between its parts, as in 'not-held'");
+            }
+            else if (isRest && clauses.Count > 0)
+            {
+                clauses[^1] = new BrokenClause(clauses[^1].Keyword, clauses[^1].Span);
+            }
+            else
+            {
+                clauses.Add(new BrokenClause(isKnown ? word : Nearest.Of(word, allowed) ?? "", new TextSpan(start, start)));
+            }
+
+            Explain(isInside: isKnown || furthest.Position > start);
+            GoTo(recovery.Clause(start, furthest.Position, allowed));
             furthest.Reset();
         }
 
         return clauses;
     }
 
-    static string Shown(string keyword) => keyword switch { "once" => "once per", "for" => "for each", "turn" => "turn off", _ => keyword };
+    static string Shown(string keyword) => keyword == "turn" ? "turn off" : keyword;
+
+    // "for each" selects, "for" gives a period; only rules have the first.
+    static string Shown(string clause, string keyword) => clause switch
+    {
+        "once" => "once per",
+        "for" when keyword == "rule" => "for each",
+        _ => clause,
+    };
 
     static Declaration Make(string keyword, Header header, List<Clause> clauses, TextSpan span) => keyword switch
     {
@@ -105,68 +131,7 @@ public sealed class RuleParser
         _ => header.Code is null ? new EntrySyntax(keyword, header.Name!, header.Title!, clauses, span) : new RuleSyntax(keyword, header.Code, header.Name!, clauses, span),
     };
 
-    void Explain(int fallback)
-    {
-        var place = Math.Min(furthest.Position < 0 ? fallback : furthest.Position, text.Length);
-        faults.Add(SyntaxFault.At(source, furthest, place));
-    }
+    void Explain(bool isInside) => faults.Add(SyntaxFault.At(source, furthest, isInside));
 
-    // Forward to the next line that begins with a clause or declaration, not looking inside blocks of text.
-    void SkipTo(bool isClauseEnough)
-    {
-        var place = Math.Max(at.Position, Math.Min(furthest.Position, text.Length));
-        var line = NextLine(at.Position);
-        while (line < text.Length)
-        {
-            var word = Lexemes.SkipTrivia(text, line);
-            var next = WordAt(word);
-            var isDeclaration = IsDeclaration(word);
-            if (word >= place && (isDeclaration || (isClauseEnough && Grammar.Clauses.ContainsKey(next))) && word > at.Position)
-            {
-                at = at.To(word, word);
-                return;
-            }
-
-            line = NextLine(Math.Max(line, Math.Min(word, text.Length)));
-        }
-
-        at = at.To(text.Length, text.Length);
-    }
-
-    // A line break outside a block; a block that is opened on the way is skipped whole if it is closed before the next declaration.
-    int NextLine(int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-            {
-                return i + 1;
-            }
-
-            if (text.AsSpan(i).StartsWith("\"\"\"") && text.IndexOf("\"\"\"", i + 3, StringComparison.Ordinal) is > 0 and var close)
-            {
-                i = close + 2;
-            }
-        }
-
-        return text.Length;
-    }
-
-    bool IsDeclaration(int place)
-    {
-        if (!Grammar.Headers.ContainsKey(WordAt(place)))
-        {
-            return false;
-        }
-
-        var i = place - 1;
-        while (i >= 0 && text[i] is ' ' or '\t' or '\r')
-        {
-            i--;
-        }
-
-        return i < 0 || text[i] == '\n';
-    }
-
-    string WordAt(int place) => Lexemes.NameEnd(text, place) is var end and > 0 ? text[place..end] : "";
+    void GoTo(int place) => at = at.To(place, place);
 }

@@ -19,9 +19,11 @@ sealed record Declared(Declaration Declaration, Faults Faults, bool MayReplace);
 public sealed class Binder
 {
     readonly List<Finding> findings = [];
+    readonly List<SourceText> sources = [];
     readonly List<Declared> declarations = [];
     readonly PhraseTable phrases = new();
     readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
+    readonly HashSet<string> replaced = new(StringComparer.Ordinal);
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
     public static RulePack Bind(IEnumerable<RuleFile> files)
@@ -37,9 +39,13 @@ public sealed class Binder
             Lexicon = binder.phrases.ToLexicon(),
             House = house.Finish(),
             Settings = house.Settings,
-            Findings = binder.findings,
+            Findings = binder.FindingsInOrder(),
         };
     }
+
+    // A file is mended from its top; in which step a mistake was seen is nobody's concern.
+    List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
+        : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
     List<Rule> InOrder(HashSet<string> turnedOff)
     {
@@ -52,6 +58,7 @@ public sealed class Binder
     {
         foreach (var file in files)
         {
+            sources.Add(file.Source);
             var (found, faults) = RuleParser.Parse(file.Source);
             findings.AddRange(faults);
             var reporter = new Faults(file.Source, findings);
@@ -69,7 +76,9 @@ public sealed class Binder
             }
         }
 
-        foreach (var name in Cues.Names.Concat(FactPhrases.Names).Where(n => phrases.Find(n) is null))
+        // A phrase that could not be read is reported where it stands.
+        var isRead = !findings.Exists(f => f.IsFault);
+        foreach (var name in Cues.Names.Concat(FactPhrases.Names).Where(n => isRead && phrases.Find(n) is null))
         {
             var near = Nearest.Of(name, phrases.Names);
             var place = (near is null ? null : phrases.PlaceOf(near)) ?? (declarations.Count > 0 ? new Place(declarations[0].Faults.Source, default) : null);
@@ -89,20 +98,24 @@ public sealed class Binder
                 continue;
             }
 
-            if (rules.TryGetValue(syntax.Code.Text, out var earlier) && !mayReplace)
+            if (rules.TryGetValue(syntax.Code.Text, out var earlier) && (!mayReplace || replaced.Contains(syntax.Code.Text)))
             {
                 faults.Add(syntax.Code.Span, $"there is a rule '{syntax.Code.Text}' already", earlier.Place with { Note = "declared here" });
                 continue;
             }
 
             rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases);
+            if (mayReplace)
+            {
+                replaced.Add(syntax.Code.Text);
+            }
         }
     }
 
     HouseBinder BindHouse()
     {
         var house = new HouseBinder(phrases);
-        foreach (var (declaration, faults, _) in declarations)
+        foreach (var (declaration, faults, mayReplace) in declarations)
         {
             switch (declaration)
             {
@@ -110,7 +123,7 @@ public sealed class Binder
                     house.Bind(authority, faults);
                     break;
                 case EntrySyntax entry:
-                    house.Bind(entry, faults);
+                    house.Bind(entry, faults, mayReplace);
                     break;
                 case TurnOffSyntax off:
                     house.Bind(off, rules.Keys, faults);

@@ -1,6 +1,5 @@
 using FoiRules.Facts;
 using FoiRules.Language.Syntax;
-using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -19,11 +18,9 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         switch (expression)
         {
             case AndExpression and:
-                var (left, right) = (Bind(and.Left), Bind(and.Right));
-                return e => left(e) && right(e);
+                return Conditions.All([.. and.Operands.Select(Bind)]);
             case OrExpression or:
-                var (one, other) = (Bind(or.Left), Bind(or.Right));
-                return e => one(e) || other(e);
+                return Conditions.Any([.. or.Operands.Select(Bind)]);
             case NotExpression not:
                 var operand = Bind(not.Operand);
                 return e => !operand(e);
@@ -52,7 +49,11 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         var first = path.Names[0];
         if (variables.Find(first.Text) is not { } variable)
         {
-            faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}");
+            if (!variables.IsOpen)
+            {
+                faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}");
+            }
+
             return null;
         }
 
@@ -68,7 +69,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
             {
                 faults.Add(name.Span, kind is null
                     ? $"'{path.Names[^2].Text}' has no properties of its own"
-                    : $"a {kind.Name} has no property '{name.Text}'{Nearest.Hint(name.Text, kind.Properties.Select(p => p.Name))}");
+                    : $"{kind.WithArticle} has no property '{name.Text}'{kind.Hint(name.Text)}");
                 return null;
             }
 
@@ -161,8 +162,8 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
 
     Condition BindCites(CitesExpression expression)
     {
-        CheckProvision(expression.Provision, expression.Span);
-        var provision = expression.Provision;
+        faults.Check(expression.Provision);
+        var provision = expression.Provision.Provision;
         if (!expression.IsItself)
         {
             var statement = BindFact(expression.Subject, "statement", "only a statement cites; a citation 'is' a provision");
@@ -204,20 +205,25 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     {
         if (!FactCatalogue.Kinds.TryGetValue(quantifier.Kind.Text, out var kind))
         {
-            faults.Add(quantifier.Kind.Span, $"there are no facts called '{quantifier.Kind.Text}'{Nearest.Hint(quantifier.Kind.Text, FactCatalogue.Kinds.Keys)}");
+            faults.Add(quantifier.Kind.Span, $"there are no facts called '{quantifier.Kind.Text}'{FactCatalogue.Hint(quantifier.Kind.Text)}");
             return Never;
         }
 
         var facts = Scopes.Bind(quantifier.Scope, kind.Name, faults);
         var outside = reads;
-        reads = quantifier.Scope.IsSame ? [Variables.Selected] : [];
+        reads = [];
         var slot = variables.Push(quantifier.Variable.Text, kind);
         var condition = quantifier.Condition is null ? (_ => true) : Bind(quantifier.Condition);
         variables.Pop();
         var fromOutside = reads.Where(r => r > 0 && r < slot).ToList();
         reads = [.. outside, .. fromOutside];
+        if (quantifier.Scope.IsSame)
+        {
+            reads.Add(Variables.Selected);
+        }
+
         var test = Test(quantifier.Quantity, slot, facts, condition);
-        return fromOutside.Count == 0 ? Remember(test) : test;
+        return fromOutside.Count > 0 ? test : Remember(test, quantifier.Scope.IsSame ? facts : _ => []);
     }
 
     static Condition Test(string quantity, int slot, Func<Evaluation, IEnumerable<Fact>> facts, Condition condition) => e =>
@@ -239,30 +245,22 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         return result;
     };
 
-    // A question about the whole letter has one answer a letter; asking again for each fact would be quadratic.
-    static Condition Remember(Condition test)
+    // A question that asks nothing of the fact at hand has one answer a letter, or one a paragraph; asking again for each fact would be quadratic.
+    // Facts come in the order of the letter, so the last paragraph is the one to remember.
+    static Condition Remember(Condition test, Func<Evaluation, IEnumerable<Fact>> place) => e =>
     {
-        return e =>
+        var asked = e.Known.Find(a => ReferenceEquals(a.Question, test));
+        var here = place(e);
+        if (asked is null)
         {
-            foreach (var asked in e.Known)
-            {
-                if (ReferenceEquals(asked.Question, test))
-                {
-                    return asked.Answer;
-                }
-            }
-
-            var answer = test(e);
-            e.Known.Add(new Asked(test, answer));
-            return answer;
-        };
-    }
-
-    void CheckProvision(Provision provision, TextSpan span)
-    {
-        if (Statutes.Fault(provision) is { } fault)
-        {
-            faults.Add(span, fault);
+            e.Known.Add(asked = new Asked(test));
         }
-    }
+        else if (ReferenceEquals(asked.Place, here))
+        {
+            return asked.Answer;
+        }
+
+        (asked.Answer, asked.Place) = (test(e), here);
+        return asked.Answer;
+    };
 }

@@ -1,5 +1,7 @@
 using FoiRules.Findings;
 using FoiRules.Language;
+using FoiRules.Language.Syntax;
+using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -10,6 +12,15 @@ sealed class Faults(SourceText source, List<Finding> findings)
     public SourceText Source => source;
 
     public void Add(TextSpan span, string message, params Place[] related) => findings.Add(SyntaxFault.Make(source, span, message, related));
+
+    /// <summary>Reports a provision that does not exist.</summary>
+    public void Check(ProvisionLiteral? provision)
+    {
+        if (provision is not null && Statutes.Fault(provision.Provision) is { } fault)
+        {
+            Add(provision.Span, fault);
+        }
+    }
 
     /// <summary>Something a rule author should see to, though the rule works.</summary>
     public void Advise(TextSpan span, string message) => findings.Add(new Finding

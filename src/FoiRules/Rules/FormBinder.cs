@@ -100,7 +100,7 @@ sealed class FormBinder
         where T : Clause
     {
         var found = syntax.Clauses.OfType<T>().FirstOrDefault(c => c is not WordClause w || w.Keyword == "outcome");
-        if (found is null)
+        if (found is null && !syntax.Clauses.Any(c => c is BrokenClause b && sample.StartsWith(b.Keyword + " ", StringComparison.Ordinal)))
         {
             faults.Add(syntax.Code.Span, $"a '{syntax.Form}' rule needs a clause such as '{sample}'");
         }

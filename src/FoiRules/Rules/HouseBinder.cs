@@ -11,9 +11,11 @@ sealed class HouseBinder(PhraseTable phrases)
     static readonly string[] Jurisdictions = ["england", "wales", "scotland", "northern-ireland"];
     static readonly string[] Severities = ["advice", "warning", "error"];
     static readonly string[] Parameters = ["threshold", "severity"];
+    static readonly string[] Beginnings = ["creation", "recording"];
 
-    readonly List<ScheduleEntry> schedule = [];
-    readonly List<KnownPlace> places = [];
+    readonly List<Entry<ScheduleEntry>> schedule = [];
+    readonly List<Entry<KnownPlace>> places = [];
+    Place? authority;
 
     public House House { get; private set; } = House.Unknown;
 
@@ -21,12 +23,23 @@ sealed class HouseBinder(PhraseTable phrases)
 
     public HashSet<string> TurnedOff { get; } = new(StringComparer.Ordinal);
 
-    public House Finish() => House with { Schedule = schedule, Places = places };
-
-    public void Bind(AuthoritySyntax authority, Faults faults)
+    // What the house says of its own comes before what is shipped: of several that fit, the first counts.
+    public House Finish() => House with
     {
-        House = House with { Authority = authority.Name.Text };
-        foreach (var clause in authority.Clauses)
+        Schedule = [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Places = [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
+    };
+
+    public void Bind(AuthoritySyntax syntax, Faults faults)
+    {
+        if (authority is not null)
+        {
+            faults.Add(syntax.Name.Span, "there is an authority already; letters come from one", authority with { Note = "declared here" });
+        }
+
+        authority = new Place(faults.Source, syntax.Name.Span);
+        House = House with { Authority = syntax.Name.Text };
+        foreach (var clause in syntax.Clauses)
         {
             switch (clause)
             {
@@ -46,25 +59,30 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    public void Bind(EntrySyntax entry, Faults faults)
+    public void Bind(EntrySyntax entry, Faults faults, bool isOwn)
     {
-        var about = new Subject([.. (entry.Clauses.OfType<AboutClause>().FirstOrDefault()?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
-        if (about.Groups.Count == 0)
-        {
-            faults.Add(entry.Name.Span, $"'{entry.Name.Text}' needs an 'about': the words it is recognised by");
-        }
-
+        var clause = Required<AboutClause>("about", entry, "an 'about': the words it is recognised by", faults);
+        var about = new Subject([.. (clause?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
+        var place = new Place(faults.Source, entry.Name.Span);
         if (entry.Form == "signpost")
         {
-            if (Required(entry.Clauses.OfType<AtClause>().FirstOrDefault(), entry, "an 'at' with its address", faults) is { } at)
+            faults.Check(entry.Clauses.OfType<UnderClause>().FirstOrDefault()?.Provision);
+            if (Required<AtClause>("at", entry, "an 'at' with its address", faults) is { } at)
             {
-                places.Add(new KnownPlace(entry.Name.Text, entry.Title.Text, about, at.Address));
+                Add(places, new Entry<KnownPlace>(new KnownPlace(entry.Name.Text, entry.Title.Text, about, at.Address), entry.Name.Text, place, isOwn), "signpost", faults);
             }
         }
-        else if (Required(entry.Clauses.OfType<ForClause>().FirstOrDefault(), entry, "a 'for', as in 'for 6 months from creation'", faults) is { } period)
+        else if (Required<ForClause>("for", entry, "a 'for', as in 'for 6 months from creation'", faults) is { } period)
         {
+            // Any beginning may be named; from these two dates are worked out, so a slip in them would go unseen.
+            if (Nearest.Of(period.Start.Text, Beginnings) is { } meant)
+            {
+                faults.Add(period.Start.Span, $"no dates are worked out from '{period.Start.Text}'; did you mean '{meant}'?");
+            }
+
             var source = entry.Clauses.OfType<TextClause>().FirstOrDefault(c => c.Keyword == "source");
-            schedule.Add(new ScheduleEntry(entry.Name.Text, entry.Title.Text, about, period.Period, period.Start.Text, source?.Text.Text));
+            var value = new ScheduleEntry(entry.Name.Text, entry.Title.Text, about, period.Period, period.Start.Text, source?.Text.Text);
+            Add(schedule, new Entry<ScheduleEntry>(value, entry.Name.Text, place, isOwn), "retain", faults);
         }
     }
 
@@ -111,14 +129,31 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    static T? Required<T>(T? clause, EntrySyntax entry, string what, Faults faults)
+    // An entry of the house takes the place of a shipped one of that name.
+    static void Add<T>(List<Entry<T>> entries, Entry<T> entry, string form, Faults faults)
+    {
+        var earlier = entries.Find(e => e.Name == entry.Name);
+        if (earlier is not null && earlier.IsOwn == entry.IsOwn)
+        {
+            faults.Add(entry.Place.Span, $"there is a '{form}' called '{entry.Name}' already", earlier.Place with { Note = "declared here" });
+            return;
+        }
+
+        entries.RemoveAll(e => ReferenceEquals(e, earlier));
+        entries.Add(entry);
+    }
+
+    static T? Required<T>(string keyword, EntrySyntax entry, string what, Faults faults)
         where T : Clause
     {
-        if (clause is null)
+        var clause = entry.Clauses.OfType<T>().FirstOrDefault();
+        if (clause is null && !entry.Clauses.Any(c => c is BrokenClause && c.Keyword == keyword))
         {
             faults.Add(entry.Name.Span, $"'{entry.Name.Text}' needs {what}");
         }
 
         return clause;
     }
+
+    sealed record Entry<T>(T Value, string Name, Place Place, bool IsOwn);
 }

@@ -12,6 +12,8 @@ sealed class PhraseTable
     readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
+    readonly HashSet<string> replaced = new(StringComparer.Ordinal);
+
     /// <summary>The declared names.</summary>
     public IEnumerable<string> Names => places.Keys;
 
@@ -25,7 +27,7 @@ sealed class PhraseTable
     public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
     {
         var name = syntax.Name.Text;
-        if (places.TryGetValue(name, out var earlier) && !mayReplace)
+        if (places.TryGetValue(name, out var earlier) && (!mayReplace || replaced.Contains(name)))
         {
             faults.Add(syntax.Name.Span, $"there is a phrase '{name}' already", earlier with { Note = "declared here" });
             return;
@@ -34,6 +36,10 @@ sealed class PhraseTable
         var phrase = new Phrase(name, Read(syntax.Patterns, faults), Read(syntax.ButNot, faults));
         phrases[Index(name)] = phrase;
         places[name] = new Place(faults.Source, syntax.Name.Span);
+        if (mayReplace)
+        {
+            replaced.Add(name);
+        }
     }
 
     /// <summary>The index of a phrase written where it is used: <c>mentions "car park*"</c>.</summary>

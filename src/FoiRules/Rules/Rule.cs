@@ -27,8 +27,18 @@ public sealed class Evaluation(LetterFacts facts, int variables)
     }
 }
 
-/// <summary>A question about the whole letter, and its answer.</summary>
-public sealed record Asked(Condition Question, bool Answer);
+/// <summary>A question about a whole place, and its answer there.</summary>
+public sealed class Asked(Condition question)
+{
+    /// <summary>The question.</summary>
+    public Condition Question { get; } = question;
+
+    /// <summary>The facts it was last asked about.</summary>
+    public IEnumerable<Fact>? Place { get; set; }
+
+    /// <summary>What it was answered.</summary>
+    public bool Answer { get; set; }
+}
 
 /// <summary>A lowered condition. Never throws.</summary>
 public delegate bool Condition(Evaluation evaluation);

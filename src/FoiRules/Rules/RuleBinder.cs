@@ -43,8 +43,8 @@ sealed class RuleBinder
         {
             Description = Describe(),
             Selection = selection,
-            Applies = Join([.. All<ConditionClause>("applies").Select(c => expressions.Bind(c.Condition))]),
-            Where = Join(conditions),
+            Applies = Conditions.All([.. All<ConditionClause>("applies").Select(c => expressions.Bind(c.Condition))]),
+            Where = Conditions.All(conditions),
             Report = (report is null ? null : expressions.BindFact(report.Path, null, "only a fact has a place to report")) ?? (e => e.Variables[Variables.Selected]),
             Severities = [.. All<SeverityClause>("severity").Where(s => s.Condition is not null).Select(s => new SeverityChoice(SeverityOf(s), expressions.Bind(s.Condition!)))],
             Says = Messages("say"),
@@ -70,12 +70,25 @@ sealed class RuleBinder
             faults.Add(syntax.Code.Span, $"{syntax.Code.Text} has no '{keyword}'; every rule needs {string.Join(", ", Required)}");
         }
 
-        foreach (var group in syntax.Clauses.GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in"))
+        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in"))
         {
             foreach (var repeated in group.Skip(1))
             {
                 faults.Add(repeated.Span, $"{syntax.Code.Text} says '{group.Key}' twice");
             }
+        }
+
+        foreach (var (keyword, text) in All<TextClause>(null).Select(c => (c.Keyword, c.Text)).Concat(All<MessageClause>(null).Select(c => (c.Keyword, c.Text))))
+        {
+            if (string.IsNullOrWhiteSpace(text.Text))
+            {
+                faults.Add(text.Span, $"'{keyword}' is empty");
+            }
+        }
+
+        foreach (var example in All<ExampleClause>("wrong").Where(e => !Marks.AreClosed(e.Text.Text)))
+        {
+            faults.Add(example.Span, "in this example '[[' and ']]' do not stand in pairs; they mark what must be reported");
         }
 
         if (!syntax.Clauses.Any(c => c.Keyword == "wrong") || !syntax.Clauses.Any(c => c.Keyword == "right"))
@@ -96,13 +109,16 @@ sealed class RuleBinder
             _ when each is null => ("letter", ""),
             _ => (each.Kind.Text, each.Variable.Text),
         };
-        if (!FactCatalogue.Kinds.TryGetValue(kind, out var found))
+        var found = FactCatalogue.Kinds.GetValueOrDefault(kind);
+        if (found is null)
         {
-            faults.Add(each!.Kind.Span, $"there are no facts called '{kind}'{Nearest.Hint(kind, FactCatalogue.Kinds.Keys)}");
-            found = FactCatalogue.Kinds["statement"];
+            faults.Add(each!.Kind.Span, $"there are no facts called '{kind}'{FactCatalogue.Hint(kind)}");
+            found = FactCatalogue.Nearest(kind);
         }
 
-        variables.Push(name, found);
+        variables.IsOpen = found is null || syntax.Clauses.Any(c => c is BrokenClause { Keyword: "for" });
+        found ??= FactCatalogue.Kinds["letter"];
+        variables.Push(variables.IsOpen ? "" : name, found);
         var scope = each?.Scope ?? place?.Scope;
         return new Selection(found.Name, found.Name == "letter" ? new PartSet(Requests: false, Answers: false, Clauses: true) : scope is null ? Scopes.Answers : Scopes.PartsOf(scope, faults));
     }
@@ -112,23 +128,15 @@ sealed class RuleBinder
         var under = One<UnderClause>("under");
         if (under is not null)
         {
-            CheckProvision(under.Provision, under.Span);
-            CheckProvision(under.ByVirtueOf, under.Span);
+            faults.Check(under.Provision);
+            faults.Check(under.ByVirtueOf);
         }
 
-        var law = under is null ? null : under.ByVirtueOf is null ? under.Provision.ToString()
-            : $"{under.Provision} by virtue of {Provision.Abbreviation(under.ByVirtueOf.Act)}{under.ByVirtueOf.Section}{under.ByVirtueOf.Limbs}";
+        var law = under is null ? null : under.ByVirtueOf?.Provision is not { } virtue ? under.Provision.Provision.ToString()
+            : $"{under.Provision.Provision} by virtue of {Provision.Abbreviation(virtue.Act)}{virtue.Section}{virtue.Limbs}";
         var severity = All<SeverityClause>("severity").FirstOrDefault(s => s.Condition is null);
         return new RuleDescription(syntax.Code.Text, syntax.Name.Text, One<TextClause>("title")?.Text.Text ?? syntax.Name.Text,
             severity is null ? Severity.Warning : SeverityOf(severity), law, One<TextClause>("why")?.Text.Text);
-    }
-
-    void CheckProvision(Provision? provision, TextSpan span)
-    {
-        if (provision is not null && Statutes.Fault(provision) is { } fault)
-        {
-            faults.Add(span, fault);
-        }
     }
 
     Severity SeverityOf(SeverityClause clause)
@@ -164,24 +172,6 @@ sealed class RuleBinder
 
         return clause.Word.Text;
     }
-
-    static Condition Join(List<Condition> conditions) => conditions.Count switch
-    {
-        0 => _ => true,
-        1 => conditions[0],
-        _ => e =>
-        {
-            foreach (var condition in conditions)
-            {
-                if (!condition(e))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        },
-    };
 
     T? One<T>(string keyword)
         where T : Clause => All<T>(keyword).FirstOrDefault();

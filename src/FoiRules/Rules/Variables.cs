@@ -14,6 +14,9 @@ sealed class Variables
 
     readonly List<Variable> inScope = [new("letter", FactCatalogue.Kinds["letter"])];
 
+    /// <summary>Whether it could not be read what the rule selects, so that a name nobody knows may be the name of that.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>The most there have been at once.</summary>
     public int Most { get; private set; } = 1;
 
@@ -25,9 +28,13 @@ sealed class Variables
     }
 
     /// <summary>"; did you mean 's'?"</summary>
-    public string Hint(string name) => Nearest.Hint(name, inScope.Select(v => v.Name));
+    public string Hint(string name) => Nearest.Hint(name, Names);
 
-    public string All => string.Join(", ", inScope.Select(v => $"'{v.Name}'"));
+    /// <summary>The names, as a message lists them.</summary>
+    public string All => string.Join(", ", Names.Select(n => $"'{n}'"));
+
+    // What a rule without "for each" selects has no name.
+    IEnumerable<string> Names => inScope.Select(v => v.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal);
 
     public int Push(string name, FactKind kind)
     {

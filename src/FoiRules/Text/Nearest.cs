@@ -3,7 +3,7 @@ namespace FoiRules.Text;
 /// <summary>Finds the word somebody probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate closest to <paramref name="written"/>, at most two single-letter edits away (one for words under four letters), or null.</summary>
+    /// <summary>The candidate closest to <paramref name="written"/>, at most two single-letter edits away (one for words under four letters), or null. One that differs only in its capitals comes first; a word that is a candidate itself was meant.</summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
         var limit = written.Length < 4 ? 1 : 2;
@@ -13,6 +13,11 @@ public static class Nearest
             if (Math.Abs(candidate.Length - written.Length) > limit)
             {
                 continue;
+            }
+
+            if (string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate == written ? null : candidate;
             }
 
             var distance = Distance(written, candidate);

@@ -15,9 +15,9 @@ public sealed class PhraseProperties
         Gen.Constant(One(PhraseElementKind.Prefix, "a")),
         Gen.Constant(One(PhraseElementKind.Gap, "")),
         Gen.Constant(One(PhraseElementKind.Number, "")),
-        Gen.Constant(One(PhraseElementKind.Small, "")));
+        Gen.Constant(One(PhraseElementKind.Small, ""))).Select(e => (PhrasePart)e);
 
-    static PhrasePart One(PhraseElementKind kind, string text) => new ElementPart(new PhraseElement(kind, text));
+    static ElementPart One(PhraseElementKind kind, string text) => new ElementPart(new PhraseElement(kind, text));
 
     static Gen<PhrasePart> Part(int depth) => depth == 0 ? Element : Gen.Frequency(
         (4, Element),

@@ -1,4 +1,3 @@
-using FoiRules.Law;
 using FoiRules.Text;
 using FoiRules.Time;
 
@@ -16,7 +15,7 @@ public sealed record TextClause(string Keyword, TextLiteral Text, TextSpan Span)
 public sealed record WordClause(string Keyword, Identifier Word, TextSpan Span) : Clause(Keyword, Span);
 
 /// <summary><c>under FOIA s.40(2) by virtue of s.40(3A)(a)</c>.</summary>
-public sealed record UnderClause(Provision Provision, Provision? ByVirtueOf, TextSpan Span) : Clause("under", Span);
+public sealed record UnderClause(ProvisionLiteral Provision, ProvisionLiteral? ByVirtueOf, TextSpan Span) : Clause("under", Span);
 
 /// <summary><c>severity error when letter.refuses</c>: the first whose condition holds decides.</summary>
 public sealed record SeverityClause(Identifier Severity, Expression? Condition, TextSpan Span) : Clause("severity", Span);
@@ -53,3 +52,8 @@ public sealed record AtClause(string Address, TextSpan Span) : Clause("at", Span
 
 /// <summary><c>wrong """…"""</c> with what it becomes, or <c>right """…"""</c>.</summary>
 public sealed record ExampleClause(string Keyword, TextLiteral Text, TextLiteral? Becomes, TextSpan Span) : Clause(Keyword, Span);
+
+/// <summary>A clause that could not be read. Its mistake is reported already; that it was meant to be there is known.</summary>
+/// <param name="Keyword">The keyword it begins with, or the one that was probably meant; empty where nobody can tell.</param>
+/// <param name="Span">Where it begins.</param>
+public sealed record BrokenClause(string Keyword, TextSpan Span) : Clause(Keyword, Span);

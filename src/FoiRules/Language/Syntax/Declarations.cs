@@ -1,3 +1,4 @@
+using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Language.Syntax;
@@ -7,6 +8,9 @@ public sealed record Identifier(string Text, TextSpan Span);
 
 /// <summary>A quoted text or a block, without its quotes; the span includes them.</summary>
 public sealed record TextLiteral(string Text, TextSpan Span);
+
+/// <summary>A provision as written, with its place.</summary>
+public sealed record ProvisionLiteral(Provision Provision, TextSpan Span);
 
 /// <summary>Anything a rule file declares.</summary>
 public abstract record Declaration(TextSpan Span);

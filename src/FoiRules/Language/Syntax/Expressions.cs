@@ -1,4 +1,3 @@
-using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Language.Syntax;
@@ -16,18 +15,18 @@ public sealed record Scope(bool IsSame, string Name, TextSpan Span)
     public override string ToString() => IsSame ? $"the same {Name}" : Name;
 }
 
-/// <summary>Both must hold.</summary>
-public sealed record AndExpression(Expression Left, Expression Right) : Expression(Left.Span.Cover(Right.Span))
+/// <summary>All must hold.</summary>
+public sealed record AndExpression(IReadOnlyList<Expression> Operands) : Expression(Operands[0].Span.Cover(Operands[^1].Span))
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Left} and {Right}";
+    public override string ToString() => string.Join(" and ", Operands);
 }
 
 /// <summary>One must hold.</summary>
-public sealed record OrExpression(Expression Left, Expression Right) : Expression(Left.Span.Cover(Right.Span))
+public sealed record OrExpression(IReadOnlyList<Expression> Operands) : Expression(Operands[0].Span.Cover(Operands[^1].Span))
 {
     /// <inheritdoc/>
-    public override string ToString() => $"({Left} or {Right})";
+    public override string ToString() => $"({string.Join(" or ", Operands)})";
 }
 
 /// <summary>Must not hold.</summary>
@@ -52,10 +51,10 @@ public sealed record IsExpression(Expression Subject, bool IsNegated, Identifier
 }
 
 /// <summary><c>s cites FOIA s.17</c>, <c>c is FOIA s.40(3A)</c>.</summary>
-public sealed record CitesExpression(Expression Subject, bool IsNegated, bool IsItself, Provision Provision, TextSpan Span) : Expression(Span)
+public sealed record CitesExpression(Expression Subject, bool IsNegated, bool IsItself, ProvisionLiteral Provision, TextSpan Span) : Expression(Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Subject} {(IsItself ? IsNegated ? "is not" : "is" : "cites")} {Provision}";
+    public override string ToString() => $"{Subject} {(IsItself ? IsNegated ? "is not" : "is" : "cites")} {Provision.Provision}";
 }
 
 /// <summary><c>s mentions "car park*"</c>.</summary>
