@@ -1,0 +1,43 @@
+using FoiRules.Facts;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Facts;
+
+public sealed class RetentionTests
+{
+    [TestCase("Timetables are kept for 6 years. We do not hold this information.", "6 years")]
+    [TestCase("We keep logs for two years and the older ones were destroyed.", "2 years")]
+    [TestCase("We do not hold this information: records are retained for 18 months.", "18 months")]
+    [TestCase("The timetables were destroyed in line with our policy.", null)]
+    public void An_answer_explains_by_retention(string answer, string? period) =>
+        Retentions(answer).ShouldHaveSingleItem().Period?.ToString().ShouldBe(period);
+
+    [TestCase("Timetables are kept for 6 years.")]
+    [TestCase("We do not hold this information.")]
+    [TestCase("Staff retention payments rose in 6 years. We do not hold this information.")]
+    public void One_half_of_it_alone_does_not(string answer) => Retentions(answer).ShouldBeEmpty();
+
+    [TestCase("in 2001", "Logs are kept for 6 years. We do not hold this information.", "consistent")]
+    [TestCase("in 2023", "Logs are kept for 6 years. We do not hold this information.", "inconsistent")]
+    [TestCase("from 1 January 2010 to 31 December 2023", "Our logs are kept for 6 years. It is not held.", "straddling")]
+    [TestCase("from 1 January 2010 to 31 December 2023", "Logs are kept for 6 years. We do not hold this information before 2018.", "unknown")]
+    [TestCase("in 2001", "Logs were destroyed. We do not hold this information.", "unknown")]
+    [TestCase("in recent years", "Logs are kept for 6 years. We do not hold this information.", "unknown")]
+    public void What_was_asked_for_is_held_against_the_period(string years, string answer, string expected) =>
+        Outcome("received: 2024-03-04", years, answer).ShouldBe(expected);
+
+    [TestCase("reference: FOI 1")]
+    [TestCase("received: some day")]
+    public void Without_a_date_nothing_can_be_told(string frontMatter) =>
+        Outcome(frontMatter, "in 2001", "Logs are kept for 6 years. We do not hold this information.").ShouldBe("unknown");
+
+    [TestCase("Logs are kept for 6 years. We do not hold them: they were deleted.", true)]
+    [TestCase("Logs are kept for 6 years. We do not hold this information.", false)]
+    public void The_letter_may_say_that_records_were_destroyed(string answer, bool expected) => Retentions(answer).ShouldHaveSingleItem().IsDestroyed.ShouldBe(expected);
+
+    static List<RetentionFact> Retentions(string answer) => Found.Answer<RetentionFact>("retention", answer);
+
+    static string Outcome(string frontMatter, string years, string answer) =>
+        Found.In($"---\n{frontMatter}\n---\n\n> How many logs did you keep {years}?\n\n{answer}\n").All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().Outcome;
+}

@@ -1,0 +1,69 @@
+using FoiRules.Facts;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Facts;
+
+public sealed class WholeLetterTests
+{
+    [TestCase("regime: EIR", "", "eir")]
+    [TestCase("regime: FOISA", "", "foisa")]
+    [TestCase("regime: EISRs", "", "eisr")]
+    [TestCase("regime: FOIA", "We answer under the Environmental Information Regulations 2004.", "foia")]
+    [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004.", "eir")]
+    [TestCase("reference: 1", "We answer under the Freedom of Information (Scotland) Act 2002.", "foisa")]
+    [TestCase("reference: 1", "The Environmental Information Regulations 2004 and the Freedom of Information Act 2000 apply.", "foia")]
+    [TestCase("jurisdiction: scotland", "", "foisa")]
+    [TestCase("reference: 1", "", "foia")]
+    public void The_regime_is_told_or_taken_from_the_acts_named(string frontMatter, string answer, string expected) => Whole(frontMatter, answer).Regime.ShouldBe(expected);
+
+    [TestCase("jurisdiction: wales", "wales")]
+    [TestCase("jurisdiction: Northern-Ireland", "northern-ireland")]
+    [TestCase("regime: FOISA", "scotland")]
+    [TestCase("regime: FOIA", "unknown")]
+    public void The_jurisdiction_is_told_or_follows_from_the_regime(string frontMatter, string expected) => Whole(frontMatter, "").Jurisdiction.ShouldBe(expected);
+
+    [Test]
+    public void The_house_says_where_the_authority_is() =>
+        Found.In("> Who?\n\nWardens.\n", new House { Jurisdiction = "england" }).Whole.Jurisdiction.ShouldBe("england");
+
+    [TestCase("received: 2024-03-04")]
+    [TestCase("received: 4 March 2024")]
+    [TestCase("received: 04/03/2024")]
+    public void The_day_of_receipt_is_a_date(string frontMatter) => Whole(frontMatter, "").Received.ShouldBe(new DateOnly(2024, 3, 4));
+
+    [TestCase("received: some day")]
+    [TestCase("reference: 2024-03-04")]
+    [TestCase("received: 2024-13-04")]
+    public void What_is_no_date_is_no_day_of_receipt(string frontMatter) => Whole(frontMatter, "").Received.ShouldBeNull();
+
+    [TestCase("The names are exempt under section 40(2) of the Freedom of Information Act 2000.", true)]
+    [TestCase("To answer would exceed the cost limit in section 12(1) of the Freedom of Information Act 2000.", true)]
+    [TestCase("The names are Hart and Marsh.", false)]
+    [TestCase("We write under section 16(1) of the Freedom of Information Act 2000.", false)]
+    [TestCase("We do not hold this information.", false)]
+    public void A_letter_refuses_if_an_answer_relies_on_an_exemption(string answer, bool expected) => Whole("reference: 1", answer).Refuses.ShouldBe(expected);
+
+    [Test]
+    public void Requests_and_answers_carry_their_number_and_all_their_words()
+    {
+        var facts = Found.In("> 1. Which ferries?\n\nThe Heron.\n\nThe Swift.\n\n> 2. Which piers?\n\nNorth Pier.\n");
+        facts.All("request").Cast<RequestFact>().Select(r => r.Number).ShouldBe(["1", "2"]);
+        facts.All("answer").Cast<AnswerFact>().Select(a => $"{a.Number}: {facts.Letter.Source.Content[a.Span.Start..a.Span.End]}")
+            .ShouldBe(["1: The Heron.\n\nThe Swift.", "2: North Pier."]);
+    }
+
+    [Test]
+    public void What_is_near_is_in_the_same_part_of_the_same_answer()
+    {
+        var facts = Found.In("> 1. Which?\n\nSection 43(2) applies. It is closed.\n\nSo it is.\n\n> 2. Who?\n\nSection 40(2) applies.\n");
+        var first = facts.All("citation")[0];
+        facts.Near("statement", "sentence", first).Count.ShouldBe(1);
+        facts.Near("statement", "paragraph", first).Count.ShouldBe(2);
+        facts.Near("statement", "answer", first).Count.ShouldBe(3);
+        facts.Near("statement", "table", first).ShouldBeEmpty();
+        facts.Near("citation", "answer", first).ShouldBe([first]);
+    }
+
+    static LetterFact Whole(string frontMatter, string answer) => Found.In($"---\n{frontMatter}\n---\n\n> Which ferries sail?\n\nThe Heron.\n\n{answer}\n").Whole;
+}
