@@ -37,7 +37,7 @@ static class AttachmentReader
     static bool IsListedBelow(StatementFact statement, FactIndex answers)
     {
         const int LinesBelow = 8;
-        return answers.Near(statement).Where(s => s.Span.Start > statement.Span.Start).Take(LinesBelow).Any(s => HasFileName(((StatementFact)s).Text));
+        return answers.Behind(statement).SkipWhile(s => s.Span.Start == statement.Span.Start).Take(LinesBelow).Any(s => HasFileName(((StatementFact)s).Text));
     }
 
     // "Attached." is a whole answer.
@@ -52,8 +52,15 @@ static class AttachmentReader
 
     static bool HasEnding(string text, string ending)
     {
-        var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
-        return at > 0 && char.IsLetterOrDigit(text[at - 1]) && (at + ending.Length == text.Length || !char.IsLetterOrDigit(text[at + ending.Length]));
+        for (var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(ending, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && (at + ending.Length == text.Length || !char.IsLetterOrDigit(text[at + ending.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool HasQuotedTitle(string text)

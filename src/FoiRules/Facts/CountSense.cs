@@ -14,6 +14,9 @@ enum Counted
 /// <summary>Decides what is counted from the words around a figure; the words are in <c>rules/lexicon/people.foi</c>.</summary>
 sealed class CountSense(FactContext context)
 {
+    const int LongLabel = 24;
+
+    readonly Dictionary<Passage, Label> longLabels = new(ReferenceEqualityComparer.Instance);
     readonly int people = context.Phrase("people");
     readonly int notPeople = context.Phrase("not-people");
     readonly int place = context.Phrase("place");
@@ -27,6 +30,22 @@ sealed class CountSense(FactContext context)
 
     /// <summary>A heading or a label: its last noun is its head ("children in need posts" are posts), and a measure is never a count.</summary>
     public Counted OfLabel(Passage passage)
+    {
+        // A heading is asked for every figure under it; a long one is read once.
+        if (passage.Phrases.Count < LongLabel)
+        {
+            return ReadLabel(passage);
+        }
+
+        if (!longLabels.TryGetValue(passage, out var known))
+        {
+            longLabels[passage] = known = new Label(ReadLabel(passage));
+        }
+
+        return known.Counted;
+    }
+
+    Counted ReadLabel(Passage passage)
     {
         if (passage.Says(measure))
         {
@@ -112,4 +131,6 @@ sealed class CountSense(FactContext context)
 
         return head is not { } found ? Counted.Unknown : found.Phrase == people ? Counted.People : Counted.NotPeople;
     }
+
+    sealed record Label(Counted Counted);
 }

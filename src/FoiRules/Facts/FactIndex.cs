@@ -28,6 +28,23 @@ public sealed class FactIndex
     public IReadOnlyList<Fact> Near(Fact fact) =>
         Number(fact) is >= 0 and var number && groups.TryGetValue(Key(number, fact.Part), out var group) ? group : [];
 
+    /// <summary>Those of them that begin where another does, or behind it. The facts must have been given in the order of the letter.</summary>
+    public IEnumerable<Fact> Behind(Fact fact)
+    {
+        var near = Near(fact);
+        var (low, high) = (0, near.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = near[middle].Span.Start < fact.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < near.Count; low++)
+        {
+            yield return near[low];
+        }
+    }
+
     static int Key(int number, Part part) => (number * Parts) + (int)part;
 
     int Number(Fact fact) => measure switch

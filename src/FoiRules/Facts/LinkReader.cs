@@ -21,7 +21,7 @@ static class LinkReader
             foreach (var (start, end) in Written(prose.Text))
             {
                 var span = prose.ToSource(start, end);
-                if (!prose.Links.Any(l => l.Span.Overlaps(span)))
+                if (prose.LinksIn(span).Count == 0)
                 {
                     links.Add(Make(prose.Text[start..end], span, reading, start, context));
                 }

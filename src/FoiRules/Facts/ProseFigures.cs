@@ -51,7 +51,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     {
         var next = i + 1 < passage.Words.Count ? passage.Words[i + 1].Lower : "";
         var previous = i > 0 ? passage.Words[i - 1].Lower : "";
-        var isFirst = i == 0 || passage.Sentences.Any(s => s.Start == passage.Words[i].Start);
+        var isFirst = i == 0 || passage.BeginsSentence(passage.Words[i].Start);
         var endsClause = i + 1 == passage.Words.Count || passage.Prose.Text.AsSpan(passage.Words[i].End).TrimStart() is [',' or ';' or '.' or ')', ..];
         return (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "")
             || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));

@@ -8,7 +8,9 @@ static class SignpostReader
     public static IEnumerable<SignpostFact> Read(List<StatementFact> statements, List<LinkFact> links, FactContext context)
     {
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
-        var byAnswer = new FactIndex(links, "answer");
+        var precise = links.FindAll(l => !l.IsHome || !IsPortal(l.Host, context, portal));
+        precise.Sort((a, b) => a.Span.Start - b.Span.Start);
+        var (inAnswer, inParagraph) = (new FactIndex(precise, "answer"), new FactIndex(precise, "paragraph"));
         foreach (var statement in statements)
         {
             if (!statement.Says.Contains(signpost) || statement.Says.Contains(not))
@@ -16,7 +18,6 @@ static class SignpostReader
                 continue;
             }
 
-            var nearby = byAnswer.Near(statement).Cast<LinkFact>().Where(l => l.Span.Start >= statement.Span.Start || l.Paragraph == statement.Paragraph);
             yield return new SignpostFact(statement)
             {
                 Span = statement.Span,
@@ -25,7 +26,7 @@ static class SignpostReader
                 Paragraph = statement.Paragraph,
                 Exchange = statement.Exchange,
                 Table = statement.Table,
-                IsLocated = nearby.Any(l => !l.IsHome || !IsPortal(l.Host, context, portal)),
+                IsLocated = inAnswer.Behind(statement).Any() || (inAnswer.Near(statement).Count > 0 && inParagraph.Near(statement).Count > 0),
                 KnownAddress = context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
             };
         }

@@ -21,12 +21,16 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
                 continue;
             }
 
+            // The nearest text to the left; where there is none, what the row begins with.
+            Cell? label = null;
             foreach (var cell in row)
             {
                 if (Value(cell.Text) is { } value && (cell.Column > 0 || row.Count == 1))
                 {
-                    figures.Add(Make(cell, value, Label(row, cell.Column), caption, hasGroups));
+                    figures.Add(Make(cell, value, label ?? (cell.Column > 0 && !row[0].IsBlank ? row[0] : null), caption, hasGroups));
                 }
+
+                label = cell.IsBlank || IsNumber(cell) ? label : cell;
             }
         }
 
@@ -100,19 +104,6 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
             last = row[i].IsBlank ? last : row[i].Passage;
             headings[i] = row[i].IsBlank && sense.OfLabel(headings[i]) != Counted.Unknown ? headings[i] : last;
         }
-    }
-
-    static Cell? Label(IReadOnlyList<Cell> row, int column)
-    {
-        for (var i = column - 1; i >= 0; i--)
-        {
-            if (!row[i].IsBlank && !IsNumber(row[i]))
-            {
-                return row[i];
-            }
-        }
-
-        return column > 0 && !row[0].IsBlank ? row[0] : null;
     }
 
     // A row of headings has no figure but years; a row whose other cells are all blank titles a section.

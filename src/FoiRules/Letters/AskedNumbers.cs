@@ -53,7 +53,7 @@ sealed class AskedNumbers
             return false;
         }
 
-        hasRestarted |= path is "1" or "/a" && asked.Contains(path);
+        hasRestarted |= (path is "1" || path.EndsWith("/a", StringComparison.Ordinal)) && asked.Contains(path);
         return (hasRestarted && asked.Contains(path)) || (answeredUnder.Contains(Parent(path)) && !askedUnder.Contains(Parent(path)));
     }
 

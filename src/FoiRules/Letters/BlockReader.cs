@@ -26,6 +26,12 @@ sealed class BlockReader
     /// <summary>Reads all blocks in order.</summary>
     public static (FrontMatter FrontMatter, List<Segment> Segments) Read(SourceText source, Lexicon lexicon, List<Finding> findings)
     {
+        if (Tangle.In(source) is { } tangle)
+        {
+            findings.Add(tangle);
+            return (FrontMatter.None, []);
+        }
+
         var reader = new BlockReader(source, lexicon);
         MarkdownDocument document;
         try
@@ -35,7 +41,7 @@ sealed class BlockReader
         catch (ArgumentException)
         {
             // Markdig refuses more than 128 levels; no letter needs them, and saying so beats guessing.
-            findings.Add(TooDeep(source));
+            findings.Add(Tangle.TooDeep(source));
             return (FrontMatter.None, []);
         }
 
@@ -44,7 +50,7 @@ sealed class BlockReader
         {
             if (child is YamlFrontMatterBlock yaml)
             {
-                frontMatter = FrontMatterReader.Read(source, Behind(yaml.Span.Start), Before(yaml.Span.End), findings);
+                frontMatter = FrontMatterReader.Read(source, FirstLine(), Before(yaml.Span.End), findings);
             }
             else
             {
@@ -54,8 +60,8 @@ sealed class BlockReader
 
         return (frontMatter, Rejoined.From(reader.segments, lexicon));
 
-        int Behind(int start) => source.Content.IndexOf('\n', start) is >= 0 and var line ? line + 1 : source.Content.Length;
-        int Before(int end) => Math.Max(source.Content.LastIndexOf('\n', Math.Min(end, source.Content.Length - 1)), Behind(0));
+        int FirstLine() => source.LineCount > 1 ? source.LineSpan(2).Start : source.Content.Length;
+        int Before(int end) => Math.Max(source.LineSpan(source.Position(end).Line).Start, FirstLine());
     }
 
     void Add(Block child, SegmentKind kind, string? label)
@@ -144,26 +150,13 @@ sealed class BlockReader
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
-            var text = line.Slice.ToString();
-            var start = Math.Min(line.Position + (line.Slice.Start > line.Position ? line.Slice.Start - line.Position : 0), source.Content.Length);
-            start = source.Content.IndexOf(text, Math.Min(start, source.Content.Length), StringComparison.Ordinal) is >= 0 and var found ? found : start;
-            var length = Math.Min(text.Length, source.Content.Length - start);
-            if (length > 0 && !string.IsNullOrWhiteSpace(text))
+            var text = line.Slice.ToString().Trim();
+            var here = source.LineSpan(source.Position(line.Position).Line);
+            if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
-                var prose = new Prose(text[..length], [.. Enumerable.Range(start, length)]).Slice(0, length);
+                var prose = new Prose(text.Replace('\t', ' ').Replace('\u00A0', ' '), [.. Enumerable.Range(start, text.Length)]);
                 segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
             }
         }
     }
-
-    static Finding TooDeep(SourceText source) => new()
-    {
-        Code = "LTR03",
-        Name = "nested-too-deeply",
-        Severity = Severity.Error,
-        Message = "Lists, quotations or emphasis are nested too deeply for the letter to be read.",
-        Place = new Place(source, new TextSpan(0, Math.Min(1, source.Content.Length))),
-        Instead = "Write the letter without nesting more than a few levels.",
-        IsFault = true,
-    };
 }

@@ -24,6 +24,9 @@ sealed class ExchangeReader
     readonly AskedBefore asked = new();
     readonly AskedNumbers numbers;
     readonly Asking asking;
+    readonly Ahead requestEnd;
+    readonly Ahead sureAnswer;
+    readonly Ahead plainAnswer;
     int? lastRequest;
     Mode mode = Mode.Intro;
     bool requestCameFirst;
@@ -37,6 +40,9 @@ sealed class ExchangeReader
         listed = new bool[segments.Count];
         numbers = new AskedNumbers(segments);
         asking = new Asking(segments, cues, parts, numbers);
+        requestEnd = new Ahead(segments.Count, EndsRequest);
+        sureAnswer = new Ahead(segments.Count, i => cues[i].IsSurelyAnswer);
+        plainAnswer = new Ahead(segments.Count, i => cues[i].IsTable || cues[i].IsFigureLine || cues[i].IsReplyWord || cues[i].SaysAnswer);
     }
 
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
@@ -168,15 +174,9 @@ sealed class ExchangeReader
     // The request as a whole, after "You asked:". It ends at a sure sign of the answer; where questions and answers alternate, at the first question.
     int ReadRequest(int start)
     {
-        var end = start;
-        while (end < segments.Count && !EndsRequest(end))
-        {
-            end++;
-        }
-
-        var sure = First(start + 1, end, c => c.IsSurelyAnswer);
+        var end = requestEnd.Next(start);
         var isBlock = end < segments.Count && !cues[end].IsClause && !cues[end].IsClosing && !cues[end].IsClauseHeading
-            && (sure < 0 || (cues[end].MarksAnswer && First(start + 1, end, c => c.IsTable || c.IsFigureLine || c.IsReplyWord || c.SaysAnswer) < 0));
+            && (sureAnswer.Next(start + 1) >= end || (cues[end].MarksAnswer && plainAnswer.Next(start + 1) >= end));
         if (!isBlock)
         {
             return ReadAlternating(start, end);
@@ -194,8 +194,6 @@ sealed class ExchangeReader
         mode = Mode.Answer;
         return end;
     }
-
-    int First(int start, int end, Predicate<SegmentCues> which) => start < end ? Array.FindIndex(cues, start, end - start, which) : -1;
 
     // Whatever stands before the first question or answer belongs to the request that was announced.
     int ReadAlternating(int start, int end)
@@ -231,8 +229,8 @@ sealed class ExchangeReader
             return IsBoundary(start) ? start : Ask(start);
         }
 
-        var answer = First(start, end, c => c.IsSurelyAnswer);
-        var more = EndOfQuestion(start, answer >= 0 ? answer : end, answer >= 0, end);
+        var answer = sureAnswer.Next(start);
+        var more = EndOfQuestion(start, Math.Min(answer, end), answer < end, end);
         for (var j = start; j < end; j++)
         {
             Mark(j, j < more ? Part.Request : Part.Answer, Mode.Answer);

@@ -9,16 +9,31 @@ namespace FoiRules.Letters;
 /// <summary>Reads front matter: a flat list of keys and values in YAML.</summary>
 static class FrontMatterReader
 {
+    // Keys and values of one letter. The parser goes back over what it has read for each bracket, so a long text would take it for ever.
+    const int MostCharacters = 10_000;
+
     /// <summary>Reads the YAML between the two lines of hyphens, which begins at <paramref name="start"/>.</summary>
     public static FrontMatter Read(SourceText source, int start, int end, List<Finding> findings)
     {
         var entries = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
+        if (end - start > MostCharacters)
+        {
+            findings.Add(Fault(source, new TextSpan(start, start), "The front matter is too long to be that of a letter, so what it says of the letter is not known."));
+            return FrontMatter.None;
+        }
+
         try
         {
             var parser = new Parser(new StringReader(source.Content[start..end]));
             parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _))
+            if (!parser.TryConsume<DocumentStart>(out _))
             {
+                return FrontMatter.None;
+            }
+
+            if (!parser.TryConsume<MappingStart>(out _))
+            {
+                findings.Add(Fault(source, new TextSpan(start, start), "The front matter is not a list of keys and values, such as 'regime: FOIA', so what it says of the letter is not known."));
                 return FrontMatter.None;
             }
 

@@ -6,6 +6,9 @@ namespace FoiRules.Letters;
 /// <summary>A text of the letter, read once: its sentences, and every phrase of the lexicon that is said in it.</summary>
 public sealed record Passage
 {
+    const int Many = 24;
+    bool[]? said;
+
     /// <summary>A text that is not there.</summary>
     public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = [], Sentences = [], Phrases = [] };
 
@@ -45,15 +48,37 @@ public sealed record Passage
         return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = lexicon.Scan(words, begins) };
     }
 
-    /// <summary>Whether a phrase is said anywhere in the text.</summary>
-    public bool Says(int phrase) => First(phrase) is not null;
+    /// <summary>Whether a phrase is said anywhere in the text. A long text is looked through once, however often it is asked.</summary>
+    public bool Says(int phrase)
+    {
+        if (Phrases.Count < Many)
+        {
+            return First(phrase) is not null;
+        }
+
+        said ??= Noted(Phrases);
+        return phrase >= 0 && phrase < said.Length && said[phrase];
+    }
+
+    /// <summary>Whether a sentence begins at an offset of the text.</summary>
+    public bool BeginsSentence(int offset)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Sentences.Count && Sentences[low].Start == offset;
+    }
 
     /// <summary>Whether a phrase is said from the very first word.</summary>
     public bool BeginsWith(int phrase) => Begin(phrase, 0) is not null;
 
     /// <summary>Whether a phrase is all that is said.</summary>
     public bool IsWholly(int phrase) =>
-        Words.Count > 0 && Phrases.Any(m => m.Phrase == phrase && m.Start == Words[0].Start && m.End == Words[^1].End);
+        Words.Count > 0 && PhrasesFrom(Words[0].Start).TakeWhile(m => m.Start == Words[0].Start).Any(m => m.Phrase == phrase && m.End == Words[^1].End);
 
     /// <summary>The first place a phrase is said, or null.</summary>
     public PhraseMatch? First(int phrase)
@@ -111,6 +136,17 @@ public sealed record Passage
         {
             yield return Phrases[low];
         }
+    }
+
+    static bool[] Noted(IReadOnlyList<PhraseMatch> phrases)
+    {
+        var noted = new bool[phrases.Max(m => m.Phrase) + 1];
+        foreach (var match in phrases)
+        {
+            noted[match.Phrase] = true;
+        }
+
+        return noted;
     }
 
     bool IsFirstWord(int at, int sentenceStart) => Prose.Text.AsSpan(sentenceStart, at - sentenceStart).IndexOfAnyInRange('a', 'z') < 0

@@ -55,17 +55,44 @@ public sealed class Prose
         }
 
         var span = ToSource(start, end);
-        return new Prose(Text[start..end], offsets[start..end]) { Links = [.. Links.Where(l => l.Span.Overlaps(span))] };
+        return new Prose(Text[start..end], offsets[start..end]) { Links = LinksIn(span) };
     }
 
-    /// <summary>The two texts as one, with a space between.</summary>
-    public Prose Join(Prose next)
+    /// <summary>Several texts as one, with a space between.</summary>
+    public static Prose Join(IReadOnlyList<Prose> texts)
     {
-        if (offsets.Length == 0 || next.offsets.Length == 0)
+        var written = texts.Where(t => t.offsets.Length > 0).ToList();
+        if (written.Count < 2)
         {
-            return offsets.Length == 0 ? next : this;
+            return written.Count == 0 ? Empty : written[0];
         }
 
-        return new Prose(Text + " " + next.Text, [.. offsets, offsets[^1] + 1, .. next.offsets]) { Links = [.. Links, .. next.Links] };
+        var offsets = new List<int>(written.Sum(t => t.offsets.Length + 1));
+        foreach (var text in written)
+        {
+            offsets.AddRange(offsets.Count > 0 ? [offsets[^1] + 1] : []);
+            offsets.AddRange(text.offsets);
+        }
+
+        return new Prose(string.Join(' ', written.Select(t => t.Text)), [.. offsets]) { Links = [.. written.SelectMany(t => t.Links)] };
+    }
+
+    /// <summary>The links that overlap a place of the source. They are in order and apart, so finding the first takes no walk.</summary>
+    public List<HiddenLink> LinksIn(TextSpan span)
+    {
+        var (low, high) = (0, Links.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Links[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var found = new List<HiddenLink>();
+        for (; low < Links.Count && Links[low].Span.Start < span.End; low++)
+        {
+            found.Add(Links[low]);
+        }
+
+        return found;
     }
 }

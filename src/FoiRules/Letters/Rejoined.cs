@@ -14,37 +14,38 @@ static class Rejoined
     public static List<Segment> From(List<Segment> segments, Lexicon lexicon)
     {
         var joined = new List<Segment>(segments.Count);
-        foreach (var segment in segments)
+        for (var i = 0; i < segments.Count;)
         {
-            if (joined.Count > 0 && Continues(joined[^1], segment))
+            var end = i + 1;
+            for (var length = segments[i].Passage.Prose.Text.Length; end < segments.Count && Continues(segments[i], segments[end - 1], segments[end], length); end++)
             {
-                var last = joined[^1];
-                joined[^1] = last with
-                {
-                    Passage = Passage.Read(last.Passage.Prose.Join(segment.Passage.Prose), lexicon),
-                    Span = last.Span.Cover(segment.Span),
-                };
+                length += 1 + segments[end].Passage.Prose.Text.Length;
             }
-            else
-            {
-                joined.Add(segment);
-            }
+
+            joined.Add(end - i == 1 ? segments[i] : Join(segments.GetRange(i, end - i), lexicon));
+            i = end;
         }
 
         return joined;
     }
 
-    static bool Continues(Segment last, Segment next)
+    static Segment Join(List<Segment> segments, Lexicon lexicon) => segments[0] with
     {
-        // Joining without end would make one huge text, read again at each step.
-        if (last.Kind != SegmentKind.Paragraph || next.Kind != SegmentKind.Paragraph || last.Block == next.Block || last.Known is not null || next.Known is not null || next.Label is not null
-            || last.Passage.Prose.Text.Length is < 40 or > 4000 || last.IsBold != next.IsBold)
+        Passage = Passage.Read(Prose.Join(segments.ConvertAll(s => s.Passage.Prose)), lexicon),
+        Span = segments[0].Span.Cover(segments[^1].Span),
+    };
+
+    // Whether a segment goes on where what was joined so far leaves off.
+    static bool Continues(Segment first, Segment last, Segment next, int length)
+    {
+        // Joining without end would make one huge text of a letter that is nothing but broken lines.
+        if (first.Kind != SegmentKind.Paragraph || next.Kind != SegmentKind.Paragraph || last.Block == next.Block || first.Known is not null || next.Known is not null || next.Label is not null
+            || length is < 40 or > 4000 || first.IsBold != next.IsBold || last.Passage.Prose.Text.Length == 0)
         {
             return false;
         }
 
-        var text = last.Passage.Prose.Text;
-        var end = text[^1];
+        var end = last.Passage.Prose.Text[^1];
         var lastWord = last.Passage.Words.Count > 0 ? last.Passage.Words[^1].Lower : "";
         return (char.IsLetter(end) || end == ',') && next.Passage.Words.Count > 0
             && (char.IsLower(next.Passage.Prose.Text[0]) || CannotEnd.Contains(lastWord));

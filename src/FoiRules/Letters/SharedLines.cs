@@ -40,12 +40,13 @@ static class SharedLines
 
     static int? AnswerStart(Passage passage, int authority, int requester, bool isLabelled)
     {
+        var lastQuestion = passage.Prose.Text.LastIndexOf('?');
         for (var i = 1; i < passage.Sentences.Count; i++)
         {
             var (start, end) = passage.Sentences[i];
             var before = passage.Sentences[i - 1];
             var asks = passage.Prose.Text[before.End - 1] == '?' || (isLabelled && i == 1) || passage.Begin(requester, i - 1) is not null;
-            var rest = passage.Prose.Text.AsSpan(start).IndexOf('?') < 0;
+            var rest = lastQuestion < start;
             if (asks && rest && passage.Begin(requester, i) is null && passage.Prose.Text[end - 1] != '?'
                 && (isLabelled || passage.Prose.Text[before.End - 1] == '?' || passage.Begin(authority, i) is not null))
             {

@@ -1,0 +1,69 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>What each exchange asked to be counted, decided once an exchange.</summary>
+sealed class Questions(Letter letter, CountSense sense)
+{
+    readonly Dictionary<int, Decided> decided = [];
+
+    public Counted Sense(int exchange) => exchange < 0 ? Counted.Unknown : For(exchange).Sense;
+
+    public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
+
+    public bool IsNational(int exchange) => exchange >= 0 && For(exchange).IsNational;
+
+    public bool IsMeasure(int exchange) => exchange >= 0 && For(exchange).IsMeasure;
+
+    Decided For(int exchange)
+    {
+        if (!decided.TryGetValue(exchange, out var found))
+        {
+            var own = letter.Exchanges[exchange].Requests;
+            decided[exchange] = found = new Decided(
+                sense.OfQuestion(Passages(exchange)),
+                Passages(exchange).Any(sense.IsSensitiveAttribute),
+                own.Any(r => sense.IsNational(r.Passage)),
+                own.Any(r => sense.IsMeasure(r.Passage)));
+        }
+
+        return found;
+    }
+
+    // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.
+    IEnumerable<Passage> Passages(int exchange)
+    {
+        var own = letter.Exchanges[exchange].Requests;
+        foreach (var request in own.Reverse())
+        {
+            yield return request.Passage;
+        }
+
+        if (own.Count > 0 && exchange > 0 && own.Any(r => sense.RefersBack(r.Passage)))
+        {
+            foreach (var request in letter.Exchanges[exchange - 1].Requests)
+            {
+                yield return request.Passage;
+            }
+        }
+
+        if (own.Count > 0 && IsSubItem(own[^1].Label))
+        {
+            for (var before = exchange - 1; before >= 0 && before >= exchange - 4; before--)
+            {
+                foreach (var request in letter.Exchanges[before].Requests.Reverse())
+                {
+                    yield return request.Passage;
+                    if (!IsSubItem(request.Label))
+                    {
+                        yield break;
+                    }
+                }
+            }
+        }
+    }
+
+    static bool IsSubItem(string? label) => label is not null && !char.IsAsciiDigit(label[0]) && label.AsSpan().IndexOfAnyExcept("ivx") < 0;
+
+    sealed record Decided(Counted Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
+}
