@@ -52,9 +52,10 @@ static class FrontMatterReader
                 }
             }
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {
-            var at = Math.Clamp(start + (int)fault.Start.Index, start, end);
+            // YamlDotNet's scanner throws the second at an open bracket, and says no place.
+            var at = Math.Clamp(start + (int)((fault as YamlException)?.Start.Index ?? 0), start, end);
             findings.Add(Fault(source, new TextSpan(at, at), "The front matter is not YAML that can be read, so what it says of the letter is not known."));
         }
 

@@ -67,14 +67,14 @@ public sealed class Prose
             return written.Count == 0 ? Empty : written[0];
         }
 
-        var offsets = new List<int>(written.Sum(t => t.offsets.Length + 1));
+        var joined = new List<int>(written.Sum(t => t.offsets.Length + 1));
         foreach (var text in written)
         {
-            offsets.AddRange(offsets.Count > 0 ? [offsets[^1] + 1] : []);
-            offsets.AddRange(text.offsets);
+            joined.AddRange(joined.Count > 0 ? [joined[^1] + 1] : []);
+            joined.AddRange(text.offsets);
         }
 
-        return new Prose(string.Join(' ', written.Select(t => t.Text)), [.. offsets]) { Links = [.. written.SelectMany(t => t.Links)] };
+        return new Prose(string.Join(' ', written.Select(t => t.Text)), [.. joined]) { Links = [.. written.SelectMany(t => t.Links)] };
     }
 
     /// <summary>The links that overlap a place of the source. They are in order and apart, so finding the first takes no walk.</summary>

@@ -59,6 +59,7 @@ public sealed class FrontMatterTests
 
     [TestCase("received: 2024-03-04\n  regime: FOIA")]
     [TestCase("received: \"2024-03-04\nregime: FOIA")]
+    [TestCase("received: [2024-03-04\nregime: FOIA")]
     public void What_is_not_yaml_is_reported_and_the_letter_read(string lines)
     {
         var letter = Outline.Read($"---\n{lines}\n---\n\n> How many cars?\n\nFourteen.\n");

@@ -129,14 +129,6 @@ public sealed class PartTests
         A| - the beekeeper is not an officer of the council
         """, TestName = "Bullets asked and bullets answered")]
     [TestCase("""
-        Q| 1. For each park, please provide:
-        Q|    a) the number of hives
-        Q|    b) the year they were set up
-         |
-        A| a) Forty in Harbour Park.
-        A| b) 2019.
-        """, TestName = "Items under a question")]
-    [TestCase("""
         Q| 1. How many hives are there in each park?
          |
         A| | Park | Hives |
