@@ -6,8 +6,9 @@ static class AttachmentReader
     static readonly string[] Endings = [".pdf", ".doc", ".docx", ".csv", ".xls", ".xlsx", ".xlsm", ".ods", ".zip", ".txt", ".odt", ".msg"];
     static readonly string[] SpreadsheetEndings = [".xls", ".xlsx", ".xlsm", ".ods"];
 
-    public static IEnumerable<AttachmentFact> Read(List<StatementFact> statements, List<LinkFact> links, FactContext context)
+    public static IEnumerable<AttachmentFact> Read(FactContext context)
     {
+        var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind));
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && s.Says.Contains(list));
         var linked = new FactIndex(links, "paragraph");

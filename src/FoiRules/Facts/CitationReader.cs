@@ -5,8 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>Every provision and Act named in the letter.</summary>
 static class CitationReader
 {
-    public static List<CitationFact> Read(List<Reading> readings, List<IReadOnlyList<ActMention>> named, Act act)
+    public static List<CitationFact> Read(FactContext context)
     {
+        var (readings, named, act) = (context.Readings, context.Named, context.Regime.Act);
         var citations = new List<CitationFact>();
         var isNamed = new bool[Enum.GetValues<Act>().Length];
         for (var i = 0; i < readings.Count; i++)

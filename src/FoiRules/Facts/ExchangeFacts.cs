@@ -6,9 +6,9 @@ namespace FoiRules.Facts;
 /// <summary>Requests and answers as wholes, one fact for each unbroken run.</summary>
 static class ExchangeFacts
 {
-    public static IEnumerable<Fact> Requests(Letter letter) => Runs(letter, Part.Request, number => new RequestFact(number) { Span = default, Part = Part.Request });
+    public static IEnumerable<Fact> Requests(FactContext context) => Runs(context.Letter, Part.Request, number => new RequestFact(number) { Span = default, Part = Part.Request });
 
-    public static IEnumerable<Fact> Answers(Letter letter) => Runs(letter, Part.Answer, number => new AnswerFact(number) { Span = default, Part = Part.Answer });
+    public static IEnumerable<Fact> Answers(FactContext context) => Runs(context.Letter, Part.Answer, number => new AnswerFact(number) { Span = default, Part = Part.Answer });
 
     static IEnumerable<Fact> Runs(Letter letter, Part part, Func<string?, Fact> make)
     {

@@ -9,6 +9,9 @@ public static class FactPhrases
         "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
     ];
 
+    /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>
+    public static bool IsSaid(string phrase) => !phrase.StartsWith('"') && !Letters.Cues.Names.Contains(phrase) && !Words.Contains(phrase);
+
     /// <summary>Every name; a lexicon without one of them cannot be used.</summary>
     public static readonly IReadOnlyList<string> Names =
     [

@@ -5,8 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>Every whole number that counts something: in tables, in lines that are lists of figures, in sentences.</summary>
 static class FigureReader
 {
-    public static IEnumerable<FigureFact> Read(Letter letter, List<Reading> readings, FactContext context)
+    public static IEnumerable<FigureFact> Read(FactContext context)
     {
+        var (letter, readings) = (context.Letter, context.Readings);
         var sense = new CountSense(context);
         var questions = new Questions(letter, sense);
         var prose = new ProseFigures(sense, questions, context);

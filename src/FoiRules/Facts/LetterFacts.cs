@@ -8,19 +8,17 @@ public sealed class LetterFacts
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
     readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
 
-    /// <summary>Begins with the letter as one fact.</summary>
-    public LetterFacts(Letter letter, LetterFact whole)
+    /// <summary>Begins with nothing understood.</summary>
+    public LetterFacts(Letter letter)
     {
         Letter = letter;
-        Whole = whole;
-        kinds["letter"] = [whole];
     }
 
     /// <summary>The letter.</summary>
     public Letter Letter { get; }
 
     /// <summary>The letter as one fact.</summary>
-    public LetterFact Whole { get; }
+    public LetterFact Whole => (LetterFact)kinds["letter"][0];
 
     /// <summary>Takes the facts of one kind in and sorts them by place.</summary>
     public void Add(string kind, IEnumerable<Fact> facts)

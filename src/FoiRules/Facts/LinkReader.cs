@@ -7,10 +7,10 @@ static class LinkReader
 {
     static readonly string[] Beginnings = ["http://", "https://", "www.", "file:", @"\\"];
 
-    public static List<LinkFact> Read(List<Reading> readings, FactContext context)
+    public static List<LinkFact> Read(FactContext context)
     {
         var links = new List<LinkFact>();
-        foreach (var reading in readings)
+        foreach (var reading in context.Readings)
         {
             var prose = reading.Passage.Prose;
             foreach (var (target, span) in prose.Links)

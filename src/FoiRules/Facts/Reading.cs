@@ -1,5 +1,4 @@
 using FoiRules.Letters;
-using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -42,11 +41,4 @@ sealed record Reading(Passage Passage, Part Part, Segment Segment, Cell? Cell, i
         ? segment.Passage.Prose.Text.Length == 0 ? [] : [new Reading(segment.Passage, segment.Part, segment, null, 0)]
         : table.Rows.SelectMany(r => r).Where(c => !c.IsBlank)
             .Select(c => new Reading(c.Passage, segment.Part, segment, c, 0));
-}
-
-/// <summary>What every reader of facts is given.</summary>
-sealed record FactContext(Letter Letter, Lexicon Lexicon, House House)
-{
-    /// <summary>The index of a phrase the facts are built on.</summary>
-    public int Phrase(string name) => Lexicon.Index(name);
 }

@@ -6,8 +6,9 @@ namespace FoiRules.Facts;
 /// <summary>Answers that explain by retention, and whether the period asked for bears that out.</summary>
 static class RetentionReader
 {
-    public static IEnumerable<RetentionFact> Read(List<StatementFact> statements, DateOnly? received, FactContext context)
+    public static IEnumerable<RetentionFact> Read(FactContext context)
     {
+        var (statements, received) = (context.Known<StatementFact>(StatementFact.Kind), context.Regime.Received);
         var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
         var refuses = context.Phrase("refuses");
         // Only answers that speak of retention at all are looked at whole.

@@ -5,8 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>Sentences that point the requester elsewhere, and whether they say precisely where.</summary>
 static class SignpostReader
 {
-    public static IEnumerable<SignpostFact> Read(List<StatementFact> statements, List<LinkFact> links, FactContext context)
+    public static IEnumerable<SignpostFact> Read(FactContext context)
     {
+        var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind));
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
         var precise = links.FindAll(l => !l.IsHome || !IsPortal(l.Host, context, portal));
         precise.Sort((a, b) => a.Span.Start - b.Span.Start);

@@ -3,11 +3,12 @@ namespace FoiRules.Facts;
 /// <summary>Every sentence, with the phrases said and the provisions cited in it.</summary>
 static class StatementReader
 {
-    public static List<StatementFact> Read(List<Reading> readings, List<CitationFact> citations)
+    public static List<StatementFact> Read(FactContext context)
     {
+        var citations = context.Known<CitationFact>(CitationFact.Kind);
         var citation = 0;
         var statements = new List<StatementFact>();
-        foreach (var reading in readings)
+        foreach (var reading in context.Readings)
         {
             var phrase = 0;
             var phrases = reading.Passage.Phrases;

@@ -1,0 +1,60 @@
+namespace FoiRules.Facts;
+
+/// <summary>What a property of a fact is.</summary>
+public enum ValueKind
+{
+    /// <summary>Holds or does not.</summary>
+    Truth,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>Words from the letter.</summary>
+    Text,
+
+    /// <summary>One of a fixed list of words.</summary>
+    Word,
+
+    /// <summary>Another fact.</summary>
+    Fact,
+}
+
+/// <summary>One property of a kind of fact.</summary>
+/// <param name="Name">As rules write it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Get">Reads it; null where the fact has none.</param>
+/// <param name="Summary">What it means, for the reference.</param>
+/// <param name="Words">The words it may be, for <see cref="ValueKind.Word"/>.</param>
+/// <param name="FactKind">The kind of fact, for <see cref="ValueKind.Fact"/>.</param>
+public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object?> Get, string Summary, IReadOnlyList<string>? Words = null, string? FactKind = null);
+
+/// <summary>One kind of fact.</summary>
+public sealed class FactKind
+{
+    internal FactKind(string name, string summary, Func<FactContext, IEnumerable<Fact>> read, IReadOnlyList<FactProperty> properties)
+    {
+        (Name, Summary, Read, Properties) = (name, summary, read, properties);
+    }
+
+    /// <summary>As rules write it: "statement".</summary>
+    public string Name { get; }
+
+    /// <summary>What it is, for the reference.</summary>
+    public string Summary { get; }
+
+    /// <summary>What rules may ask of it.</summary>
+    public IReadOnlyList<FactProperty> Properties { get; }
+
+    /// <summary>A fact of this kind in a few words, for <c>foirules facts</c>; empty where there is nothing to tell.</summary>
+    public Func<Fact, Phrases.Lexicon, string> Describe { get; init; } = (_, _) => "";
+
+    /// <summary>Finds the facts of this kind; those of the kinds before it in the catalogue are known by then.</summary>
+    internal Func<FactContext, IEnumerable<Fact>> Read { get; }
+
+    /// <summary>"a statement", "an answer".</summary>
+    public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Name;
+
+    /// <summary>For a property there is none of: "; did you mean 'text'?", or all there are.</summary>
+    public string Hint(string property) => Text.Nearest.Of(property, Properties.Select(p => p.Name)) is { } near ? $"; did you mean '{near}'?"
+        : $"; it has {string.Join(", ", Properties.Select(p => p.Name))}";
+}
