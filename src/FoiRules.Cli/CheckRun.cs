@@ -92,7 +92,7 @@ sealed class CheckRun(string? rulesPath)
 
     static Checked Bind(string? rulesPath, string? house, List<Finding> faults)
     {
-        var pack = Binder.Bind(RuleFiles.Load(rulesPath, house, faults));
+        var pack = PackReader.Read(rulesPath, house, faults);
         return new Checked(pack, new Checker(pack));
     }
 }

@@ -62,6 +62,7 @@ public static class Program
             CheckCommand.Create(),
             ExplainCommand.Create(),
             FactsCommand.Create(),
+            CompileCommand.Create(),
         };
 }
 
