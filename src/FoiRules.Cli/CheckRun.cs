@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Letters;
+using FoiRules.Reports;
 using FoiRules.Rules;
 using FoiRules.Text;
 
@@ -22,7 +23,17 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Starts on what almost every check needs, while the command line is still being read.</summary>
     public static void StartEarly()
     {
-        new Thread(() => _ = Default.Value) { IsBackground = true }.Start();
+        new Thread(GetReady) { IsBackground = true }.Start();
+    }
+
+    static void GetReady()
+    {
+        var pack = Default.Value.Pack;
+        if (Environment.ProcessorCount > 1)
+        {
+            var findings = Rehearsal.Run(pack);
+            new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
+        }
     }
 
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
