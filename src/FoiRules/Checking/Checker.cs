@@ -45,7 +45,17 @@ public sealed class Checker(RulePack pack)
         }
 
         var test = rule.Test.Value;
-        var (small, severity) = SettingsFor(rule, facts.Letter.Source.Path);
+        var small = rule.Small ?? SmallCounts.None;
+        Severity? severity = null;
+        foreach (var setting in pack.Settings)
+        {
+            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, facts.Letter.Source.Path)))
+            {
+                small = setting.Threshold is { } threshold ? new SmallCounts(small.From, threshold - 1) : small;
+                severity = setting.Severity ?? severity;
+            }
+        }
+
         var evaluation = new Evaluation(facts, test.Variables) { Small = small };
         if (!test.Applies(evaluation))
         {
@@ -82,22 +92,6 @@ public sealed class Checker(RulePack pack)
         }
 
         return selected;
-    }
-
-    ((int From, int To) Small, Severity? Severity) SettingsFor(Rule rule, string path)
-    {
-        var small = rule.Small ?? default;
-        Severity? severity = null;
-        foreach (var setting in pack.Settings)
-        {
-            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, path)))
-            {
-                small = setting.Threshold is { } threshold ? (small.From, threshold - 1) : small;
-                severity = setting.Severity ?? severity;
-            }
-        }
-
-        return (small, severity);
     }
 
     static bool Fits(string glob, string path)

@@ -8,7 +8,7 @@ static class CitationReader
     public static List<CitationFact> Read(List<Reading> readings, List<IReadOnlyList<ActMention>> named, Act act)
     {
         var citations = new List<CitationFact>();
-        var isNamed = new bool[Enum.GetValues<Act>().Length];
+        var isNamed = new bool[(int)Act.UkGdpr + 1];
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];

@@ -62,10 +62,10 @@ public sealed class Binder
         var house = BindHouse();
         return new RulePack
         {
-            Rules = InOrder(house.TurnedOff),
+            Rules = InOrder(house?.TurnedOff),
             Lexicon = phrases.ToLexicon(),
-            House = house.Finish(),
-            Settings = house.Settings,
+            House = house?.Finish() ?? House.Unknown,
+            Settings = house?.Settings ?? [],
             Findings = FindingsInOrder(),
         };
     }
@@ -81,12 +81,12 @@ public sealed class Binder
     List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
         : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
-    List<Rule> InOrder(HashSet<string> turnedOff)
+    List<Rule> InOrder(HashSet<string>? turnedOff)
     {
         var kept = new List<Rule>(rules.Count);
         foreach (var rule in rules.Values)
         {
-            if (!turnedOff.Contains(rule.Description.Code))
+            if (turnedOff is null || !turnedOff.Contains(rule.Description.Code))
             {
                 kept.Add(rule);
             }
@@ -156,25 +156,16 @@ public sealed class Binder
         }
     }
 
-    HouseBinder BindHouse()
+    // Most often there is none, and nothing of it need be loaded.
+    HouseBinder? BindHouse()
     {
-        var house = new HouseBinder(phrases);
+        HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            switch (declaration)
+            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax))
             {
-                case AuthoritySyntax authority:
-                    house.Bind(authority, faults);
-                    break;
-                case EntrySyntax entry:
-                    house.Bind(entry, faults, mayReplace);
-                    break;
-                case TurnOffSyntax off:
-                    house.Bind(off, rules.Keys, faults);
-                    break;
-                case SetSyntax set:
-                    house.Bind(set, rules.Keys, faults);
-                    break;
+                house ??= new HouseBinder(phrases);
+                house.Bind(declaration, rules.Keys, faults, mayReplace);
             }
         }
 

@@ -62,10 +62,10 @@ public sealed class CompiledRules
 
         try
         {
-            var from = new ByteReader(data, CompiledSeal.Length);
-            return SourcesOf(files, from) is { } sources ? new CompiledRules(from, sources) : null;
+            var reader = new ByteReader(data, CompiledSeal.Length);
+            return SourcesOf(files, reader) is { } sources ? new CompiledRules(reader, sources) : null;
         }
-        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException)
+        catch (Exception fault) when (fault is InvalidDataException or ArgumentException or IndexOutOfRangeException)
         {
             return null;
         }
@@ -103,9 +103,9 @@ public sealed class CompiledRules
     static Declaration WithoutExamples(Declaration declaration) =>
         declaration is RuleSyntax rule ? rule with { Clauses = [.. rule.Clauses.Where(c => c is not ExampleClause)] } : declaration;
 
-    static List<SourceText>? SourcesOf(IReadOnlyList<ShippedFile> files, ByteReader from)
+    static List<SourceText>? SourcesOf(IReadOnlyList<ShippedFile> files, ByteReader reader)
     {
-        var count = from.Number();
+        var count = reader.Number();
         if (count != files.Count)
         {
             return null;
@@ -114,7 +114,7 @@ public sealed class CompiledRules
         var sources = new List<SourceText>(count);
         for (var i = 0; i < count; i++)
         {
-            if (from.Text() != files[i].Path || !from.Bytes().AsSpan().SequenceEqual(files[i].Bytes) || SourceText.Decode(files[i].Path, files[i].Bytes, out _) is not { } source)
+            if (reader.Text() != files[i].Path || !reader.Bytes().AsSpan().SequenceEqual(files[i].Bytes) || SourceText.Decode(files[i].Path, files[i].Bytes, out _) is not { } source)
             {
                 return null;
             }

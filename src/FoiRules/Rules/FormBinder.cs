@@ -11,7 +11,7 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
     static readonly string[] Qualities = ["location", "public"];
 
     /// <summary>The counts that are small, both ends included.</summary>
-    public (int From, int To)? Small => clauses.First("counts") is CountsClause counts ? (counts.From, counts.To) : null;
+    public SmallCounts? Small => clauses.First("counts") is CountsClause counts ? new SmallCounts(counts.From, counts.To) : null;
 
     /// <summary>One finding for a table or an answer, unless the rule says otherwise.</summary>
     public string? RollUp => clauses.Syntax.Form switch

@@ -14,7 +14,7 @@ public sealed class Evaluation(LetterFacts facts, int variables)
     public Fact?[] Variables { get; private set; } = NewVariables(facts, variables);
 
     /// <summary>The counts that are small for the rule at hand, both ends included; the house may have set another end.</summary>
-    public (int From, int To) Small { get; init; }
+    public SmallCounts Small { get; init; } = SmallCounts.None;
 
     /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
     public List<Asked> Known { get; } = [];
@@ -36,6 +36,13 @@ public sealed class Evaluation(LetterFacts facts, int variables)
         variables[0] = facts.Whole;
         return variables;
     }
+}
+
+/// <summary>The counts that are small, both ends included.</summary>
+public sealed record SmallCounts(int From, int To)
+{
+    /// <summary>Those of a rule that is not about counts.</summary>
+    public static SmallCounts None { get; } = new(0, 0);
 }
 
 /// <summary>A question about a whole place, and its answer there.</summary>
@@ -110,7 +117,7 @@ public sealed record Rule
     public string? OncePer { get; init; }
 
     /// <summary>The values counted as small, for <c>suppress</c>; both ends count.</summary>
-    public (int From, int To)? Small { get; init; }
+    public SmallCounts? Small { get; init; }
 
     /// <summary>Its examples, in order.</summary>
     public IReadOnlyList<RuleExample> Examples => ExamplesRead.Value;

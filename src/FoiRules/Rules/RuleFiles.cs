@@ -177,9 +177,10 @@ public static class RuleFiles
 
     static Finding Unreadable(string path, string message) => SyntaxFault.Make(new SourceText(path, ""), default, message);
 
-    static string[] Sorted(string[] paths)
+    static List<string> Sorted(string[] paths)
     {
-        Array.Sort(paths, StringComparer.Ordinal);
-        return paths;
+        List<string> sorted = [.. paths];
+        sorted.Sort(string.CompareOrdinal);
+        return sorted;
     }
 }

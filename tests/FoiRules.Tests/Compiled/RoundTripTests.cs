@@ -1,7 +1,6 @@
 using FoiRules.Language;
 using FoiRules.Language.Compiled;
 using FoiRules.Language.Syntax;
-using FoiRules.Tests.Support;
 using FoiRules.Text;
 using NUnit.Framework;
 using Shouldly;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FoiRules.Language.Compiled;
 
-/// <summary>Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="IndexOutOfRangeException"/> or <see cref="ArgumentException"/> on anything else.</summary>
+/// <summary>Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/>, <see cref="IndexOutOfRangeException"/> or <see cref="ArgumentException"/> on anything else.</summary>
 sealed class ByteReader
 {
     readonly byte[] data;
@@ -38,7 +38,7 @@ sealed class ByteReader
     public int Count(int bytes)
     {
         var count = Number();
-        return count >= 0 && (long)count * bytes <= data.Length - at ? count : throw new ArgumentException("There is not so much to read.");
+        return count >= 0 && (long)count * bytes <= data.Length - at ? count : throw new InvalidDataException("There is not so much to read.");
     }
 
     /// <summary>Whether something holds.</summary>

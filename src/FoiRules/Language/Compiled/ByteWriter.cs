@@ -5,12 +5,12 @@ namespace FoiRules.Language.Compiled;
 /// <summary>Writes what <see cref="ByteReader"/> reads: whole numbers, and texts that are kept once each.</summary>
 sealed class ByteWriter
 {
-    readonly MemoryStream body = new();
+    readonly List<byte> body = [];
     readonly List<string> texts = [];
     readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>A whole number.</summary>
-    public void Number(int value) => body.Write(BitConverter.GetBytes(value));
+    public void Number(int value) => body.AddRange(BitConverter.GetBytes(value));
 
     /// <summary>Whether something holds.</summary>
     public void Truth(bool value) => Number(value ? 1 : 0);
@@ -31,7 +31,7 @@ sealed class ByteWriter
     public void Bytes(byte[] bytes)
     {
         Number(bytes.Length);
-        body.Write(bytes);
+        body.AddRange(bytes);
     }
 
     /// <summary>Whole numbers.</summary>
@@ -75,7 +75,6 @@ sealed class ByteWriter
             whole.Bytes(Encoding.UTF8.GetBytes(text));
         }
 
-        whole.body.Write(body.ToArray());
-        return whole.body.ToArray();
+        return [.. whole.body, .. body];
     }
 }

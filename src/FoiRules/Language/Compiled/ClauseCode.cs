@@ -114,7 +114,7 @@ static class ClauseCode
         14 => new AtClause(from.Text(), TermCode.Span(from)),
         15 => new ExampleClause(from.Text(), TermCode.Literal(from), from.Truth() ? TermCode.Literal(from) : null, TermCode.Span(from)),
         16 => new BrokenClause(from.Text(), TermCode.Span(from)),
-        _ => throw new ArgumentException("There is no such clause."),
+        _ => throw new InvalidDataException("There is no such clause."),
     };
 
     static List<IReadOnlyList<TextLiteral>> Groups(ByteReader from)

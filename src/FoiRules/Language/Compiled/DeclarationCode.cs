@@ -71,7 +71,7 @@ static class DeclarationCode
         5 => new UseSyntax(TermCode.Identifier(from), TermCode.Span(from)),
         6 => new TurnOffSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         7 => Set(from),
-        _ => throw new ArgumentException("There is no such declaration."),
+        _ => throw new InvalidDataException("There is no such declaration."),
     };
 
     static SetSyntax Set(ByteReader from)

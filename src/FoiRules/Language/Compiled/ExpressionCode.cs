@@ -82,7 +82,7 @@ static class ExpressionCode
         7 => new MentionsExpression(Read(from), TermCode.Literal(from), TermCode.Span(from)),
         8 => new RangeExpression(Read(from), from.Number(), from.Number(), TermCode.Span(from)),
         9 => new QuantifierExpression(from.Text(), TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), TermCode.Span(from)),
-        _ => throw new ArgumentException("There is no such expression."),
+        _ => throw new InvalidDataException("There is no such expression."),
     };
 
     /// <summary>Reads an expression, or that there is none.</summary>
