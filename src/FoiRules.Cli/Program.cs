@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FoiRules.Cli.Commands;
 
@@ -16,14 +17,16 @@ public static class Program
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
+        var options = CheckOptions.OfPathsOnly(args);
         if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal)))
         {
-            CheckRun.StartEarly();
+            // Where options stand before the paths, the last is most likely one.
+            EarlyPack.Start(args[1].StartsWith("--", StringComparison.Ordinal) ? args[^1] : args[1]);
         }
 
         try
         {
-            return Run(args);
+            return options is null ? Run(args) : CheckJob.Run(options);
         }
         catch (IOException fault)
         {
@@ -32,15 +35,11 @@ public static class Program
         }
     }
 
+    // Apart, so that a plain check does not load the parser of command lines.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     static int Run(string[] args)
     {
-        var root = new RootCommand("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.")
-        {
-            CheckCommand.Create(),
-            ExplainCommand.Create(),
-            FactsCommand.Create(),
-        };
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = Root().Parse(args, Parsing);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -54,6 +53,19 @@ public static class Program
 
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>How a command line is read: "@name" is a path like any other.</summary>
+    internal static ParserConfiguration Parsing => new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Every command.</summary>
+    internal static RootCommand Root() =>
+        new("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.")
+        {
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+            FactsCommand.Create(),
+            CompileCommand.Create(),
+        };
 }
 
 /// <summary>What the tool tells a script.</summary>

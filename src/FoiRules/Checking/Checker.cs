@@ -12,14 +12,17 @@ public sealed class Checker(RulePack pack)
 {
     /// <summary>Reads a letter and asks every rule.</summary>
     /// <returns>The findings in order of their places; those about the reading itself among them.</returns>
-    public IReadOnlyList<Finding> Check(SourceText source)
+    public IReadOnlyList<Finding> Check(SourceText source) => Check(Draft.Of(source));
+
+    /// <summary>Reads a letter that has been taken apart already, and asks every rule.</summary>
+    public IReadOnlyList<Finding> Check(Draft draft)
     {
-        var letter = LetterReader.Read(source, pack.Lexicon);
-        if (letter.Findings.Any(f => f.IsFault))
+        if (draft.Findings.Exists(f => f.IsFault))
         {
-            return letter.Findings;
+            return draft.Findings;
         }
 
+        var letter = LetterReader.Read(draft, pack.Lexicon);
         var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
         var findings = new List<Finding>(letter.Findings);
         foreach (var rule in pack.Rules)
@@ -34,45 +37,61 @@ public sealed class Checker(RulePack pack)
     /// <summary>Asks one rule.</summary>
     public IEnumerable<Finding> Check(Rule rule, LetterFacts facts)
     {
-        var (small, severity) = SettingsFor(rule, facts.Letter.Source.Path);
-        var evaluation = new Evaluation(facts, rule.Variables) { Small = small };
-        if (!rule.Applies(evaluation))
+        // Most rules find nothing to ask about in most letters; what they ask is then never bound.
+        var selected = Selected(rule.Selection, facts);
+        if (selected.Count == 0)
+        {
+            return [];
+        }
+
+        var test = rule.Test.Value;
+        var small = rule.Small ?? SmallCounts.None;
+        Severity? severity = null;
+        foreach (var setting in pack.Settings)
+        {
+            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, facts.Letter.Source.Path)))
+            {
+                small = setting.Threshold is { } threshold ? new SmallCounts(small.From, threshold - 1) : small;
+                severity = setting.Severity ?? severity;
+            }
+        }
+
+        var evaluation = new Evaluation(facts, test.Variables) { Small = small };
+        if (!test.Applies(evaluation))
         {
             return [];
         }
 
         var cases = new List<Case>();
-        foreach (var fact in facts.All(rule.Selection.Kind))
+        foreach (var fact in selected)
         {
-            if (!rule.Selection.Parts.Contains(fact.Part))
-            {
-                continue;
-            }
-
             evaluation.Variables[Variables.Selected] = fact;
-            if (rule.Where(evaluation))
+            if (test.Where(evaluation))
             {
                 cases.Add(Case.Of(rule, evaluation, fact, severity));
             }
         }
 
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
         return RollUp.Of(rule, cases, facts.Letter.Source);
     }
 
-    ((int From, int To) Small, Severity? Severity) SettingsFor(Rule rule, string path)
+    static List<Fact> Selected(Selection selection, LetterFacts facts)
     {
-        var small = rule.Small ?? default;
-        Severity? severity = null;
-        foreach (var setting in pack.Settings)
+        var selected = new List<Fact>();
+        foreach (var fact in facts.All(selection.Kind))
         {
-            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, path)))
+            if (selection.Parts.Contains(fact.Part))
             {
-                small = setting.Threshold is { } threshold ? (small.From, threshold - 1) : small;
-                severity = setting.Severity ?? severity;
+                selected.Add(fact);
             }
         }
 
-        return (small, severity);
+        return selected;
     }
 
     static bool Fits(string glob, string path)

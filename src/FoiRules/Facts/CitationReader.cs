@@ -9,7 +9,7 @@ static class CitationReader
     {
         var (readings, named, act) = (context.Readings, context.Named, context.Regime.Act);
         var citations = new List<CitationFact>();
-        var isNamed = new bool[Enum.GetValues<Act>().Length];
+        var isNamed = new bool[(int)Act.UkGdpr + 1];
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];

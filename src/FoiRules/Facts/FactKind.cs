@@ -54,6 +54,20 @@ public sealed class FactKind
     /// <summary>"a statement", "an answer".</summary>
     public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Name;
 
+    /// <summary>The property of a name, or null.</summary>
+    public FactProperty? Property(string name)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>For a property there is none of: "; did you mean 'text'?", or all there are.</summary>
     public string Hint(string property) => Text.Nearest.Of(property, Properties.Select(p => p.Name)) is { } near ? $"; did you mean '{near}'?"
         : $"; it has {string.Join(", ", Properties.Select(p => p.Name))}";

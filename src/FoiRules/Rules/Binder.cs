@@ -21,35 +21,77 @@ public sealed class Binder
     readonly List<Finding> findings = [];
     readonly List<SourceText> sources = [];
     readonly List<Declared> declarations = [];
-    readonly PhraseTable phrases = new();
+    readonly PhraseTable phrases;
     readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
+
+    Binder(CompiledRules? compiled) => phrases = new PhraseTable(compiled);
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
     public static RulePack Bind(IEnumerable<RuleFile> files)
     {
-        var binder = new Binder();
+        var binder = new Binder(null);
         binder.Parse(files);
         binder.DeclarePhrases();
-        binder.BindRules();
-        var house = binder.BindHouse();
+        binder.RequirePhrases();
+        return binder.Finish();
+    }
+
+    /// <summary>Binds the shipped rules as they were compiled, and parses and binds what comes on top of them.</summary>
+    public static RulePack Bind(CompiledRules compiled, IReadOnlyList<RuleFile> files)
+    {
+        var binder = new Binder(compiled);
+        foreach (var file in compiled.Files)
+        {
+            binder.sources.Add(file.Source);
+            binder.Declare(file.Declarations, new Faults(file.Source, binder.findings) { IsProven = true }, mayReplace: false);
+        }
+
+        if (files.Count > 0)
+        {
+            binder.Parse(files);
+            binder.DeclarePhrases();
+        }
+
+        return binder.Finish();
+    }
+
+    RulePack Finish()
+    {
+        BindRules();
+        var house = BindHouse();
         return new RulePack
         {
-            Rules = binder.InOrder(house.TurnedOff),
-            Lexicon = binder.phrases.ToLexicon(),
-            House = house.Finish(),
-            Settings = house.Settings,
-            Findings = binder.FindingsInOrder(),
+            Rules = InOrder(house?.TurnedOff),
+            Lexicon = phrases.ToLexicon(),
+            House = house?.Finish() ?? House.Unknown,
+            Settings = house?.Settings ?? [],
+            Findings = FindingsInOrder(),
         };
     }
 
+    void Declare(IReadOnlyList<Declaration> found, Faults faults, bool mayReplace)
+    {
+        foreach (var declaration in found)
+        {
+            declarations.Add(new Declared(declaration, faults, mayReplace));
+        }
+    }
     // A file is mended from its top; in which step a mistake was seen is nobody's concern.
     List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
         : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
-    List<Rule> InOrder(HashSet<string> turnedOff)
+    List<Rule> InOrder(HashSet<string>? turnedOff)
     {
-        var kept = rules.Values.Where(r => !turnedOff.Contains(r.Description.Code)).ToList();
+        var kept = new List<Rule>(rules.Count);
+        foreach (var rule in rules.Values)
+        {
+            if (turnedOff is null || !turnedOff.Contains(rule.Description.Code))
+            {
+                kept.Add(rule);
+            }
+        }
+
         kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
         return kept;
     }
@@ -61,8 +103,7 @@ public sealed class Binder
             sources.Add(file.Source);
             var (found, faults) = RuleParser.Parse(file.Source);
             findings.AddRange(faults);
-            var reporter = new Faults(file.Source, findings);
-            declarations.AddRange(found.Select(d => new Declared(d, reporter, file.MayReplace)));
+            Declare(found, new Faults(file.Source, findings), file.MayReplace);
         }
     }
 
@@ -75,7 +116,10 @@ public sealed class Binder
                 phrases.Declare(phrase, faults, mayReplace);
             }
         }
+    }
 
+    void RequirePhrases()
+    {
         // A phrase that could not be read is reported where it stands.
         var isRead = !findings.Exists(f => f.IsFault);
         foreach (var name in Cues.Names.Concat(FactPhrases.Names).Where(n => isRead && phrases.Find(n) is null))
@@ -112,25 +156,16 @@ public sealed class Binder
         }
     }
 
-    HouseBinder BindHouse()
+    // Most often there is none, and nothing of it need be loaded.
+    HouseBinder? BindHouse()
     {
-        var house = new HouseBinder(phrases);
+        HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            switch (declaration)
+            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax))
             {
-                case AuthoritySyntax authority:
-                    house.Bind(authority, faults);
-                    break;
-                case EntrySyntax entry:
-                    house.Bind(entry, faults, mayReplace);
-                    break;
-                case TurnOffSyntax off:
-                    house.Bind(off, rules.Keys, faults);
-                    break;
-                case SetSyntax set:
-                    house.Bind(set, rules.Keys, faults);
-                    break;
+                house ??= new HouseBinder(phrases);
+                house.Bind(declaration, rules.Keys, faults, mayReplace);
             }
         }
 

@@ -1,5 +1,6 @@
 using FoiRules.Facts;
 using FoiRules.Language.Syntax;
+using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -18,9 +19,9 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         switch (expression)
         {
             case AndExpression and:
-                return Conditions.All([.. and.Operands.Select(Bind)]);
+                return Conditions.All(BindAll(and.Operands));
             case OrExpression or:
-                return Conditions.Any([.. or.Operands.Select(Bind)]);
+                return Conditions.Any(BindAll(or.Operands));
             case NotExpression not:
                 var operand = Bind(not.Operand);
                 return e => !operand(e);
@@ -43,6 +44,17 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         }
     }
 
+    List<Condition> BindAll(IReadOnlyList<Expression> operands)
+    {
+        var conditions = new List<Condition>(operands.Count);
+        foreach (var operand in operands)
+        {
+            conditions.Add(Bind(operand));
+        }
+
+        return conditions;
+    }
+
     /// <summary>Lowers a path, with the property it ends in; the property is null for a bare variable.</summary>
     public (Value Value, FactKind? Fact, FactProperty? Property)? BindPath(PathExpression path)
     {
@@ -62,9 +74,10 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         Value value = e => e.Variables[slot];
         FactKind? kind = variable.Kind;
         FactProperty? property = null;
-        foreach (var name in path.Names.Skip(1))
+        for (var i = 1; i < path.Names.Count; i++)
         {
-            property = kind?.Properties.FirstOrDefault(p => p.Name == name.Text);
+            var name = path.Names[i];
+            property = kind?.Property(name.Text);
             if (property is null)
             {
                 faults.Add(name.Span, kind is null
@@ -167,7 +180,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         if (!expression.IsItself)
         {
             var statement = BindFact(expression.Subject, "statement", "only a statement cites; a citation 'is' a provision");
-            return statement is null ? Never : e => statement(e) is StatementFact s && s.Citations.Any(c => c.Provision is { } p && provision.Covers(p));
+            return statement is null ? Never : e => statement(e) is StatementFact s && Cites(s, provision);
         }
 
         var citation = BindFact(expression.Subject, "citation", "only a citation is a provision; a statement 'cites' one");
@@ -178,6 +191,19 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
 
         Condition holds = e => citation(e) is CitationFact { Provision: { } p } && provision.Covers(p);
         return expression.IsNegated ? e => !holds(e) : holds;
+    }
+
+    static bool Cites(StatementFact statement, Provision provision)
+    {
+        foreach (var citation in statement.Citations)
+        {
+            if (citation.Provision is { } cited && provision.Covers(cited))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     Condition BindRange(RangeExpression range)
@@ -215,52 +241,23 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         var slot = variables.Push(quantifier.Variable.Text, kind);
         var condition = quantifier.Condition is null ? (_ => true) : Bind(quantifier.Condition);
         variables.Pop();
-        var fromOutside = reads.Where(r => r > 0 && r < slot).ToList();
-        reads = [.. outside, .. fromOutside];
+        var isFromOutside = false;
+        foreach (var read in reads)
+        {
+            if (read > 0 && read < slot)
+            {
+                isFromOutside = true;
+                outside.Add(read);
+            }
+        }
+
+        reads = outside;
         if (quantifier.Scope.IsSame)
         {
             reads.Add(Variables.Selected);
         }
 
-        var test = Test(quantifier.Quantity, slot, facts, condition);
-        return fromOutside.Count > 0 ? test : Remember(test, quantifier.Scope.IsSame ? facts : _ => []);
+        var test = Quantifiers.Test(quantifier.Quantity, slot, facts, condition);
+        return isFromOutside ? test : Quantifiers.Remember(test, quantifier.Scope.IsSame ? facts : _ => []);
     }
-
-    static Condition Test(string quantity, int slot, Func<Evaluation, IEnumerable<Fact>> facts, Condition condition) => e =>
-    {
-        var before = e.Variables[slot];
-        var result = quantity != "any";
-        foreach (var fact in facts(e))
-        {
-            e.Variables[slot] = fact;
-            var holds = condition(e);
-            if (quantity == "every" ? !holds : holds)
-            {
-                result = !result;
-                break;
-            }
-        }
-
-        e.Variables[slot] = before;
-        return result;
-    };
-
-    // A question that asks nothing of the fact at hand has one answer a letter, or one a paragraph; asking again for each fact would be quadratic.
-    // Facts come in the order of the letter, so the last paragraph is the one to remember.
-    static Condition Remember(Condition test, Func<Evaluation, IEnumerable<Fact>> place) => e =>
-    {
-        var asked = e.Known.Find(a => ReferenceEquals(a.Question, test));
-        var here = place(e);
-        if (asked is null)
-        {
-            e.Known.Add(asked = new Asked(test));
-        }
-        else if (ReferenceEquals(asked.Place, here))
-        {
-            return asked.Answer;
-        }
-
-        (asked.Answer, asked.Place) = (test(e), here);
-        return asked.Answer;
-    };
 }

@@ -26,11 +26,31 @@ sealed class HouseBinder(PhraseTable phrases)
     // What the house says of its own comes before what is shipped: of several that fit, the first counts.
     public House Finish() => House with
     {
-        Schedule = [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
-        Places = [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Schedule = schedule.Count == 0 ? [] : [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Places = places.Count == 0 ? [] : [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
     };
 
-    public void Bind(AuthoritySyntax syntax, Faults faults)
+    /// <summary>Binds any declaration that is neither a rule nor a phrase.</summary>
+    public void Bind(Declaration declaration, IReadOnlyCollection<string> codes, Faults faults, bool isOwn)
+    {
+        switch (declaration)
+        {
+            case AuthoritySyntax authority:
+                Bind(authority, faults);
+                break;
+            case EntrySyntax entry:
+                Bind(entry, faults, isOwn);
+                break;
+            case TurnOffSyntax off:
+                Bind(off, codes, faults);
+                break;
+            case SetSyntax set:
+                Bind(set, codes, faults);
+                break;
+        }
+    }
+
+    void Bind(AuthoritySyntax syntax, Faults faults)
     {
         if (authority is not null)
         {
@@ -59,7 +79,7 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    public void Bind(EntrySyntax entry, Faults faults, bool isOwn)
+    void Bind(EntrySyntax entry, Faults faults, bool isOwn)
     {
         var clause = Required<AboutClause>("about", entry, "an 'about': the words it is recognised by", faults);
         var about = new Subject([.. (clause?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
@@ -86,13 +106,13 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    public void Bind(TurnOffSyntax off, IReadOnlyCollection<string> codes, Faults faults)
+    void Bind(TurnOffSyntax off, IReadOnlyCollection<string> codes, Faults faults)
     {
         Check(off.Code, off.Because, codes, faults);
         TurnedOff.Add(off.Code.Text);
     }
 
-    public void Bind(SetSyntax set, IReadOnlyCollection<string> codes, Faults faults)
+    void Bind(SetSyntax set, IReadOnlyCollection<string> codes, Faults faults)
     {
         Check(set.Code, set.Because, codes, faults);
         if (!Parameters.Contains(set.Parameter.Text))

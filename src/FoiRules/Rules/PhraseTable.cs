@@ -8,11 +8,26 @@ namespace FoiRules.Rules;
 /// <summary>Gathers the phrases of all files, so that each has an index before any rule asks for it.</summary>
 sealed class PhraseTable
 {
+    readonly Lexicon? compiled;
     readonly List<Phrase?> phrases = [];
-    readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
+
+    /// <summary>Begins with the phrases of the compiled rules, which need not be read again.</summary>
+    public PhraseTable(CompiledRules? rules)
+    {
+        compiled = rules?.Lexicon;
+        foreach (var phrase in rules?.Phrases ?? [])
+        {
+            Index(phrase.Name);
+            if (phrase.Place is { } place)
+            {
+                places[phrase.Name] = place;
+            }
+        }
+    }
 
     /// <summary>The declared names.</summary>
     public IEnumerable<string> Names => places.Keys;
@@ -21,7 +36,7 @@ sealed class PhraseTable
     public Place? PlaceOf(string name) => places.GetValueOrDefault(name);
 
     /// <summary>The index of a declared phrase, or null.</summary>
-    public int? Find(string name) => places.ContainsKey(name) ? slots[name].Index : null;
+    public int? Find(string name) => places.ContainsKey(name) ? slots[name] : null;
 
     /// <summary>Takes a declaration in; one in a later layer (a house file) replaces the phrase of that name.</summary>
     public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
@@ -48,7 +63,7 @@ sealed class PhraseTable
     /// <summary>The index of several such phrases, any of which will do.</summary>
     public int Anonymous(IReadOnlyList<TextLiteral> literals, Faults faults)
     {
-        var name = string.Join('|', literals.Select(l => $"\"{l.Text}\""));
+        var name = literals.Count == 1 ? $"\"{literals[0].Text}\"" : string.Join('|', literals.Select(l => $"\"{l.Text}\""));
         var isNew = !slots.ContainsKey(name);
         var index = Index(name);
         if (isNew)
@@ -60,17 +75,17 @@ sealed class PhraseTable
     }
 
     /// <summary>All of them, in the order of their indexes.</summary>
-    public Lexicon ToLexicon() => new(phrases.OfType<Phrase>());
+    public Lexicon ToLexicon() => compiled is null ? new Lexicon(phrases.OfType<Phrase>()) : phrases.Exists(p => p is not null) ? compiled.With(phrases) : compiled;
 
     int Index(string name)
     {
-        if (!slots.TryGetValue(name, out var slot))
+        if (!slots.TryGetValue(name, out var index))
         {
-            slots.Add(name, slot = new Slot(phrases.Count));
+            slots.Add(name, index = phrases.Count);
             phrases.Add(null);
         }
 
-        return slot.Index;
+        return index;
     }
 
     static List<PhrasePattern> Read(IReadOnlyList<TextLiteral> literals, Faults faults)
@@ -91,6 +106,4 @@ sealed class PhraseTable
 
         return patterns;
     }
-
-    sealed record Slot(int Index);
 }
