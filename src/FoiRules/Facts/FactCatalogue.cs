@@ -16,6 +16,7 @@ public static class FactCatalogue
         AttachmentFact.Kind,
         FigureFact.Kind,
         RetentionFact.Kind,
+        OutcomeFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>

@@ -16,5 +16,7 @@ public static class FactPhrases
     public static readonly IReadOnlyList<string> Names =
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "not-held", "relies-on", "refuses",
+        "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "says-held", "holds-all", "hard-to-retrieve", "supposes",
     ];
 }
