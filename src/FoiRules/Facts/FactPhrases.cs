@@ -17,6 +17,6 @@ public static class FactPhrases
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "not-held", "relies-on", "refuses",
         "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
-        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "says-held", "holds-all", "hard-to-retrieve", "supposes",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "holds-all", "hard-to-retrieve", "supposes",
     ];
 }
