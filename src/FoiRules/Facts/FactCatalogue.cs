@@ -17,6 +17,9 @@ public static class FactCatalogue
         FigureFact.Kind,
         RetentionFact.Kind,
         OutcomeFact.Kind,
+        ContactFact.Kind,
+        IdentifierFact.Kind,
+        PersonFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>
