@@ -23,7 +23,7 @@ public sealed record LinkFact(string Target) : Fact
     ])
     {
         Describe = (f, _) => f is LinkFact l ? l.Describe() : "",
-        Example = "The fares are at https://www.easterham.gov.uk/ferries/fares. For the rest, click here.",
+        Example = "The fares are at https://www.easterham.gov.uk/ferries/fares.\n\nFor the rest, click here.",
     };
 
     /// <summary>The host in lower case; empty for a file path.</summary>

@@ -148,7 +148,8 @@ sealed class PersonWords
     /// <summary>What stands between the end of a run and the next word; empty at the end of the text.</summary>
     public ReadOnlySpan<char> Gap(int end) => end <= 0 || end >= passage.Words.Count ? "" : passage.Prose.Text.AsSpan(passage.Words[end - 1].End, passage.Words[end].Start - passage.Words[end - 1].End);
 
-    bool IsTogether(int word) => Gap(word) is " " or "-" or ". " or "." or " & ";
+    // The dot of an initial parts nothing; any other ends the name or the post.
+    bool IsTogether(int word) => Gap(word) is " " or "-" or " & " || (Gap(word) is ". " or "." && passage.Words[word - 1].End - passage.Words[word - 1].Start == 1);
 
     bool IsCapitalised(int word)
     {
