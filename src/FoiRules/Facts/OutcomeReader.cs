@@ -42,9 +42,9 @@ static class OutcomeReader
             found.TryAdd(OutcomeKinds.Discloses, substance);
         }
 
-        if (found.ContainsKey(OutcomeKinds.NotHeld) && (found.ContainsKey(OutcomeKinds.Discloses) || found.ContainsKey(OutcomeKinds.Held)))
+        if (found.TryGetValue(OutcomeKinds.NotHeld, out var denial) && (found.ContainsKey(OutcomeKinds.Discloses) || found.ContainsKey(OutcomeKinds.Held)))
         {
-            found.TryAdd(OutcomeKinds.PartHeld, found[OutcomeKinds.NotHeld]);
+            found.TryAdd(OutcomeKinds.PartHeld, denial);
         }
 
         var outcome = Array.Find([.. OutcomeKinds.All], found.ContainsKey) ?? (substance is null ? OutcomeKinds.Unclear : OutcomeKinds.Discloses);

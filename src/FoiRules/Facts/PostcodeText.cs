@@ -8,6 +8,8 @@ static class PostcodeText
 {
     const int LongestAddress = 14;
 
+    static readonly System.Buffers.SearchValues<char> WithinAddress = System.Buffers.SearchValues.Create(" ,.-–'’&\n");
+
     /// <summary>Whether a word is the second half: a digit and two letters, none of CIKMOV.</summary>
     public static bool IsInward(ReadOnlySpan<char> word) =>
         word.Length == 3 && char.IsAsciiDigit(word[0]) && IsInwardLetter(word[1]) && IsInwardLetter(word[2]);
@@ -61,7 +63,7 @@ static class PostcodeText
     static bool IsOfAddress(string text, Text.Word word, Text.Word next)
     {
         var between = text.AsSpan(word.End, next.Start - word.End);
-        return between.IndexOfAnyExcept(" ,.-–'’&\n") < 0 && between.IndexOf(". ") < 0
+        return between.IndexOfAnyExcept(WithinAddress) < 0 && between.IndexOf(". ") < 0
             && (char.IsUpper(text[word.Start]) || char.IsAsciiDigit(text[word.Start]) || word.Lower is "of" or "the" or "and" or "on" or "upon" or "le" or "in");
     }
 

@@ -47,16 +47,16 @@ static class FactTree
             }
         }
 
-        all.Sort((a, b) => a.CompareTo(b));
+        all.Sort(ByPlace);
         return all;
     }
+
+    static int ByPlace(Shown a, Shown b) => a.Fact.Span.Start != b.Fact.Span.Start ? a.Fact.Span.Start.CompareTo(b.Fact.Span.Start)
+        : a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Number.CompareTo(b.Number);
 
     /// <summary>A fact with its kind, and its place among those that begin where it does.</summary>
     public sealed record Shown(FactKind Kind, Fact Fact, int Rank, int Number)
     {
-        public int CompareTo(Shown other) => Fact.Span.Start != other.Fact.Span.Start ? Fact.Span.Start.CompareTo(other.Fact.Span.Start)
-            : Rank != other.Rank ? Rank.CompareTo(other.Rank) : Number.CompareTo(other.Number);
-
         public void Deconstruct(out FactKind kind, out Fact fact) => (kind, fact) = (Kind, Fact);
     }
 }
