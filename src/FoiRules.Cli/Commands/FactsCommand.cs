@@ -50,7 +50,7 @@ static class FactsCommand
         }
         else
         {
-            FactsText.Write(facts, pack.Lexicon, output);
+            FactsText.Write(facts, pack.Lexicon, output, color: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
         }
 
         return ExitCodes.Clean;

@@ -18,6 +18,7 @@ public sealed record CitationFact(Provision? Provision) : Fact
     ])
     {
         Describe = (f, _) => f is CitationFact c ? $"{c.Provision?.ToString() ?? "Act named"}{(c.IsDecimal ? ", as a decimal" : "")}{(c.IsUndated ? ", without its year" : "")}" : "",
+        Example = "The names are exempt under section 40(2) of the Freedom of Information Act 2000, and see s.17.1.",
     };
 
     /// <summary>Whether a subsection is written as a decimal: "17.1".</summary>

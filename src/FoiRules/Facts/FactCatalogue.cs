@@ -16,6 +16,10 @@ public static class FactCatalogue
         AttachmentFact.Kind,
         FigureFact.Kind,
         RetentionFact.Kind,
+        OutcomeFact.Kind,
+        ContactFact.Kind,
+        IdentifierFact.Kind,
+        PersonFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>

@@ -48,6 +48,9 @@ public sealed class FactKind
     /// <summary>A fact of this kind in a few words, for <c>foirules facts</c>; empty where there is nothing to tell.</summary>
     public Func<Fact, Phrases.Lexicon, string> Describe { get; init; } = (_, _) => "";
 
+    /// <summary>An answer in which one can be read, for the reference; empty where none is given.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>Finds the facts of this kind; those of the kinds before it in the catalogue are known by then.</summary>
     internal Func<FactContext, IEnumerable<Fact>> Read { get; }
 

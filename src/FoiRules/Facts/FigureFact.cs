@@ -17,6 +17,7 @@ public sealed record FigureFact(int Value) : Fact
     ])
     {
         Describe = (f, _) => f is FigureFact n ? $"{n.Value.ToString(CultureInfo.InvariantCulture)}{(n.IsPeople ? ", people" : "")}{(n.IsSensitive ? ", sensitive" : "")}" : "",
+        Example = "Nine wardens left in May. There were 412 permits.",
     };
 
     /// <summary>Whether it counts people, or things that are one a person.</summary>

@@ -15,6 +15,11 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
         var hasGroups = table.Rows.Any(r => r.Count > 0 && r.Any(c => !IsNumber(c) && sense.IsSensitiveGroup(c.Passage)));
         foreach (var row in table.Rows)
         {
+            if (row.Count == 0)
+            {
+                continue;
+            }
+
             if (IsHeading(row))
             {
                 SetHeadings(row);
