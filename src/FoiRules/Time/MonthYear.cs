@@ -34,9 +34,14 @@ static class MonthYear
         }
 
         cursor = ahead;
-        point = new PeriodPoint(Of(year, month, certainty), PointShape.Month, YearKind.Unsaid);
+        point = new PeriodPoint(Of(year, month, certainty), PointShape.Month, YearKind.Unsaid)
+        {
+            Others = certainty == Certainty.Ambiguous ? [Snapshot(Of(year, month, certainty).To!.Value)] : null,
+        };
         return true;
     }
+
+    static Period Snapshot(DateOnly day) => new(day, day, PeriodBasis.Instant, Certainty.Ambiguous);
 
     public static Period Of(int year, int month, Certainty certainty) => new(
         new DateOnly(year, month, 1),
