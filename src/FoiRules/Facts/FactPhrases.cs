@@ -7,6 +7,7 @@ public static class FactPhrases
     public static readonly IReadOnlyList<string> Words =
     [
         "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "date-received", "date-dated", "date-responded", "date-due",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

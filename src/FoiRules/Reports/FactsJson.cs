@@ -74,6 +74,9 @@ public static class FactsJson
             case int number:
                 json.WriteNumber(name, number);
                 break;
+            case DateOnly date:
+                json.WriteString(name, date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+                break;
             default:
                 json.WriteString(name, value.ToString());
                 break;
