@@ -11,5 +11,6 @@ public static class CitationText
     /// </remarks>
     /// <param name="text">Plain text, without mark-up.</param>
     /// <param name="defaultAct">The statute the letter is written under.</param>
-    public static IReadOnlyList<Citation> Find(string text, Act defaultAct) => new CitationScan(text, defaultAct).Run();
+    public static IReadOnlyList<Citation> Find(string text, Act defaultAct) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? [] : new CitationScan(text, defaultAct).Run();
 }

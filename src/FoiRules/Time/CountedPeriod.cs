@@ -56,7 +56,7 @@ static class CountedPeriod
         var other = Years.Whole(YearKind.Financial, financial, financial, Certainty.Ambiguous);
         return Of(Years.Whole(YearKind.Calendar, day.Year + offset, day.Year + offset, Certainty.Ambiguous)) with
         {
-            Others = offset == 0 ? [other] : [other, Back(new Duration(1, DurationUnit.Year), day, Certainty.Ambiguous)],
+            Others = offset == 0 ? [other] : [other, Back(Duration.Year, day, Certainty.Ambiguous)],
         };
     }
 

@@ -32,7 +32,7 @@ static class CurrentPlus
     /// <summary>Reads the form that begins with the current year; schedules leave out "years" there.</summary>
     public static bool TryRead(ref TimeCursor cursor, out Duration duration)
     {
-        duration = new Duration(0, DurationUnit.Year, PlusCurrent: true);
+        duration = Duration.None;
         var ahead = cursor;
         if (!TryReadCurrent(ref ahead))
         {
@@ -58,7 +58,7 @@ static class CurrentPlus
             return false;
         }
 
-        duration = duration with { Count = number };
+        duration = new Duration(number, DurationUnit.Year, PlusCurrent: true);
         cursor = count;
         return true;
     }

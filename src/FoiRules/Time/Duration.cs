@@ -8,6 +8,12 @@ namespace FoiRules.Time;
 /// <param name="PlusCurrent">Whether the count runs from the end of the financial year, as in "6 years + current".</param>
 public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = false)
 {
+    /// <summary>No time at all, where none was read.</summary>
+    internal static Duration None { get; } = new(0, DurationUnit.Day);
+
+    /// <summary>One year.</summary>
+    internal static Duration Year { get; } = new(1, DurationUnit.Year);
+
     /// <summary>The date that lies this long before; what was made on it is the oldest still kept on <paramref name="date"/>.</summary>
     /// <remarks>
     /// Calendar months, the day clamped to the end of a shorter month. With <see cref="PlusCurrent"/> a record of the financial

@@ -38,7 +38,7 @@ static class DurationReader
 
     public static bool TryReadSimple(ref TimeCursor cursor, out Duration duration)
     {
-        duration = new Duration(0, DurationUnit.Day);
+        duration = Duration.None;
         var ahead = cursor;
         if (ahead.Word("a"))
         {

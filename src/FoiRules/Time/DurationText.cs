@@ -35,7 +35,7 @@ public static class DurationText
     /// <param name="end">The offset after the last character read; <paramref name="start"/> where nothing was.</param>
     public static bool TryReadAt(string text, int start, out Duration duration, out int end)
     {
-        duration = new Duration(0, DurationUnit.Day);
+        duration = Duration.None;
         end = start;
         var cursor = new TimeCursor(text, start);
         if ((uint)start >= (uint)text.Length

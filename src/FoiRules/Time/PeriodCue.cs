@@ -37,13 +37,32 @@ struct PeriodCue(string text)
                 continue;
             }
 
-            if (char.IsAsciiDigit(text[at]) || (Kind(at) is var kind and > 0 && (kind == 2 || IsNearDigit(at))))
+            if (char.IsAsciiDigit(text[at]) ? MayBegin(at) : Kind(at) is var kind and > 0 && (kind == 2 || IsNearDigit(at)))
             {
                 return at;
             }
         }
 
         return text.Length;
+    }
+
+    // Four figures may be a year; up to three count days or months, or stand before one, and never before another figure.
+    readonly bool MayBegin(int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end - at >= 4)
+        {
+            return end - at == 4;
+        }
+
+        var cursor = new TimeCursor(text, end);
+        cursor.Gap();
+        return cursor.Next is '/' or '.' or '^' or '(' || char.IsLetter(cursor.Next) || Glyphs.IsDash(cursor.Next);
     }
 
     readonly byte Kind(int at)

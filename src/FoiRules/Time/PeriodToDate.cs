@@ -34,7 +34,7 @@ static class PeriodToDate
 
     static bool TryReadLength(ref TimeCursor cursor, out Duration length, out YearKind kind)
     {
-        length = new Duration(1, DurationUnit.Year);
+        length = Duration.Year;
         kind = YearKind.Unsaid;
         if (cursor.Word("y/e") || cursor.Word("ye"))
         {
@@ -66,12 +66,12 @@ static class PeriodToDate
     }
 
     static PeriodForm Form(Duration length) =>
-        length.IsSameLengthAs(new Duration(1, DurationUnit.Year)) ? PeriodForm.Year
+        length.IsSameLengthAs(Duration.Year) ? PeriodForm.Year
         : length.IsSameLengthAs(new Duration(3, DurationUnit.Month)) ? PeriodForm.Quarter
         : PeriodForm.Range;
 
     static PeriodBasis Basis(Duration length, DateOnly to) =>
-        !length.IsSameLengthAs(new Duration(1, DurationUnit.Year)) ? PeriodBasis.Explicit : (to.Month, to.Day) switch
+        !length.IsSameLengthAs(Duration.Year) ? PeriodBasis.Explicit : (to.Month, to.Day) switch
         {
             (3, 31) => PeriodBasis.Financial,
             (12, 31) => PeriodBasis.Calendar,

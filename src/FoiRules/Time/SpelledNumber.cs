@@ -29,8 +29,19 @@ static class SpelledNumber
     {
         value = 0;
 
-        // No other letter begins a number; most words of a letter are not worth a look-up.
-        if (char.ToLowerInvariant(cursor.Next) is not ('o' or 't' or 'f' or 's' or 'e' or 'n'))
+        // No other letters begin a number; most words of a letter are not worth a look-up.
+        var second = (char)(Glyphs.At(cursor.Text, cursor.At + 1) | ' ');
+        var mayBegin = (char)(cursor.Next | ' ') switch
+        {
+            'o' => second is 'n',
+            't' => second is 'w' or 'e' || (second is 'h' && (Glyphs.At(cursor.Text, cursor.At + 2) | ' ') is 'r' or 'i'),
+            'f' => second is 'o' or 'i',
+            's' => second is 'i' or 'e',
+            'e' => second is 'i' or 'l',
+            'n' => second is 'i',
+            _ => false,
+        };
+        if (!mayBegin)
         {
             return false;
         }
