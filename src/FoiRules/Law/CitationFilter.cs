@@ -19,7 +19,7 @@ sealed class CitationFilter(string text, MentionIndex mentions, Act regime)
         {
             if (isNamed || IsOurs(group, item, act))
             {
-                found.Add(new Citation(new TextSpan(item.Start, item.End), item.In(act), item.IsDecimal, isNamed));
+                found.Add(new Citation(new TextSpan(item.Start, item.End), item.In(act), item.IsDecimal, isNamed) { Label = LabelText.After(text, item.End) });
             }
         }
     }
@@ -37,7 +37,7 @@ sealed class CitationFilter(string text, MentionIndex mentions, Act regime)
             return true;
         }
 
-        return CitedAlone.Contains(act, item.Section)
+        return (CitedAlone.Contains(act, item.Section) || Lookalikes.IsRecordsCode(text, item))
             && (!item.IsDecimal || Statutes.Fault(item.In(act)) is null)
             && !Lookalikes.IsOtherThing(text, item)
             && (!group.IsBareCapital || !Lookalikes.IsLabel(text, group));

@@ -12,5 +12,5 @@ public static class CitationText
     /// <param name="text">Plain text, without mark-up.</param>
     /// <param name="defaultAct">The statute the letter is written under.</param>
     public static IReadOnlyList<Citation> Find(string text, Act defaultAct) =>
-        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? [] : new CitationScan(text, defaultAct).Run();
+        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains("part ", StringComparison.OrdinalIgnoreCase) ? [] : new CitationScan(text, defaultAct).Run();
 }

@@ -5,6 +5,9 @@ static class WordedLimb
 {
     static readonly string[] Words = ["subsection", "subsections"];
 
+    // "paragraph 3" is as often of a document; with brackets it is law.
+    static readonly string[] Bracketed = ["paragraph", "paragraphs", "para", "paras"];
+
     /// <summary>Adds the limb to <paramref name="limbs"/> and returns the offset after it; the same offset where none is written so.</summary>
     public static int Read(string text, int at, List<string> limbs)
     {
@@ -20,7 +23,8 @@ static class WordedLimb
             word = word.Equals("section", StringComparison.OrdinalIgnoreCase) ? "subsection" : default;
         }
 
-        if (!TextScan.IsOneOf(word, Words))
+        var needsBracket = TextScan.IsOneOf(word, Bracketed);
+        if (!needsBracket && !TextScan.IsOneOf(word, Words))
         {
             return at;
         }
@@ -33,7 +37,7 @@ static class WordedLimb
         }
 
         var bare = TextScan.WordAt(text, from);
-        if (bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !LimbReader.IsLimb(bare))
+        if (needsBracket || bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !LimbReader.IsLimb(bare))
         {
             return at;
         }
