@@ -19,6 +19,7 @@ public sealed record CitationFact(Provision? Provision) : Fact
         new("section", ValueKind.Text, f => ((CitationFact)f).Provision?.Section, "The section, regulation or article: '40', '22A'; of a Part or Schedule, 'Part II' or 'Sch.2'."),
         new("limb", ValueKind.Text, f => ((CitationFact)f).Provision is { Limbs.Length: > 0 } p ? p.Limbs : null, "The brackets after it: '(2)', '(3A)(a)'."),
         new("label", ValueKind.Text, f => ((CitationFact)f).Label, "The name given to it, as in 'section 43 (commercial interests)'."),
+        new("labelled", ValueKind.Truth, f => ((CitationFact)f).Label is not null, "A name is given to it."),
         new("mislabelled", ValueKind.Truth, f => ((CitationFact)f).IsMislabelled, "The name given to it is that of another exemption."),
         new("exists", ValueKind.Truth, f => ((CitationFact)f).Exists, "The statute has such a provision, or nothing is known against it."),
         new("repealed", ValueKind.Truth, f => ((CitationFact)f).IsRepealed, "It was replaced in 2018: section 40(3) to (6) as they were, or an earlier Data Protection Act."),

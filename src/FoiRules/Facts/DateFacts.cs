@@ -1,10 +1,11 @@
 using FoiRules.Letters;
 using FoiRules.Phrases;
+using FoiRules.Text;
 using FoiRules.Time;
 
 namespace FoiRules.Facts;
 
-/// <summary>Every whole date, with what the words before or behind it say of it.</summary>
+/// <summary>Every whole date that is no bound of a period, with what the words before or behind it say of it.</summary>
 sealed class DateFacts
 {
     // "received" may be as far from its date as "your request for information under the Act on" is long.
@@ -15,16 +16,20 @@ sealed class DateFacts
 
     readonly FactContext context;
     readonly int[] phrases;
+    readonly IReadOnlyList<Fact> periods;
+    int nextPeriod;
+    DateOnly? received;
 
     DateFacts(FactContext context)
     {
         this.context = context;
+        periods = context.Facts.All(PeriodFact.Kind.Name);
         phrases = Array.ConvertAll(Events, e => context.Phrase($"date-{e}"));
     }
 
     public static List<DateFact> Read(FactContext context)
     {
-        var facts = new DateFacts(context);
+        var facts = new DateFacts(context) { received = ReceivedOn(context) };
         var found = new List<DateFact>();
         facts.ReadFrontMatter(found);
         foreach (var reading in context.Readings)
@@ -35,13 +40,47 @@ sealed class DateFacts
         return found;
     }
 
+    /// <summary>The day the request was received: as the front matter says, or else the letter, if it names one day only.</summary>
+    public static DateOnly? ReceivedOn(FactContext context)
+    {
+        if (context.Regime.Received is { } written)
+        {
+            return written;
+        }
+
+        var facts = new DateFacts(context);
+        DateOnly? only = null;
+        foreach (var reading in context.Readings)
+        {
+            if (reading.Part == Part.Request || !reading.Passage.Says(facts.phrases[0]))
+            {
+                continue;
+            }
+
+            foreach (var mention in DateText.Find(reading.Passage.Prose.Text))
+            {
+                if (facts.EventOf(reading.Passage, mention) == "received")
+                {
+                    if (only is { } other && other != mention.Date)
+                    {
+                        return null;
+                    }
+
+                    only = mention.Date;
+                }
+            }
+        }
+
+        return only;
+    }
+
     void ReadFrontMatter(List<DateFact> found)
     {
         foreach (var entry in context.Letter.FrontMatter.Entries)
         {
             if (entry.Key is "received" or "answered" && DateText.TryReadAt(entry.Value, 0, out var date, out _))
             {
-                found.Add(new DateFact(date, entry.Key == "received" ? "received" : "responded") { Span = entry.Span, Part = Part.Clause, Act = context.Regime.Act, Received = context.Regime.Received });
+                found.Add(new DateFact(date, entry.Key == "received" ? "received" : "responded") { Span = entry.Span, Part = Part.Clause, Act = context.Regime.Act, Received = received });
             }
         }
     }
@@ -51,6 +90,11 @@ sealed class DateFacts
         var prose = reading.Passage.Prose;
         foreach (var mention in DateText.Find(prose.Text))
         {
+            if (IsInPeriod(prose.ToSource(mention.Span.Start, mention.Span.End)))
+            {
+                continue;
+            }
+
             found.Add(new DateFact(mention.Date, EventOf(reading.Passage, mention))
             {
                 Span = prose.ToSource(mention.Span.Start, mention.Span.End),
@@ -60,9 +104,20 @@ sealed class DateFacts
                 Exchange = reading.Segment.Exchange,
                 Table = reading.Cell is null ? -1 : reading.Segment.Block,
                 Act = context.Regime.Act,
-                Received = context.Regime.Received,
+                Received = received,
             });
         }
+    }
+
+    // Both dates and periods are in the order of the letter. "Before 4 March 2024" is an open period, but may be a deadline.
+    bool IsInPeriod(TextSpan span)
+    {
+        while (nextPeriod < periods.Count && periods[nextPeriod].Span.End <= span.Start)
+        {
+            nextPeriod++;
+        }
+
+        return nextPeriod < periods.Count && periods[nextPeriod] is PeriodFact { IsOpen: false } period && period.Span.Contains(span);
     }
 
     // The phrase that ends nearest before the date decides, and of two that end together the longer; else one right behind it.

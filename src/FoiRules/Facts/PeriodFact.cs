@@ -13,8 +13,8 @@ public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Re
     public static FactKind Kind { get; } = new("period", "A stretch of time: a year, a quarter, a month, a range, 'the last three years'.", PeriodFacts.Read,
     [
         new("text", ValueKind.Text, f => ((PeriodFact)f).Text, "As written."),
-        new("from", ValueKind.Date, f => ((PeriodFact)f).Period.From, "Its first day, by the usual reading."),
-        new("to", ValueKind.Date, f => ((PeriodFact)f).To, "Its last day; where it has no end, the day the request was received."),
+        new("begins", ValueKind.Date, f => ((PeriodFact)f).Period.From, "Its first day, by the usual reading."),
+        new("ends", ValueKind.Date, f => ((PeriodFact)f).To, "Its last day; where it has no end, the day the request was received."),
         new("kind", ValueKind.Word, f => ((PeriodFact)f).Form, "How it is written.", ["day", "month", "quarter", "year", "years", "range", "relative"]),
         new("basis", ValueKind.Word, f => ((PeriodFact)f).Basis, "The calendar it is counted by; 'explicit' between two bounds.", ["calendar", "financial", "academic", "tax", "explicit", "rolling", "instant"]),
         new("months", ValueKind.Number, f => ((PeriodFact)f).Months, "The calendar months it lies in."),

@@ -21,7 +21,7 @@ sealed class PeriodFacts
 
     public static List<PeriodFact> Read(FactContext context)
     {
-        var facts = new PeriodFacts(context.Regime.Received);
+        var facts = new PeriodFacts(DateFacts.ReceivedOn(context));
         foreach (var reading in context.Readings)
         {
             facts.Read(reading);

@@ -18,7 +18,7 @@ static class OpenPeriod
         var until = !since && !upTo && ahead.AnyOf(Until) >= 0;
         var before = !since && !upTo && !until && ahead.AnyOf(Before) >= 0;
         var after = !since && !upTo && !until && !before && ahead.AnyOf(After) >= 0;
-        if (!(since || upTo || until || before || after))
+        if (!(since || upTo || until || before || after) || (after && IsDenied(cursor)))
         {
             return false;
         }
@@ -41,6 +41,9 @@ static class OpenPeriod
         cursor = ahead;
         return true;
     }
+
+    // "No later than 4 March" sets a limit.
+    static bool IsDenied(TimeCursor cursor) => LookBack.IsOneOf(LookBack.Word(cursor.Text, cursor.At), ["no", "not"]);
 
     static DateOnly? Step(DateOnly? date, int days) => date is { } known ? CalendarSteps.Days(known, days) : null;
 }

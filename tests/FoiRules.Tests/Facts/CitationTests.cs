@@ -70,7 +70,7 @@ public sealed class CitationTests
 
     static string Described(CitationFact citation)
     {
-        var properties = CitationFact.Kind.Properties.Where(p => p.Name is not ("text" or "provision"))
+        var properties = CitationFact.Kind.Properties.Where(p => p.Name is not ("text" or "provision" or "labelled"))
             .Select(p => (p.Name, Value: p.Get(citation)))
             .Where(p => p.Value is not (null or false));
         return string.Join(' ', properties.Select(p => p switch { (_, true) => p.Name, ("label", _) => $"'{p.Value}'", _ => p.Value }));

@@ -42,6 +42,19 @@ public sealed class PeriodDateTests
     [Test]
     public void Without_a_day_of_receipt_none_are_counted() => Dates("> Which?\n\nIt sailed on 4 March 2024.\n").ShouldHaveSingleItem().WorkingDays.ShouldBeNull();
 
+    [TestCase("Your request was received on 4 March 2024.", 1)]
+    [TestCase("Your request was received on 4 March 2024, and the rest was received on 5 March 2024.", null)]
+    public void The_letter_may_say_when_it_was_received(string text, int? expected)
+    {
+        var letter = $"> Which ferries sailed in the last year?\n\n{text} We answer on 5 March 2024.\n";
+        Dates(letter)[^1].WorkingDays.ShouldBe(expected);
+        (Found.In(letter).All("period").Cast<PeriodFact>().ShouldHaveSingleItem().Period.From is null).ShouldBe(expected is null);
+    }
+
+    [Test]
+    public void The_bounds_of_a_period_are_no_dates_of_their_own() =>
+        Dates("> Which?\n\nIt sailed from 1 April 2023 to 31 March 2024, and as at 1 April 2024, and on 2 April 2024.\n").ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(2024, 4, 2));
+
     [Test]
     public void The_day_of_receipt_has_a_deadline()
     {
