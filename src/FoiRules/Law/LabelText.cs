@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace FoiRules.Law;
 
 /// <summary>Reads the name a reply gives to a provision: "section 43 (commercial interests)", "section 40(2) – personal data".</summary>
 static class LabelText
 {
     const int Longest = 90;
+
+    static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n()");
 
     /// <summary>The name that follows a citation, without its brackets; null where none does.</summary>
     /// <param name="text">The text.</param>
@@ -43,7 +47,7 @@ static class LabelText
     static string? Known(string text, int at)
     {
         var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
-        var stop = rest.IndexOfAny(".;:\n()");
+        var stop = rest.IndexOfAny(Stops);
         rest = stop < 0 ? rest : rest[..stop];
         for (var end = rest.Length; end > 3; end = rest[..end].LastIndexOf(' '))
         {

@@ -28,7 +28,7 @@ static class DurationReader
             ReadMonths(ref cursor, ref duration);
         }
 
-        if (duration.Unit == DurationUnit.Year && CurrentPlus.TryReadAfter(ref cursor))
+        if (duration.Unit == DurationUnit.Year && CurrentYearPlus.TryReadAfter(ref cursor))
         {
             duration = duration with { PlusCurrent = true };
         }

@@ -39,7 +39,7 @@ public static class DurationText
         end = start;
         var cursor = new TimeCursor(text, start);
         if ((uint)start >= (uint)text.Length
-            || !(DurationReader.TryRead(ref cursor, out var read) || CurrentPlus.TryRead(ref cursor, out read)))
+            || !(DurationReader.TryRead(ref cursor, out var read) || CurrentYearPlus.TryRead(ref cursor, out read)))
         {
             return false;
         }

@@ -14,7 +14,7 @@ public static class WorkingDays
 
     /// <summary>Whether a day is one, where the bank holidays of these nations are none.</summary>
     public static bool Is(DateOnly day, Nations nations) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (BankHolidays.On(day) & nations) == 0;
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (BankHolidays.On(day) & nations) == Nations.None;
 
     /// <summary>The working day that comes <paramref name="count"/> of them after a day, or before it where the count is negative. The day itself is not counted, as the day of receipt is not.</summary>
     /// <remarks>A count of 0 gives the day itself, working or not; a count that leads out of the calendar gives its end.</remarks>

@@ -1,7 +1,7 @@
 namespace FoiRules.Time;
 
 /// <summary>Reads the current year that retention schedules add: "+ current", "plus the current financial year", "current year + 6".</summary>
-static class CurrentPlus
+static class CurrentYearPlus
 {
     static readonly string[] YearNames = ["financial year", "tax year", "fiscal year", "calendar year", "year"];
 
