@@ -24,7 +24,11 @@ sealed class DateFacts
     {
         this.context = context;
         periods = context.Facts.All(PeriodFact.Kind.Name);
-        phrases = Array.ConvertAll(Events, e => context.Phrase($"date-{e}"));
+        phrases = new int[Events.Length];
+        for (var i = 0; i < Events.Length; i++)
+        {
+            phrases[i] = context.Phrase("date-" + Events[i]);
+        }
     }
 
     public static List<DateFact> Read(FactContext context)

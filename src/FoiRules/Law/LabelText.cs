@@ -39,6 +39,16 @@ static class LabelText
 
         // "(FOIA)", "(18 hours)" and "(section 12)" name nothing.
         inside = inside[..close].Trim();
+        if (inside.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!inside.ContainsAnyInRange('a', 'z') && !inside.Contains(' '))
+        {
+            return null;
+        }
+
         var isName = char.IsLetter(inside[0]) && inside.IndexOfAnyInRange('0', '9') < 0 && inside.Contains(' ') ? !IsActAlone(inside.ToString()) : Exemptions.Labelled(inside.ToString()).Count > 0;
         return isName ? inside.ToString() : null;
     }
@@ -65,7 +75,7 @@ static class LabelText
     {
         var start = inside.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         var quoted = start < inside.Length && inside[start] is '\'' or '"' or '‘' or '“' ? start + 1 : start;
-        return ActScan.Known(inside, quoted) is not null || inside.AsSpan(quoted).StartsWith("Act", StringComparison.Ordinal);
+        return quoted >= inside.Length || ActScan.Known(inside, quoted) is not null || inside.AsSpan(quoted).StartsWith("Act", StringComparison.Ordinal);
     }
 
     // "of the Act", "of the Freedom of Information Act 2000", "FOIA".

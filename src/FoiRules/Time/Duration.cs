@@ -34,7 +34,7 @@ public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = f
     }
 
     /// <summary>Whether both mean the same length: 12 months are a year and 14 days two weeks, but 28 days are not a month.</summary>
-    public bool IsSameLengthAs(Duration other) => PlusCurrent == other.PlusCurrent && Smallest() == other.Smallest();
+    public bool IsSameLengthAs(Duration other) => PlusCurrent == other.PlusCurrent && Smallest(out var unit) == other.Smallest(out var otherUnit) && unit == otherUnit;
 
     /// <summary>The canonical form: "6 months", "1 working day", "6 years + current".</summary>
     public override string ToString() => string.Create(
@@ -50,16 +50,15 @@ public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = f
         _ => "year",
     };
 
-    (long Count, DurationUnit Unit) Smallest() => Unit switch
+    long Smallest(out DurationUnit unit)
     {
-        DurationUnit.Year => (Count * 12L, DurationUnit.Month),
-        DurationUnit.Week => (Count * 7L, DurationUnit.Day),
-        _ => (Count, Unit),
-    };
+        unit = Unit switch { DurationUnit.Year => DurationUnit.Month, DurationUnit.Week => DurationUnit.Day, _ => Unit };
+        return Unit switch { DurationUnit.Year => Count * 12L, DurationUnit.Week => Count * 7L, _ => Count };
+    }
 
     DateOnly Shift(DateOnly date, int direction)
     {
-        var (count, unit) = Smallest();
+        var count = Smallest(out var unit);
         return unit switch
         {
             DurationUnit.Month => CalendarSteps.Months(date, direction * count),

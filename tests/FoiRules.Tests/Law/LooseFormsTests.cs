@@ -88,6 +88,10 @@ public sealed class LooseFormsTests
     [TestCase("section 12 (the FOIA limit)", null)]
     [TestCase("section 40(2) - we withhold names", null)]
     [TestCase("section 40(2)", null)]
+    [TestCase("section 40(2) (    )", null)]
+    [TestCase("section 40(2) (the ')", null)]
+    [TestCase("section 40(2) (", null)]
+    [TestCase("section 40(2) -", null)]
     public void A_provision_may_be_given_its_name(string text, string? label) =>
         CitationText.Find(text, Act.Foia).ShouldHaveSingleItem().Label.ShouldBe(label);
 
