@@ -9,6 +9,8 @@ public static class FactCatalogue
         RequestFact.Kind,
         AnswerFact.Kind,
         CitationFact.Kind,
+        PeriodFact.Kind,
+        DateFact.Kind,
         StatementFact.Kind,
         LetterFact.Kind,
         LinkFact.Kind,

@@ -15,6 +15,12 @@ public enum ValueKind
     /// <summary>One of a fixed list of words.</summary>
     Word,
 
+    /// <summary>A day of the calendar, a <see cref="DateOnly"/>.</summary>
+    Date,
+
+    /// <summary>A length of time, a <see cref="Time.Duration"/>.</summary>
+    Duration,
+
     /// <summary>Another fact.</summary>
     Fact,
 }

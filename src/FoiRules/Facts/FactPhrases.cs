@@ -10,6 +10,7 @@ public static class FactPhrases
         "generic-mailbox", "telephone-word", "other-number-word", "street-word", "person-title", "job-role", "senior-role", "name-label", "role-column", "not-a-name", "given-name",
         "nhs-number", "chi-number", "national-insurance-number", "tax-reference", "passport-number", "driving-licence-number", "property-reference", "sort-code", "account-number", "iban",
         "vehicle-registration", "birth-date", "personal-case-reference",
+        "date-received", "date-dated", "date-responded", "date-due",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

@@ -31,6 +31,7 @@ public sealed record Message(IReadOnlyList<MessagePiece> Pieces)
     {
         (null, _) => "",
         (int number, "words") => NumberWords.Word(number) ?? number.ToWords(CultureInfo.InvariantCulture),
+        (DateOnly day, _) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         (_, "upper") => Convert.ToString(value, CultureInfo.InvariantCulture)!.ToUpperInvariant(),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

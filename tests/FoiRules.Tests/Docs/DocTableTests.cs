@@ -58,6 +58,8 @@ public sealed class DocTableTests
         ValueKind.Truth => "yes or no",
         ValueKind.Number => "a number",
         ValueKind.Text => "text",
+        ValueKind.Date => "a date",
+        ValueKind.Duration => "a length of time",
         ValueKind.Word => "one of " + string.Join(", ", property.Words!.Select(w => $"`{w}`")),
         _ => $"a {property.FactKind}",
     };

@@ -1,7 +1,7 @@
 namespace FoiRules.Time;
 
 /// <summary>Reads the current year that retention schedules add: "+ current", "plus the current financial year", "current year + 6".</summary>
-static class CurrentPlus
+static class CurrentYearPlus
 {
     static readonly string[] YearNames = ["financial year", "tax year", "fiscal year", "calendar year", "year"];
 
@@ -32,7 +32,7 @@ static class CurrentPlus
     /// <summary>Reads the form that begins with the current year; schedules leave out "years" there.</summary>
     public static bool TryRead(ref TimeCursor cursor, out Duration duration)
     {
-        duration = new Duration(0, DurationUnit.Year, PlusCurrent: true);
+        duration = Duration.None;
         var ahead = cursor;
         if (!TryReadCurrent(ref ahead))
         {
@@ -58,7 +58,7 @@ static class CurrentPlus
             return false;
         }
 
-        duration = duration with { Count = number };
+        duration = new Duration(number, DurationUnit.Year, PlusCurrent: true);
         cursor = count;
         return true;
     }
