@@ -6,7 +6,7 @@ public static class FactPhrases
     /// <summary>Those that are nouns and other words, by which counts are read; alone they say nothing.</summary>
     public static readonly IReadOnlyList<string> Words =
     [
-        "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "people", "not-people", "household", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

@@ -84,7 +84,7 @@ public sealed class MessageTests
         Bound.Faults(Bound.Rule(clause + "\n  say \"A message\"")).ShouldBe([message]);
 
     [TestCase("for each statment s in answers", "5:12 there are no facts called 'statment'; did you mean 'statement'?")]
-    [TestCase("for each sentence s in answers", "5:12 there are no facts called 'sentence'; there are letter, request, answer, citation, statement, link, signpost, attachment, figure, retention")]
+    [TestCase("for each sentence s in answers", "5:12 there are no facts called 'sentence'; there are letter, request, answer, citation, statement, link, signpost, attachment, table, figure, retention")]
     [TestCase("for each statement s in anwsers", "5:27 there is no place 'anwsers'; it is one of answers, requests, clauses, letter, draft; did you mean 'answers'?")]
     [TestCase("for each statement s in the same answer", "5:27 what a rule selects is looked for in answers, requests, clauses, letter or draft; 'the same …' is for conditions")]
     [TestCase("for each statement s", "5:23 expected 'in', found the end of the line")]
