@@ -13,7 +13,8 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     /// <summary>Nothing written.</summary>
     public static CellReading Blank { get; } = new(MarkKind.Blank, null);
 
-    static readonly CellReading Words = new(MarkKind.Text, null);
+    /// <summary>Words that label a line.</summary>
+    public static CellReading Label { get; } = new(MarkKind.Text, null);
 
     /// <summary>Whether a figure stands here, or a mark in the place of one.</summary>
     public bool IsFigure => Kind is MarkKind.Number or MarkKind.Bound || (Kind == MarkKind.Hidden && Amount is not null);
@@ -80,10 +81,10 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
             }
 
             // "Low number (<5)": a mark that says its own bound.
-            return found.Amount.HidesSmallCount && found.Next == passage.Words.Count && passage.Words.Count <= 6 ? new(MarkKind.Hidden, found.Amount) : Words;
+            return found.Amount.HidesSmallCount && found.Next == passage.Words.Count && passage.Words.Count <= 6 ? new(MarkKind.Hidden, found.Amount) : Label;
         }
 
-        return Words;
+        return Label;
     }
 
     static CellReading With(Amount amount, ReadOnlySpan<char> rest)

@@ -12,6 +12,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 {
     const int MostWords = 14;
     const int LongestLabel = 9;
+    const int MostBoundWords = 5;
 
     /// <summary>The line, or null for a text that is none.</summary>
     public static LabelledLine? Of(Passage passage)
@@ -23,27 +24,24 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 
         // "Juniper - 1 (healthcare assistant)": what stands in brackets behind a figure explains it.
         var text = WithoutLastBracket(passage.Prose.Text);
-        return Whole(text) ?? Counted(passage, text) ?? Marked(text);
+        return Whole(passage, text) ?? Counted(passage, text) ?? Marked(text);
     }
 
     // "12", "£450", "Fewer than five", "[c]".
-    static LabelledLine? Whole(string text)
+    static LabelledLine? Whole(Passage passage, string text)
     {
-        var trimmed = text.TrimEnd('.', ' ', ';');
-        if (trimmed.Length is 0 or > 60)
+        var trimmed = text.AsSpan().TrimEnd(". ;");
+        for (var i = 0; i < passage.Words.Count && i < MostBoundWords && passage.Words[i].Start < trimmed.Length; i++)
         {
-            return null;
+            if (AmountScan.At(passage, i) is { } found)
+            {
+                return found.Start == 0 && found.End == trimmed.Length ? Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length) : null;
+            }
         }
 
-        var cut = Cut(trimmed);
-        if (cut.Words.Count > 6)
-        {
-            return null;
-        }
+        return passage.Words.Count > 1 || trimmed.Length is 0 or > 12 ? null : Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length);
 
-        var reading = CellReading.Of(cut);
-        var isMark = reading.Kind == MarkKind.Hidden && !char.IsLetter(trimmed[0]) && cut.Words.Count <= 1;
-        return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut)) ? new LabelledLine(reading, 0, 0, trimmed.Length) : null;
+        static LabelledLine? Line(CellReading reading, int end) => reading is { IsFigure: true, IsYear: false } or { Kind: MarkKind.Hidden } ? new LabelledLine(reading, 0, 0, end) : null;
     }
 
     static bool IsAllOf(Passage cut)

@@ -1,5 +1,4 @@
 using FoiRules.Letters;
-using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -9,7 +8,7 @@ static class ListGrid
     const int LongestLead = 25;
 
     /// <summary>The grid whose first line is a segment, and the segment behind it; no grid for fewer than two such lines.</summary>
-    public static (Grid? Grid, int End) At(IReadOnlyList<Segment> segments, int first, Lexicon lexicon)
+    public static (Grid? Grid, int End) At(IReadOnlyList<Segment> segments, int first)
     {
         var rows = new List<IReadOnlyList<GridCell>>();
         var i = first;
@@ -20,18 +19,14 @@ static class ListGrid
                 return (null, first + 1);
             }
 
-            var prose = segments[i].Passage.Prose;
-            rows.Add([Cell(0, prose.Slice(0, line.LabelEnd), CellReading.Of), Cell(1, prose.Slice(line.Start, line.End), _ => line.Reading)]);
+            var passage = segments[i].Passage;
+            var label = PassageSlice.Of(passage, 0, line.LabelEnd);
+            var figure = PassageSlice.Of(passage, line.Start, line.End);
+            rows.Add([new GridCell(rows.Count, 0, label, label.Prose.Span, CellReading.Label), new GridCell(rows.Count, 1, figure, figure.Prose.Span, line.Reading)]);
         }
 
         return rows.Count < 2 ? (null, first + 1)
             : (GridBuilder.Build(rows, GridOrigin.List, segments[first].Span.Cover(segments[i - 1].Span), Lead(segments, first)), i);
-
-        GridCell Cell(int column, Prose text, Func<Passage, CellReading> read)
-        {
-            var passage = Passage.Read(text, lexicon);
-            return new GridCell(rows.Count, column, passage, text.Span, read(passage));
-        }
     }
 
     /// <summary>What stands over the figures that begin with a segment: a heading, or a line that ends in a colon.</summary>
