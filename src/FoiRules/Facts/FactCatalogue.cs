@@ -16,6 +16,7 @@ public static class FactCatalogue
         LinkFact.Kind,
         SignpostFact.Kind,
         AttachmentFact.Kind,
+        TableFact.Kind,
         FigureFact.Kind,
         RetentionFact.Kind,
         OutcomeFact.Kind,

@@ -6,7 +6,7 @@ public static class FactPhrases
     /// <summary>Those that are nouns and other words, by which counts are read; alone they say nothing.</summary>
     public static readonly IReadOnlyList<string> Words =
     [
-        "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "people", "not-people", "household", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
         "generic-mailbox", "telephone-word", "other-number-word", "street-word", "person-title", "job-role", "senior-role", "name-label", "role-column", "not-a-name", "given-name",
         "nhs-number", "chi-number", "national-insurance-number", "tax-reference", "passport-number", "driving-licence-number", "property-reference", "sort-code", "account-number", "iban",
         "vehicle-registration", "birth-date", "personal-case-reference",
