@@ -41,7 +41,7 @@ public static class Rehearsal
             Source = source,
             FrontMatter = FrontMatter.None,
             Segments = [asked, .. answered],
-            Exchanges = [new Exchange(0, "1", [asked], answered)],
+            Exchanges = [new Exchange { Index = 0, Number = "1", Requests = [asked], Answers = answered }],
         };
         var facts = FactReader.Read(letter, lexicon, pack.House);
         var checker = new Checker(pack);
