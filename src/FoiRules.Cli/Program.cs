@@ -39,6 +39,7 @@ public static class Program
             CheckCommand.Create(),
             ExplainCommand.Create(),
             FactsCommand.Create(),
+            AuditCommand.Create(),
         };
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
