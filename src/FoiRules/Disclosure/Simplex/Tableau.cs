@@ -12,8 +12,11 @@ namespace FoiRules.Disclosure.Simplex;
 sealed class Tableau<T>
     where T : struct, INumber<T>, ISignedNumber<T>
 {
-    /// <summary>The number of variables of the system; those that follow are slacks, one a relation.</summary>
+    /// <summary>The number of variables of the system; they come first.</summary>
     public required int Variables { get; init; }
+
+    /// <summary>The number of relations; the slack of each has the number of the variables plus its place.</summary>
+    public required int Relations { get; init; }
 
     public required T[][] Rows { get; set; }
 
@@ -37,6 +40,7 @@ sealed class Tableau<T>
     public Tableau<T> Copy() => new()
     {
         Variables = Variables,
+        Relations = Relations,
         Rows = Array.ConvertAll(Rows, r => (T[])r.Clone()),
         Values = (T[])Values.Clone(),
         Basic = (int[])Basic.Clone(),

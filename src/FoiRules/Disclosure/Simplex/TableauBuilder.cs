@@ -84,6 +84,7 @@ static class TableauBuilder
         return new Tableau<T>
         {
             Variables = variables,
+            Relations = relations,
             Rows = [.. rows],
             Values = [.. values],
             Basic = [.. basic],
