@@ -1,0 +1,129 @@
+using FoiRules.Disclosure.Cells;
+using FoiRules.Disclosure.Intervals;
+
+namespace FoiRules.Disclosure.Structure;
+
+/// <summary>
+/// Finds of what a column of percentages is the percentage. The dividend stands beside it. The divisor is the total of the dividend's column,
+/// or another count of the row, whichever the printed numbers fit; where none is printed that fits, it is a number of its own for each row.
+/// </summary>
+sealed class PercentageSearch(LabelledGrid grid, IReadOnlyList<AdditiveRelation> additive)
+{
+    readonly List<RatioRelation> found = [];
+    int groups;
+
+    /// <summary>The relations of all columns of percentages.</summary>
+    public static List<RatioRelation> Find(LabelledGrid grid, IReadOnlyList<AdditiveRelation> additive)
+    {
+        var search = new PercentageSearch(grid, additive);
+        for (var column = 0; column < grid.Columns.Count; column++)
+        {
+            if (search.DividendOf(column) is { } dividend)
+            {
+                search.Read(column, dividend);
+            }
+        }
+
+        return search.found;
+    }
+
+    bool IsPercentages(int column) => Enumerable.Range(0, grid.Rows.Count).Any(r => grid[r, column].Kind == GridCellKind.Percentage);
+
+    // The column of counts just before; a first column of percentages may go with the one behind.
+    int? DividendOf(int column)
+    {
+        if (!IsPercentages(column))
+        {
+            return null;
+        }
+
+        return HasCounts(column - 1) ? column - 1 : column == 0 && HasCounts(1) && !IsPercentages(1) ? 1 : null;
+    }
+
+    bool HasCounts(int column) => column >= 0 && column < grid.Columns.Count && Enumerable.Range(0, grid.Rows.Count).Any(r => grid[r, column].Kind == GridCellKind.Count);
+
+    void Read(int column, int dividend)
+    {
+        foreach (var isCutOff in (ReadOnlySpan<bool>)[false, true])
+        {
+            if (Divisors(dividend).FirstOrDefault(d => Fits(column, dividend, d, isCutOff)) is { } divisor)
+            {
+                Add(column, dividend, divisor, isCutOff);
+                return;
+            }
+        }
+
+        // Nothing printed is the divisor. Percentages of the same row are of the same number, unless that cannot be.
+        Add(column, dividend, _ => null, isCutOff: false);
+    }
+
+    // Where the divisor of each row may stand: the total of the column, then the other counts of the row.
+    IEnumerable<Func<int, GridPlace?>> Divisors(int dividend)
+    {
+        foreach (var total in additive.Where(a => a.AreRows).OrderByDescending(a => a.Parts.Count))
+        {
+            yield return row => row == total.Total || total.Parts.Contains(row) ? new GridPlace(total.Total, dividend) : null;
+        }
+
+        foreach (var other in Enumerable.Range(0, grid.Columns.Count).Where(c => c != dividend && HasCounts(c)).OrderByDescending(c => LabelWords.IsTotal(grid.Columns[c])))
+        {
+            yield return row => new GridPlace(row, other);
+        }
+    }
+
+    // All rows that say something must fit, and two must, or one of three rows or fewer.
+    bool Fits(int column, int dividend, Func<int, GridPlace?> divisor, bool isCutOff)
+    {
+        var (telling, rows) = (0, 0);
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            if (grid[row, column].Printed is not { } printed || grid[row, column].Kind != GridCellKind.Percentage || grid[row, dividend].Declared is not { } above
+                || divisor(row) is not { } place || grid[place.Row, place.Column].Declared is not { } below)
+            {
+                continue;
+            }
+
+            rows++;
+            if (RatioFit.Fits(above, below, printed, perCent: true, isCutOff) == false)
+            {
+                return false;
+            }
+
+            telling += RatioFit.IsTelling(above, below) ? 1 : 0;
+        }
+
+        return telling >= (rows <= 3 ? 1 : 2);
+    }
+
+    void Add(int column, int dividend, Func<int, GridPlace?> divisor, bool isCutOff)
+    {
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            if (grid[row, column] is not { Kind: GridCellKind.Percentage, Printed: { } printed } || grid[row, dividend].Kind != GridCellKind.Count)
+            {
+                continue;
+            }
+
+            var place = divisor(row);
+            var ratio = new RatioRelation(new GridPlace(row, dividend), place, place is null ? GroupFor(row, dividend, printed) : -1, printed, PerCent: true, isCutOff);
+            if (place != ratio.Dividend)
+            {
+                found.Add(ratio);
+            }
+        }
+    }
+
+    int GroupFor(int row, int dividend, PrintedDecimal printed)
+    {
+        var ratio = new RatioRelation(new GridPlace(row, dividend), null, -1, printed, PerCent: true, IsCutOff: false);
+        foreach (var group in found.Where(f => f.Divisor is null && f.Dividend.Row == row).Select(f => f.Group).Distinct())
+        {
+            if (GridSystem.CanShareDivisor(grid, [.. found.Where(f => f.Group == group), ratio]))
+            {
+                return group;
+            }
+        }
+
+        return groups++;
+    }
+}
