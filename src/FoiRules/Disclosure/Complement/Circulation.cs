@@ -10,15 +10,16 @@ static class Circulation
     // More than any count of a letter can move for the protection of another.
     const long Far = 1_000_000;
 
-    /// <summary>The published cells that move; empty where the cell needs no help that way or none is possible.</summary>
-    public static IEnumerable<int> Through<T>(SuppressionProblem problem, bool[] isHidden, int cell, bool upwards)
+    /// <summary>The other cells that move, and by how much; empty where the cell needs no help that way or none is possible.</summary>
+    public static IReadOnlyDictionary<int, long> Through<T>(SuppressionProblem problem, bool[] isHidden, int cell, bool upwards)
         where T : struct, INumber<T>, ISignedNumber<T>
     {
         var own = problem.Cells[cell];
         var need = upwards ? Math.Max(own.Protection.Upper, own.Protection.Sliding) : Math.Min(own.Protection.Lower, own.Value);
+        var moved = new Dictionary<int, long>();
         if (need == 0)
         {
-            return [];
+            return moved;
         }
 
         var (system, moves) = (new RelationSystem(), new List<Move>());
@@ -33,18 +34,26 @@ static class Circulation
         {
             if (!Balance(system, sum, movesOf, cell, upwards ? need : -need))
             {
-                return [];
+                return moved;
             }
         }
 
         var total = system.Add("", Interval.AnyCount);
-        if (Cost(problem, isHidden, moves, total) is not { } cost)
+        if (Cost(problem, isHidden, moves, total) is { } cost)
         {
-            return [];
+            system.Add(cost);
+            var tableau = Solve<T>(system, total);
+            foreach (var move in tableau is null ? [] : moves)
+            {
+                var by = long.CreateChecked(tableau!.ScaledValue(move.Variable) / tableau.Scale);
+                if (by != 0 || tableau.ScaledValue(move.Variable) != T.Zero)
+                {
+                    moved[move.Cell] = moved.GetValueOrDefault(move.Cell) + move.Direction * by;
+                }
+            }
         }
 
-        system.Add(cost);
-        return Solve<T>(system, total) is { } tableau ? moves.Where(m => tableau.ScaledValue(m.Variable) != T.Zero && !isHidden[m.Cell]).Select(m => m.Cell).Distinct() : [];
+        return moved;
     }
 
     static IEnumerable<Move> Moves(RelationSystem system, SuppressionCell cell, int at)

@@ -46,7 +46,7 @@ static class GoodChoice
         {
             foreach (var upwards in (ReadOnlySpan<bool>)[true, false])
             {
-                foreach (var moved in Circulation.Through<T>(problem, isHidden, cell, upwards))
+                foreach (var moved in Circulation.Through<T>(problem, isHidden, cell, upwards).Keys)
                 {
                     isHidden[moved] = true;
                 }

@@ -49,7 +49,7 @@ public static class Differencing
     }
 
     static int[] Pieces(GridSystem system, string label, List<long> edges) =>
-        [.. edges.SkipLast(1).Select((from, i) => system.AddUnprinted(FormattableString.Invariant($"'{label}', {from} to {edges[i + 1] - 1}"), Interval.AnyCount))];
+        [.. edges.SkipLast(1).Select((from, i) => system.AddUnprinted(FormattableString.Invariant($"'{label}', '{from} to {edges[i + 1] - 1}'"), Interval.AnyCount))];
 
     static void Tie(GridSystem system, GridTable table, int row, List<Band> bands, List<long> edges, int[] pieces)
     {

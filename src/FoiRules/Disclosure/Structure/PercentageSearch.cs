@@ -104,21 +104,37 @@ sealed class PercentageSearch(LabelledGrid grid, IReadOnlyList<AdditiveRelation>
                 continue;
             }
 
-            var place = divisor(row);
-            var ratio = new RatioRelation(new GridPlace(row, dividend), place, place is null ? GroupFor(row, dividend, printed) : -1, printed, PerCent: true, isCutOff);
-            if (place != ratio.Dividend)
+            var (above, place) = (new GridPlace(row, dividend), divisor(row));
+            if (place is null)
             {
-                found.Add(ratio);
+                AddOfUnprinted(above, printed);
+            }
+            else if (place != above)
+            {
+                found.Add(new RatioRelation(above, place, -1, printed, PerCent: true, isCutOff));
             }
         }
     }
 
-    int GroupFor(int row, int dividend, PrintedDecimal printed)
+    // One percentage that no number gives when rounded may have been cut off; one that none gives at all says nothing.
+    void AddOfUnprinted(GridPlace above, PrintedDecimal printed)
     {
-        var ratio = new RatioRelation(new GridPlace(row, dividend), null, -1, printed, PerCent: true, IsCutOff: false);
-        foreach (var group in found.Where(f => f.Divisor is null && f.Dividend.Row == row).Select(f => f.Group).Distinct())
+        foreach (var isCutOff in (ReadOnlySpan<bool>)[false, true])
         {
-            if (GridSystem.CanShareDivisor(grid, [.. found.Where(f => f.Group == group), ratio]))
+            var ratio = new RatioRelation(above, null, -1, printed, PerCent: true, isCutOff);
+            if (GridSystem.CanShareDivisor(grid, [ratio]))
+            {
+                found.Add(ratio with { Group = GroupFor(ratio) });
+                return;
+            }
+        }
+    }
+
+    int GroupFor(RatioRelation ratio)
+    {
+        foreach (var group in found.Where(f => f.Divisor is null && f.Dividend.Row == ratio.Dividend.Row).Select(f => f.Group).Distinct())
+        {
+            if (GridSystem.CanShareDivisor(grid, [.. found.Where(f => f.Divisor is null && f.Group == group), ratio]))
             {
                 return group;
             }
