@@ -18,6 +18,11 @@ public static class ComplementarySuppression
     /// <summary>The cheapest cells to hide besides, or, where the time is up, cheap ones. Either way the result has been audited in whole numbers.</summary>
     public static Suppression Solve(SuppressionProblem problem, TimeSpan budget)
     {
+        if (!problem.AddsUp())
+        {
+            return new Suppression([], 0, IsSafe: false, IsCheapest: false);
+        }
+
         try
         {
             return Solve<long>(problem, budget);

@@ -31,6 +31,26 @@ public sealed record SuppressionProblem(IReadOnlyList<SuppressionCell> Cells, IR
     /// <summary>The cells that are hidden before any complement is chosen.</summary>
     internal bool[] Primary() => [.. Cells.Select(c => c.IsSensitive)];
 
+    /// <summary>Whether every sum holds. Of a table that does not add up, nothing can be promised.</summary>
+    public bool AddsUp()
+    {
+        foreach (var sum in Sums)
+        {
+            Int128 left = 0;
+            for (var i = 0; i < sum.Cells.Count; i++)
+            {
+                left += (Int128)sum.Signs[i] * Cells[sum.Cells[i]].Value;
+            }
+
+            if (left != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>What hiding these costs.</summary>
     public long CostOf(IEnumerable<int> cells) => cells.Sum(c => Cells[c].Cost);
 }

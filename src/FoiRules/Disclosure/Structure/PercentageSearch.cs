@@ -71,28 +71,27 @@ sealed class PercentageSearch(LabelledGrid grid, IReadOnlyList<AdditiveRelation>
         }
     }
 
-    // All rows that say something must fit, and two must, or one of three rows or fewer.
+    // No row may speak against it, and those that speak for it must together have three digits: 1 in 1,000 by chance.
     bool Fits(int column, int dividend, Func<int, GridPlace?> divisor, bool isCutOff)
     {
-        var (telling, rows) = (0, 0);
+        var digits = 0;
         for (var row = 0; row < grid.Rows.Count; row++)
         {
-            if (grid[row, column].Printed is not { } printed || grid[row, column].Kind != GridCellKind.Percentage || grid[row, dividend].Declared is not { } above
+            if (grid[row, column] is not { Kind: GridCellKind.Percentage, Printed: { } printed } || grid[row, dividend].Declared is not { } above
                 || divisor(row) is not { } place || grid[place.Row, place.Column].Declared is not { } below)
             {
                 continue;
             }
 
-            rows++;
             if (RatioFit.Fits(above, below, printed, perCent: true, isCutOff) == false)
             {
                 return false;
             }
 
-            telling += RatioFit.IsTelling(above, below) ? 1 : 0;
+            digits += RatioFit.IsTelling(above, below) ? Math.Min(printed.Decimals + 2, below.Low < 10 ? 1 : below.Low < 100 ? 2 : 3) : 0;
         }
 
-        return telling >= (rows <= 3 ? 1 : 2);
+        return digits >= 3;
     }
 
     void Add(int column, int dividend, Func<int, GridPlace?> divisor, bool isCutOff)
