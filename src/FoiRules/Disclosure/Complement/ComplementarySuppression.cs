@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Numerics;
-using FoiRules.Disclosure.Intervals;
 
 namespace FoiRules.Disclosure.Complement;
 
@@ -25,51 +23,11 @@ public static class ComplementarySuppression
 
         try
         {
-            return Solve<long>(problem, budget);
+            return new SuppressionSearch<long>(problem, budget).Run();
         }
         catch (OverflowException)
         {
-            return Solve<BigInteger>(problem, budget);
-        }
-    }
-
-    static Suppression Solve<T>(SuppressionProblem problem, TimeSpan budget)
-        where T : struct, INumber<T>, ISignedNumber<T>
-    {
-        // The good choice takes some of the time too.
-        var started = Stopwatch.GetTimestamp();
-        bool IsLate() => Stopwatch.GetElapsedTime(started) > budget * 0.6;
-        long[] costs = [.. problem.Cells.Select(c => c.Cost)];
-        var cuts = new CutSet();
-        var (chosen, cost) = (new List<int>(), 0L);
-        while (true)
-        {
-            var isHidden = problem.Primary();
-            chosen.ForEach(c => isHidden[c] = true);
-            var attacker = new Attacker<T>(problem, isHidden);
-            var failures = attacker.IsConsistent ? Cuts.Of(problem, attacker) : [[]];
-            if (failures.Exists(f => f.Length == 0))
-            {
-                return new Suppression([], 0, IsSafe: false, IsCheapest: false);
-            }
-
-            if (failures.Count == 0)
-            {
-                if (Protected.InWholeNumbers(problem, isHidden))
-                {
-                    return new Suppression(chosen, cost, IsSafe: true, IsCheapest: true);
-                }
-
-                // Fractions were protected, whole numbers are not: something more has to go.
-                failures.Add([.. Enumerable.Range(0, isHidden.Length).Where(c => !isHidden[c] && problem.Cells[c].CanHide).OrderBy(c => costs[c])]);
-            }
-
-            if (!cuts.Add(failures) || IsLate() || HittingSet.Find(costs, cuts.Cuts, cost, IsLate) is not { } next)
-            {
-                return GoodChoice.Find(problem, chosen);
-            }
-
-            (chosen, cost) = (next, problem.CostOf(next));
+            return new SuppressionSearch<BigInteger>(problem, budget).Run();
         }
     }
 }

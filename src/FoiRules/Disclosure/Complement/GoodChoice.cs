@@ -5,15 +5,21 @@ namespace FoiRules.Disclosure.Complement;
 /// <summary>A cheap safe choice where the search for the cheapest ran out of time: circulations for one unprotected cell after the other, then every cell published again that turns out not to be needed.</summary>
 static class GoodChoice
 {
-    /// <summary>The choice, starting from cells that are known to be needed in part.</summary>
-    public static Suppression Find(SuppressionProblem problem, List<int> begun)
+    /// <summary>The cheapest of the choices at hand.</summary>
+    /// <param name="problem">The table.</param>
+    /// <param name="begun">Cells that are known to be needed in part; circulations start from them, and from nothing.</param>
+    /// <param name="known">A safe choice, if there is one already.</param>
+    public static Suppression Find(SuppressionProblem problem, List<int> begun, List<int>? known)
     {
-        var fromNothing = From(problem, []);
-        var fromBegun = begun.Count == 0 ? fromNothing : From(problem, begun);
-        var best = fromNothing is null || (fromBegun is not null && problem.CostOf(fromBegun) < problem.CostOf(fromNothing)) ? fromBegun : fromNothing;
+        List<int>? best = known;
+        foreach (var choice in new[] { From(problem, []), begun.Count == 0 ? null : From(problem, begun) })
+        {
+            best = best is null || (choice is not null && problem.CostOf(choice) < problem.CostOf(best)) ? choice : best;
+        }
+
         return best is null
             ? new Suppression([], 0, IsSafe: false, IsCheapest: false)
-            : new Suppression(best, problem.CostOf(best), IsSafe: true, IsCheapest: false);
+            : new Suppression([.. best.Order()], problem.CostOf(best), IsSafe: true, IsCheapest: false);
     }
 
     static List<int>? From(SuppressionProblem problem, List<int> begun)

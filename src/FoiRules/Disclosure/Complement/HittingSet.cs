@@ -1,8 +1,9 @@
 namespace FoiRules.Disclosure.Complement;
 
 /// <summary>
-/// The cheapest cells of which every cut has one: branch and bound on the smallest cut not yet hit, with the cheapest cells of disjoint
-/// cuts as the bound, starting from a greedy choice.
+/// The cheapest cells of which every cut has one, by branch and bound on the smallest cut not yet hit. The bound lets each cut pay for its cells
+/// what they still cost (dual ascent): no choice can be cheaper than all payments together, and a cell whose cost is far from paid cannot be in
+/// a cheaper choice.
 /// </summary>
 sealed class HittingSet
 {
@@ -13,16 +14,17 @@ sealed class HittingSet
     readonly Func<bool> isLate;
     readonly bool[] isChosen;
     readonly bool[] isBarred;
-    readonly int[] usedAt;
+    readonly List<long[]> unpaid = [];
     long best;
     List<int> cheapest;
     int nodes;
 
     HittingSet(long[] costs, List<int[]> cuts, Func<bool> isLate)
     {
-        (this.costs, this.cuts, this.isLate) = (costs, cuts, isLate);
-        (isChosen, isBarred, usedAt) = (new bool[costs.Length], new bool[costs.Length], new int[costs.Length]);
-        cheapest = Greedy();
+        (this.costs, this.isLate) = (costs, isLate);
+        this.cuts = [.. cuts.OrderBy(c => c.Length)];
+        (isChosen, isBarred) = (new bool[costs.Length], new bool[costs.Length]);
+        cheapest = GreedyHit.Of(costs, cuts);
         best = cheapest.Sum(c => costs[c]);
     }
 
@@ -34,7 +36,7 @@ sealed class HittingSet
     public static List<int>? Find(long[] costs, List<int[]> cuts, long atLeast, Func<bool> isLate)
     {
         var search = new HittingSet(costs, cuts, isLate);
-        if (search.best > atLeast && !search.Descend(0, atLeast))
+        if (search.best > atLeast && !search.Descend(0, 0, atLeast))
         {
             return null;
         }
@@ -44,17 +46,18 @@ sealed class HittingSet
     }
 
     // False when broken off.
-    bool Descend(long cost, long atLeast)
+    bool Descend(int depth, long cost, long atLeast)
     {
         if (++nodes > MostNodes || (nodes % 256 == 0 && isLate()))
         {
             return false;
         }
 
-        var (bound, next) = Bound(cost);
+        var left = Unpaid(depth);
+        var (bound, next) = Bound(cost, left);
         if (next is null)
         {
-            if (cost < best && bound < long.MaxValue)
+            if (cost < best)
             {
                 best = cost;
                 cheapest = [.. Enumerable.Range(0, costs.Length).Where(c => isChosen[c])];
@@ -63,22 +66,17 @@ sealed class HittingSet
             return true;
         }
 
-        if (bound >= best)
-        {
-            return true;
-        }
-
         var barred = new List<int>(next.Length);
         var isFinished = true;
         foreach (var cell in next)
         {
-            if (isBarred[cell] || cost + costs[cell] >= best || best <= atLeast)
+            if (isBarred[cell] || bound + left[cell] >= best || cost + costs[cell] >= best || best <= atLeast)
             {
                 continue;
             }
 
             isChosen[cell] = true;
-            isFinished &= Descend(cost + costs[cell], atLeast);
+            isFinished &= Descend(depth + 1, cost + costs[cell], atLeast);
             isChosen[cell] = false;
             isBarred[cell] = true;
             barred.Add(cell);
@@ -96,85 +94,62 @@ sealed class HittingSet
         return isFinished;
     }
 
-    // What the cuts not yet hit cost at least, and the one with the fewest cells left to choose.
-    (long Bound, int[]? Next) Bound(long cost)
+    // What the cuts not yet hit cost at least, and the one with the fewest cells left to choose; a bound beyond everything where one has none.
+    (long Bound, int[]? Next) Bound(long cost, long[] left)
     {
         var (bound, fewest) = (cost, int.MaxValue);
         int[]? next = null;
         foreach (var cut in cuts)
         {
-            var (left, least, isDisjoint, isHit) = (0, long.MaxValue, true, false);
+            var (open, least) = (0, long.MaxValue / 2);
             foreach (var cell in cut)
             {
                 if (isChosen[cell])
                 {
-                    isHit = true;
+                    open = -1;
                     break;
                 }
 
                 if (!isBarred[cell])
                 {
-                    left++;
-                    least = Math.Min(least, costs[cell]);
-                    isDisjoint &= usedAt[cell] != nodes;
+                    open++;
+                    least = Math.Min(least, left[cell]);
                 }
             }
 
-            if (isHit)
+            if (open < 0)
             {
                 continue;
             }
 
-            if (left == 0)
+            if (open == 0)
             {
-                return (long.MaxValue, cut);
+                return (long.MaxValue / 2, cut);
             }
 
-            if (left < fewest)
+            if (open < fewest)
             {
-                (fewest, next) = (left, cut);
+                (fewest, next) = (open, cut);
             }
 
-            if (isDisjoint)
+            bound += least;
+            foreach (var cell in cut)
             {
-                bound += least;
-                foreach (var cell in cut)
-                {
-                    usedAt[cell] = nodes;
-                }
+                left[cell] -= isBarred[cell] ? 0 : least;
             }
         }
 
         return (bound, next);
     }
 
-    // Again and again the cell that costs least for each cut it hits.
-    List<int> Greedy()
+    long[] Unpaid(int depth)
     {
-        var open = new List<int[]>(cuts);
-        var chosen = new List<int>();
-        var hits = new int[costs.Length];
-        while (open.Count > 0)
+        if (depth == unpaid.Count)
         {
-            Array.Clear(hits);
-            foreach (var cell in open.SelectMany(c => c))
-            {
-                hits[cell]++;
-            }
-
-            var cheapestHere = -1;
-            for (var cell = 0; cell < hits.Length; cell++)
-            {
-                if (hits[cell] > 0 && (cheapestHere < 0 || (Int128)costs[cell] * hits[cheapestHere] < (Int128)costs[cheapestHere] * hits[cell]))
-                {
-                    cheapestHere = cell;
-                }
-            }
-
-            chosen.Add(cheapestHere);
-            open.RemoveAll(c => Array.IndexOf(c, cheapestHere) >= 0);
+            unpaid.Add(new long[costs.Length]);
         }
 
-        return chosen;
+        costs.CopyTo(unpaid[depth], 0);
+        return unpaid[depth];
     }
 }
