@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;
 using Shouldly;
-using Interval = FoiRules.Disclosure.Intervals.Interval;
 
 namespace FoiRules.Tests.Disclosure;
 

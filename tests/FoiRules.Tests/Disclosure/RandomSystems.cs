@@ -27,7 +27,7 @@ sealed class RandomSystems(int seed)
                 systems.Percentages();
                 break;
             case "rounded":
-                systems.TwoWay(2, systems.random.Next(2, 4), systems.Rounded(systems.random.Next(2) == 0 ? 3 : 5));
+                systems.TwoWay(2, systems.random.Next(2, 4), Rounded(systems.random.Next(2) == 0 ? 3 : 5));
                 break;
             case "linked":
                 systems.Linked();
@@ -141,7 +141,7 @@ sealed class RandomSystems(int seed)
 
     Interval BelowFive(long count, bool isTotal) => count is > 0 and < 5 ? new Interval(1, 4) : random.Next(isTotal ? 10 : 4) == 0 ? new Interval(0, 60) : Interval.Exactly(count);
 
-    Func<long, bool, Interval> Rounded(int multiple) => (count, _) => new Rounding(multiple, RoundingMode.Nearest).IntervalOf((count + multiple / 2) / multiple * multiple);
+    static Func<long, bool, Interval> Rounded(int multiple) => (count, _) => new Rounding(multiple, RoundingMode.Nearest).IntervalOf((count + multiple / 2) / multiple * multiple);
 
     int Add(long count, Interval declared)
     {

@@ -1,4 +1,3 @@
-using FoiRules.Disclosure.Cells;
 using FoiRules.Disclosure.Intervals;
 using FoiRules.Disclosure.Structure;
 using FoiRules.Findings;

@@ -1,5 +1,3 @@
-using FoiRules.Disclosure.Intervals;
-
 namespace FoiRules.Disclosure.Cells;
 
 /// <summary>Reads a table of texts: the first row has the labels of the columns, the first column those of the rows.</summary>

@@ -1,5 +1,3 @@
-using FoiRules.Disclosure.Intervals;
-
 namespace FoiRules.Disclosure.Cells;
 
 /// <summary>Guesses from the numbers alone that they were rounded, so that nothing is said to be exact that is not.</summary>

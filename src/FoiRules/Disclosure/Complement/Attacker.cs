@@ -1,6 +1,6 @@
 using System.Numerics;
 using FoiRules.Disclosure.Intervals;
-using FoiRules.Disclosure.Simplex;
+using FoiRules.Disclosure.Solving;
 
 namespace FoiRules.Disclosure.Complement;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using FoiRules.Disclosure.Intervals;
 
 namespace FoiRules.Disclosure.Complement;
 

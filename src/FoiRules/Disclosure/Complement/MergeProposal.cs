@@ -13,9 +13,12 @@ public sealed record MergeProposal(bool AreRows, int First, LabelledGrid Merged)
 {
     /// <summary>The merger of the fewest people after which no printed count is small; null where one merger is not enough. Totals are never merged.</summary>
     public static MergeProposal? Find(LabelledGrid grid, TableStructure structure, DisclosurePolicy policy) =>
-        new[] { true, false }.SelectMany(areRows => Pairs(grid, structure, areRows).Select(first => new MergeProposal(areRows, first, Merge(grid, areRows, first))))
+        Mergers(grid, structure, areRows: true).Concat(Mergers(grid, structure, areRows: false))
             .Where(p => !SmallCounts.Of(p.Merged, policy).Any())
-            .OrderBy(p => People(p)).FirstOrDefault();
+            .OrderBy(People).FirstOrDefault();
+
+    static IEnumerable<MergeProposal> Mergers(LabelledGrid grid, TableStructure structure, bool areRows) =>
+        Pairs(grid, structure, areRows).Select(first => new MergeProposal(areRows, first, Merge(grid, areRows, first)));
 
     static IEnumerable<int> Pairs(LabelledGrid grid, TableStructure structure, bool areRows)
     {

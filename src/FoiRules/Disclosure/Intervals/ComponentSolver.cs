@@ -1,5 +1,5 @@
 using System.Numerics;
-using FoiRules.Disclosure.Simplex;
+using FoiRules.Disclosure.Solving;
 
 namespace FoiRules.Disclosure.Intervals;
 

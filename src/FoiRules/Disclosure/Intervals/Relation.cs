@@ -69,9 +69,9 @@ public sealed class Relation
     /// <summary>A relation whose parts add up to a total.</summary>
     public static Relation Sum(string name, int total, ReadOnlySpan<int> parts)
     {
-        var coefficients = new long[parts.Length + 1];
-        Array.Fill(coefficients, 1);
-        coefficients[^1] = -1;
-        return Of(name, RelationKind.Equal, [.. parts, total], coefficients, 0)!;
+        var signs = new long[parts.Length + 1];
+        Array.Fill(signs, 1);
+        signs[^1] = -1;
+        return Of(name, RelationKind.Equal, [.. parts, total], signs, 0)!;
     }
 }

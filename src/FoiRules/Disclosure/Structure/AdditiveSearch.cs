@@ -71,6 +71,7 @@ sealed class AdditiveSearch(GridLines lines)
     {
         var sums = new PartSums(lines);
         var parts = new List<int>();
+        var (nearer, hasReachedEdge) = (best, false);
         for (var line = total + step; line >= 0 && line < lines.Count; line += step)
         {
             if (isPart[line] || isAside[line])
@@ -86,13 +87,18 @@ sealed class AdditiveSearch(GridLines lines)
 
             parts.Add(line);
             sums.Add(line);
-            if (parts.Count > 1 && Judge(total, parts, sums, step, IsEdge(line, step)) is { } candidate && IsBetter(candidate, best))
+            var isEdge = IsEdge(line, step);
+            if (parts.Count > 1 && Judge(total, parts, sums, step, isEdge) is { } candidate)
             {
-                best = candidate;
+                // What calls itself a total is that of all lines up to the edge if it can be: one line that is nil or hidden makes no difference to the numbers.
+                nearer = isLabelled[total] && isEdge && !hasReachedEdge ? best : nearer;
+                nearer = IsBetter(candidate, nearer) ? candidate : nearer;
             }
+
+            hasReachedEdge |= isEdge;
         }
 
-        return best;
+        return nearer;
     }
 
     // On a tie the block that reaches further: every line that fits belongs to it.

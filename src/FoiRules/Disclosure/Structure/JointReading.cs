@@ -38,14 +38,14 @@ sealed class JointReading
     /// <summary>The relations, subtotals first; none where the table needs no such reading.</summary>
     public static List<AdditiveRelation> Find(GridLines lines, bool[] isLabelled)
     {
-        var grand = lines.Count is < 6 or > MostLines ? -1 : isLabelled[^1] ? lines.Count - 1 : isLabelled[0] ? 0 : -1;
-        if (grand < 0)
+        var total = lines.Count is < 6 or > MostLines ? -1 : isLabelled[^1] ? lines.Count - 1 : isLabelled[0] ? 0 : -1;
+        if (total < 0)
         {
             return [];
         }
 
-        var body = Enumerable.Range(0, lines.Count).Where(l => l != grand && lines.HasCounts(l) && !LabelWords.IsSubset(lines.Labels[l])).ToList();
-        return PartSums.Of(lines, body).Judge(grand).IsPossible ? [] : new JointReading(lines, grand, body).Read();
+        var others = Enumerable.Range(0, lines.Count).Where(l => l != total && lines.HasCounts(l) && !LabelWords.IsSubset(lines.Labels[l])).ToList();
+        return PartSums.Of(lines, others).Judge(total).IsPossible ? [] : new JointReading(lines, total, others).Read();
     }
 
     List<AdditiveRelation> Read()

@@ -1,5 +1,4 @@
 using FoiRules.Disclosure.Cells;
-using FoiRules.Disclosure.Intervals;
 
 namespace FoiRules.Disclosure.Structure;
 

@@ -1,5 +1,5 @@
 using FoiRules.Disclosure.Intervals;
-using FoiRules.Disclosure.Simplex;
+using FoiRules.Disclosure.Solving;
 
 namespace FoiRules.Disclosure.Witnesses;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using FoiRules.Disclosure.Intervals;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>
 /// Branch and bound (Land and Doig 1960): where the simplex ends at a fraction, the question is asked twice, with the variable below and

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>Takes out of a feasible tableau what can never move again: the columns of equality slacks, and rows that say nothing. Most of a table's columns go. Multipliers can no longer be read afterwards.</summary>
 static class Compaction

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>What stops a variable that is being raised: the nearest of the bounds offered, and of equally near ones that of the first variable (Bland's rule needs both).</summary>
 /// <typeparam name="T">The numbers of the tableau.</typeparam>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>How a search for a least or greatest value ended.</summary>
 enum Outcome

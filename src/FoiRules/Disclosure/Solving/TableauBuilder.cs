@@ -1,7 +1,7 @@
 using System.Numerics;
 using FoiRules.Disclosure.Intervals;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>Writes some variables and relations of a system as a tableau. Other variables of those relations count as fixed at their least value.</summary>
 static class TableauBuilder

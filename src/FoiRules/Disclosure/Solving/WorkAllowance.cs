@@ -1,4 +1,4 @@
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>How much work a question may cost. Counted in entries of a tableau that are rewritten, not in time, so that the same table has the same answer on every machine.</summary>
 sealed class WorkAllowance(long entries)

@@ -1,7 +1,7 @@
 using System.Numerics;
 using FoiRules.Disclosure.Intervals;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>The least and greatest value of each variable among the whole-number solutions met so far. One solution settles many bounds, and most need no search of their own.</summary>
 /// <param name="variables">How many variables there are.</param>

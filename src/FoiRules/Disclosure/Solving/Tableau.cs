@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>
 /// The equations of a linear system solved for some of its variables (the basic ones), in whole numbers only:

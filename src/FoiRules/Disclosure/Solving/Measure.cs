@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace FoiRules.Disclosure.Simplex;
+namespace FoiRules.Disclosure.Solving;
 
 /// <summary>How a variable is measured in a tableau: as what it is above its least value, or (mirrored) as what it lacks to its greatest, so that it is never below 0.</summary>
 /// <typeparam name="T">The numbers of the tableau.</typeparam>
