@@ -5,6 +5,9 @@ namespace FoiRules.Disclosure.Cells;
 /// <summary>Reads what notes say: "* = fewer than 5", "numbers from 1 to 7 are shown as *", "rounded to the nearest 5".</summary>
 public static class LegendReader
 {
+    // A longer sentence is no note to a table.
+    const int LongestNote = 300;
+
     static readonly string[] Markers = ["[c]", "[redacted]", "***", "**", "*", "#", "~", "—", "–", "-"];
     static readonly string[] Joints = ["fewer than", "less than", "under", "below", "smaller than", "<=", "≤", "<", "up to", "between", "from"];
     static readonly string[] Roundings = ["rounded to the nearest ", "rounded to ", "nearest "];
@@ -14,7 +17,7 @@ public static class LegendReader
     {
         var markers = new Dictionary<string, Interval>(StringComparer.Ordinal);
         Rounding? rounding = null;
-        foreach (var sentence in notes.SelectMany(n => n.Split(['.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (var sentence in notes.SelectMany(n => n.Split(['.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Where(s => s.Length <= LongestNote))
         {
             rounding ??= ReadRounding(sentence);
             if (Range(sentence) is { } range && Array.Find(Markers, m => HasMarker(sentence, m)) is { } marker)

@@ -23,7 +23,7 @@ sealed class Simplex<T>(Tableau<T> tableau, WorkAllowance allowance)
     const int PatienceWithoutProgress = 20;
 
     // What an entry costs, against one of 64 bits.
-    static readonly long Weight = typeof(T) == typeof(long) ? 1 : typeof(T) == typeof(Int128) ? 5 : 40;
+    static readonly long Weight = typeof(T) == typeof(long) ? 1 : typeof(T) == typeof(Int128) ? 8 : 200;
 
     int withoutProgress;
 

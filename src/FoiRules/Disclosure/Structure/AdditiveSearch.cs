@@ -9,11 +9,15 @@ sealed class AdditiveSearch(GridLines lines)
     // Beyond this only lines that call themselves totals are tried, so that a long list costs no more than its length.
     const int MostLines = 120;
 
+    // Counts looked at, all in all. A table made to be hard is read as far as that goes.
+    const long MostWork = 30_000_000;
+
     readonly bool[] isTotal = new bool[lines.Count];
     readonly bool[] isPart = new bool[lines.Count];
     readonly bool[] isAside = [.. lines.Labels.Select((label, line) => LabelWords.IsSubset(label) || !lines.HasCounts(line))];
     readonly bool[] isLabelled = [.. lines.Labels.Select(LabelWords.IsTotal)];
     readonly List<AdditiveRelation> found = [];
+    long work;
 
     /// <summary>The relations among the rows, or among the columns.</summary>
     public static List<AdditiveRelation> Find(GridLines lines)
@@ -72,8 +76,9 @@ sealed class AdditiveSearch(GridLines lines)
         var sums = new PartSums(lines);
         var parts = new List<int>();
         var (nearer, hasReachedEdge) = (best, false);
-        for (var line = total + step; line >= 0 && line < lines.Count; line += step)
+        for (var line = total + step; line >= 0 && line < lines.Count && work < MostWork; line += step)
         {
+            work += lines.Places;
             if (isPart[line] || isAside[line])
             {
                 continue;

@@ -17,9 +17,10 @@ public sealed record Contradiction(AdditiveRelation Relation, int Place, long Di
 public sealed record Repair(GridPlace Cell, long Value)
 {
     /// <summary>The only such cell; null where there is none, or more than one.</summary>
+    /// <remarks>A single slip shows in two or three totals; where many fail, something else is wrong.</remarks>
     internal static Repair? Find(Func<GridPlace, Interval?> declared, IReadOnlyList<AdditiveRelation> relations, IReadOnlyList<Contradiction> contradictions)
     {
-        if (contradictions.Count == 0)
+        if (contradictions.Count is 0 or > 6)
         {
             return null;
         }

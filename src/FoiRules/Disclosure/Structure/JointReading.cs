@@ -9,6 +9,7 @@ sealed class JointReading
 {
     const int MostNodes = 20_000;
     const int MostLines = 40;
+    const int MostPlaces = 40;
 
     readonly GridLines lines;
     readonly int grand;
@@ -38,7 +39,7 @@ sealed class JointReading
     /// <summary>The relations, subtotals first; none where the table needs no such reading.</summary>
     public static List<AdditiveRelation> Find(GridLines lines, bool[] isLabelled)
     {
-        var total = lines.Count is < 6 or > MostLines ? -1 : isLabelled[^1] ? lines.Count - 1 : isLabelled[0] ? 0 : -1;
+        var total = lines.Count is < 6 or > MostLines || lines.Places > MostPlaces ? -1 : isLabelled[^1] ? lines.Count - 1 : isLabelled[0] ? 0 : -1;
         if (total < 0)
         {
             return [];

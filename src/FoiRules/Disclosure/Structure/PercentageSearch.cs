@@ -8,6 +8,9 @@ namespace FoiRules.Disclosure.Structure;
 /// </summary>
 sealed class PercentageSearch(LabelledGrid grid, IReadOnlyList<AdditiveRelation> additive)
 {
+    // Each column may be the divisor of each other; no table to be read by people is wider.
+    const int MostColumns = 100;
+
     readonly List<RatioRelation> found = [];
     int groups;
 
@@ -15,7 +18,7 @@ sealed class PercentageSearch(LabelledGrid grid, IReadOnlyList<AdditiveRelation>
     public static List<RatioRelation> Find(LabelledGrid grid, IReadOnlyList<AdditiveRelation> additive)
     {
         var search = new PercentageSearch(grid, additive);
-        for (var column = 0; column < grid.Columns.Count; column++)
+        for (var column = 0; column < grid.Columns.Count && grid.Columns.Count <= MostColumns; column++)
         {
             if (search.DividendOf(column) is { } dividend)
             {
