@@ -79,6 +79,41 @@ sealed class PublishedCase
         return -1;
     }
 
+    /// <summary>The system as the file gives it: cells and unprinted numbers by name, totals and linear relations.</summary>
+    public (RelationSystem System, Dictionary<string, int> Names) AsGiven()
+    {
+        var (system, names) = (new RelationSystem(), new Dictionary<string, int>(StringComparer.Ordinal));
+        for (var table = 0; table < System.Tables.Count; table++)
+        {
+            var grid = System.Tables[table].Grid;
+            foreach (var (row, column) in Enumerable.Range(0, grid.Rows.Count).SelectMany(r => Enumerable.Range(0, grid.Columns.Count).Select(c => (r, c))).Where(p => grid[p.r, p.c].Declared is not null))
+            {
+                names[NameOf(table, row, column)] = system.Add(NameOf(table, row, column), grid[row, column].Declared!);
+            }
+        }
+
+        foreach (var unprinted in Listed("derived_unknowns"))
+        {
+            names[unprinted.Name] = system.Add(unprinted.Name, IntervalOf(unprinted.Value));
+        }
+
+        foreach (var sum in Root.TryGetProperty("relations", out var sums) ? sums.EnumerateArray().ToArray() : [])
+        {
+            system.Add(Relation.Sum("", names[sum.GetProperty("total").GetString()!], [.. sum.GetProperty("parts").EnumerateArray().Select(p => names[p.GetString()!])]));
+        }
+
+        foreach (var linear in Root.TryGetProperty("linear", out var given) ? given.EnumerateArray().ToArray() : [])
+        {
+            var terms = linear.GetProperty("terms").EnumerateArray().ToArray();
+            var kind = linear.GetProperty("op").GetString() == "=" ? RelationKind.Equal : RelationKind.AtMost;
+            system.Add(Relation.Of("", kind, [.. terms.Select(t => names[t[0].GetString()!])], [.. terms.Select(t => t[1].GetInt64())], linear.GetProperty("rhs").GetInt64())!);
+        }
+
+        return (system, names);
+    }
+
+    JsonElement.ObjectEnumerator Listed(string key) => Root.TryGetProperty(key, out var listed) ? listed.EnumerateObject() : default;
+
     public static Interval IntervalOf(JsonElement pair) => new(pair[0].GetInt64(), pair[1].ValueKind == JsonValueKind.Null ? Interval.Unbounded : pair[1].GetInt64());
 
     Legend Legend()

@@ -42,6 +42,19 @@ public sealed class PublishedCaseTests
         }
     }
 
+    // The relations as the file gives them, with what a reader knows besides: the arithmetic alone.
+    [TestCaseSource(nameof(WithIntervals))]
+    public void What_can_be_worked_out_from_the_relations_given_is_what_was_published(string id)
+    {
+        var (system, names) = PublishedCase.Read(id).AsGiven();
+        var audit = IntervalAudit.Solve(system);
+        audit.Unproven.ShouldBeEmpty();
+        foreach (var (name, interval) in PublishedCase.Read(id).Intervals)
+        {
+            audit.Intervals[names[name]].ShouldBe(interval, name);
+        }
+    }
+
     [TestCaseSource(nameof(WithStructure))]
     public void The_totals_and_their_parts_are_found(string id)
     {
