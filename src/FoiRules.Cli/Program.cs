@@ -64,6 +64,7 @@ public static class Program
             CheckCommand.Create(),
             ExplainCommand.Create(),
             FactsCommand.Create(),
+            AuditCommand.Create(),
             CompileCommand.Create(),
         };
 }
