@@ -6,6 +6,9 @@ namespace FoiRules.Facts;
 /// <summary>Tells numbers in sentences that count nothing: dates, years, references, telephone numbers, times, versions, parts of larger numbers.</summary>
 static class NotACount
 {
+    // "24 hour cover" tells a spell of time; "900 day sheets" are counted.
+    const int LongestSpell = 60;
+
     static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -50,7 +53,7 @@ static class NotACount
         var (previous, next) = (Lower(passage, found.First - 1), Lower(passage, found.Next));
         return previous == "per" || (next == "per" && Lower(passage, found.Next + 1) != "cent")
             || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
-            || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value > 1 && words[found.Next].Start == found.End + 1);
+            || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value is > 1 and <= LongestSpell && words[found.Next].Start == found.End + 1);
     }
 
     static bool IsLarger(Passage passage, ScannedAmount found, int word) =>
