@@ -38,9 +38,14 @@ public static class Ask
 
         var variables = new Variables();
         var binder = new ExpressionBinder(faults, phrases, variables, options?.Trace);
-        var condition = binder.Bind(expression);
-        var matches = findings.Count == 0 ? binder.Matches(expression) : null;
-        var isSound = findings.Count == 0;
-        return new Question(expression, isSound ? condition : null, isSound ? e => condition(e) : null, matches, phrases.ToLexicon(), variables.Most, findings);
+        var value = binder.BindValue(expression);
+        if (value is null || findings.Count > 0)
+        {
+            return new Question(expression, null, null, null, pack.Lexicon, 0, findings);
+        }
+
+        var condition = value.Type.Kind is TypeKind.Truth or TypeKind.Fact ? binder.Bind(expression) : null;
+        var matches = binder.Matches(expression);
+        return new Question(expression, condition, value.Get, matches is null ? null : e => matches(e), phrases.ToLexicon(), variables.Most, findings);
     }
 }
