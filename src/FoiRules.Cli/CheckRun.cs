@@ -10,24 +10,14 @@ namespace FoiRules.Cli;
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
 sealed class CheckRun(string? rulesPath)
 {
-    static readonly List<Finding> DefaultFaults = [];
-    static readonly Lazy<Checked> Default = new(() => Bind(null, null, DefaultFaults));
-
-    readonly Dictionary<string, Checked> packs = new(StringComparer.Ordinal);
+    readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
-
-    /// <summary>A pack with its checker; faults of its files are reported once.</summary>
-    sealed record Checked(RulePack Pack, Checker Checker);
-
-    /// <summary>Starts on what almost every check needs, while the command line is still being read.</summary>
-    public static void StartEarly()
-    {
-        new Thread(() => _ = Default.Value) { IsBackground = true }.Start();
-    }
 
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
+        // First what needs no file: the other thread reads files already, and either would wait for the other.
+        Draft.GetReady();
         var letterFaults = new List<Finding>();
         var sources = new List<SourceText>();
         foreach (var path in LetterFiles.Find(paths, letterFaults))
@@ -52,10 +42,31 @@ sealed class CheckRun(string? rulesPath)
             CheckAll(sources, checkers, findings);
         }
 
-        return new CheckResult(
-            sources,
-            Descriptions(),
-            [.. faults, .. packs.Values.SelectMany(p => p.Pack.Findings).DistinctBy(f => $"{f.Place.Source.Path} {f.Place.Span.Start} {f.Message}"), .. letterFaults, .. findings.SelectMany(f => f)]);
+        return new CheckResult(sources, Descriptions(), InOrder(letterFaults, findings));
+    }
+
+    List<Finding> InOrder(List<Finding> letterFaults, IReadOnlyList<Finding>[] findings)
+    {
+        List<Finding> all = [.. faults];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pack in packs.Values)
+        {
+            foreach (var finding in pack.Pack.Findings)
+            {
+                if (seen.Add($"{finding.Place.Source.Path} {finding.Place.Span.Start} {finding.Message}"))
+                {
+                    all.Add(finding);
+                }
+            }
+        }
+
+        all.AddRange(letterFaults);
+        foreach (var found in findings)
+        {
+            all.AddRange(found);
+        }
+
+        return all;
     }
 
     // Apart, so that checking one letter loads nothing of what many need.
@@ -65,7 +76,19 @@ sealed class CheckRun(string? rulesPath)
 
     List<RuleDescription> Descriptions()
     {
-        var all = packs.Values.SelectMany(p => p.Pack.Rules).Select(r => r.Description).DistinctBy(d => d.Code).ToList();
+        var all = new List<RuleDescription>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pack in packs.Values)
+        {
+            foreach (var rule in pack.Pack.Rules)
+            {
+                if (seen.Add(rule.Description.Code))
+                {
+                    all.Add(rule.Description);
+                }
+            }
+        }
+
         all.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
         return all;
     }
@@ -76,23 +99,16 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Rule files that could not be read.</summary>
     public IReadOnlyList<Finding> Faults => faults;
 
-    Checked PackFor(string path)
+    LoadedPack PackFor(string path)
     {
-        var folder = path == "-" ? "." : Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-        var house = rulesPath is null ? RuleFiles.HouseFileFor(folder) : null;
-        var key = house ?? "";
-        if (!packs.TryGetValue(key, out var known))
+        var house = rulesPath is null ? LoadedPack.HouseFor(path) : null;
+        if (!packs.TryGetValue(house ?? "", out var known))
         {
-            packs[key] = known = house is null && rulesPath is null ? Default.Value : Bind(rulesPath, house, faults);
-            faults.AddRange(house is null && rulesPath is null ? DefaultFaults : []);
+            known = (rulesPath is null ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house);
+            packs.Add(house ?? "", known);
+            faults.AddRange(known.Faults);
         }
 
         return known;
-    }
-
-    static Checked Bind(string? rulesPath, string? house, List<Finding> faults)
-    {
-        var pack = Binder.Bind(RuleFiles.Load(rulesPath, house, faults));
-        return new Checked(pack, new Checker(pack));
     }
 }

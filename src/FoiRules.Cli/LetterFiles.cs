@@ -35,7 +35,7 @@ static class LetterFiles
             }
         }
 
-        return [.. found.Distinct(StringComparer.Ordinal)];
+        return found.Count < 2 ? found : [.. found.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Reads one letter; null where it cannot be read.</summary>

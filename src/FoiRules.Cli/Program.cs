@@ -17,14 +17,16 @@ public static class Program
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
+        var options = CheckOptions.OfPathsOnly(args);
         if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal)))
         {
-            CheckRun.StartEarly();
+            // Where options stand before the paths, the last is most likely one.
+            EarlyPack.Start(args[1].StartsWith("--", StringComparison.Ordinal) ? args[^1] : args[1]);
         }
 
         try
         {
-            return CheckOptions.OfPathsOnly(args) is { } options ? CheckJob.Run(options) : Run(args);
+            return options is null ? Run(args) : CheckJob.Run(options);
         }
         catch (IOException fault)
         {
@@ -62,6 +64,8 @@ public static class Program
             CheckCommand.Create(),
             ExplainCommand.Create(),
             FactsCommand.Create(),
+            AuditCommand.Create(),
+            CompileCommand.Create(),
         };
 }
 

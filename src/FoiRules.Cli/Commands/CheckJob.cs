@@ -48,11 +48,11 @@ static class CheckJob
 
     static void Write(IReportFormat format, CheckResult result, string? file)
     {
-        var color = file is null && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var color = file is null && Screen.HasColor;
         var options = new ReportOptions(color, ToolVersion.Text);
         if (file is null)
         {
-            using var screen = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+            using var screen = Screen.Open();
             format.Write(result, screen, options);
             return;
         }

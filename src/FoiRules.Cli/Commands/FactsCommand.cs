@@ -43,14 +43,14 @@ static class FactsCommand
 
         var letter = LetterReader.Read(source, pack.Lexicon);
         var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+        using var output = Screen.Open();
         if (format == "json")
         {
             FactsJson.Write(facts, pack.Lexicon, output);
         }
         else
         {
-            FactsText.Write(facts, pack.Lexicon, output);
+            FactsText.Write(facts, pack.Lexicon, output, color: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
         }
 
         return ExitCodes.Clean;

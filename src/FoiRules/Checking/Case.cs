@@ -22,15 +22,13 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
 
     static Message? First(IReadOnlyList<MessageChoice> choices, Evaluation evaluation)
     {
-        foreach (var choice in choices)
+        var at = 0;
+        while (at < choices.Count && !choices[at].Condition(evaluation))
         {
-            if (choice.Condition(evaluation))
-            {
-                return choice.Message;
-            }
+            at++;
         }
 
-        return null;
+        return at < choices.Count ? choices[at].Message : null;
     }
 
     static Severity? SeverityOf(IReadOnlyList<SeverityChoice> choices, Evaluation evaluation)

@@ -48,15 +48,8 @@ static class FixJoin
 
     static bool Take(Case found, Fix fix, List<Edit> edits)
     {
-        foreach (var offered in found.Fixes)
-        {
-            if (offered.Label == fix.Label && offered.IsSafe == fix.IsSafe)
-            {
-                edits.AddRange(offered.Edits);
-                return true;
-            }
-        }
-
-        return false;
+        var offered = found.Fixes.FirstOrDefault(f => f.Label == fix.Label && f.IsSafe == fix.IsSafe);
+        edits.AddRange(offered?.Edits ?? []);
+        return offered is not null;
     }
 }

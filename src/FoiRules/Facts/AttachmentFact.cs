@@ -12,6 +12,7 @@ public sealed record AttachmentFact(StatementFact Statement) : Fact
     ])
     {
         Describe = (f, _) => f is AttachmentFact a ? $"{(a.IsNamed ? "named" : "not named")}{(a.IsSpreadsheet ? ", a spreadsheet" : "")}" : "",
+        Example = "Please find attached the spreadsheet fares.xlsx.",
     };
 
     /// <summary>Whether the sentence, or a list of attachments, gives a file name or title in quotes, or a link.</summary>

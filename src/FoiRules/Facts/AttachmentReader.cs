@@ -8,7 +8,7 @@ static class AttachmentReader
 
     public static IEnumerable<AttachmentFact> Read(FactContext context)
     {
-        var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind));
+        var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind).FindAll(l => l.IsLocation));
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && s.Says.Contains(list));
         var linked = new FactIndex(links, "paragraph");

@@ -9,7 +9,7 @@ static class CitationReader
     {
         var (readings, named, act) = (context.Readings, context.Named, context.Regime.Act);
         var citations = new List<CitationFact>();
-        var isNamed = new bool[Enum.GetValues<Act>().Length];
+        var isNamed = new bool[(int)Act.UkGdpr + 1];
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];
@@ -17,14 +17,25 @@ static class CitationReader
             var text = reading.Passage.Prose.Text;
             foreach (var found in CitationText.Find(text, act))
             {
-                citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with { IsDecimal = found.IsDecimal });
+                citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with
+                {
+                    Act = found.Provision.Act,
+                    IsDecimal = found.IsDecimal,
+                    IsActNamed = found.ActNamed,
+                    Label = found.Label,
+                });
             }
 
             foreach (var mention in named[i])
             {
                 if (mention.YearWrong)
                 {
-                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsMisdated = true });
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { Act = mention.Act, IsMisdated = true });
+                }
+
+                if (mention.IsRepealed)
+                {
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsActRepealed = true });
                 }
 
                 if (mention.Act is not { } first || isNamed[(int)first])
@@ -35,7 +46,7 @@ static class CitationReader
                 isNamed[(int)first] = true;
                 if (mention.YearMissing)
                 {
-                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsUndated = true });
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { Act = mention.Act, IsUndated = true });
                 }
             }
 

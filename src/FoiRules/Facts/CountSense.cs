@@ -9,16 +9,27 @@ enum Counted
     Unknown,
     People,
     NotPeople,
+
+    /// <summary>Households and families: few persons each, so that they count as people where the matter is sensitive.</summary>
+    Households,
+}
+
+/// <summary>What a text counts, and in which words.</summary>
+sealed record Counting(Counted Counted, string? Noun)
+{
+    public static Counting Unknown { get; } = new(Counted.Unknown, null);
 }
 
 /// <summary>Decides what is counted from the words around a figure; the words are in <c>rules/lexicon/people.foi</c>.</summary>
 sealed class CountSense(FactContext context)
 {
     const int LongLabel = 24;
+    const int LongestNoun = 6;
 
-    readonly Dictionary<Passage, Label> longLabels = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Passage, Counting> longLabels = new(ReferenceEqualityComparer.Instance);
     readonly int people = context.Phrase("people");
     readonly int notPeople = context.Phrase("not-people");
+    readonly int household = context.Phrase("household");
     readonly int place = context.Phrase("place");
     readonly int timeUnit = context.Phrase("time-unit");
     readonly int refersBack = context.Phrase("refers-back");
@@ -29,7 +40,7 @@ sealed class CountSense(FactContext context)
     readonly int sensitiveGroup = context.Phrase("sensitive-group");
 
     /// <summary>A heading or a label: its last noun is its head ("children in need posts" are posts), and a measure is never a count.</summary>
-    public Counted OfLabel(Passage passage)
+    public Counting OfLabel(Passage passage)
     {
         // A heading is asked for every figure under it; a long one is read once.
         if (passage.Phrases.Count < LongLabel)
@@ -37,50 +48,75 @@ sealed class CountSense(FactContext context)
             return ReadLabel(passage);
         }
 
-        if (!longLabels.TryGetValue(passage, out var known))
-        {
-            longLabels[passage] = known = new Label(ReadLabel(passage));
-        }
-
-        return known.Counted;
+        return longLabels.TryGetValue(passage, out var known) ? known : longLabels[passage] = ReadLabel(passage);
     }
 
-    Counted ReadLabel(Passage passage)
+    /// <summary>Headings or labels over one another: the innermost that says anything; a measure at any level makes all of it one.</summary>
+    public Counting OfPath(IReadOnlyList<Passage> path)
     {
-        if (passage.Says(measure))
+        var found = Counting.Unknown;
+        for (var i = path.Count - 1; i >= 0; i--)
         {
-            return Counted.NotPeople;
+            var level = OfLabel(path[i]);
+            if (level.Counted == Counted.NotPeople && found.Counted != Counted.Unknown && SaysBefore(path[i], measure, HeadEnd(path[i])))
+            {
+                return level;
+            }
+
+            found = found.Counted == Counted.Unknown ? level : found;
+        }
+
+        return found;
+    }
+
+    Counting ReadLabel(Passage passage)
+    {
+        var end = HeadEnd(passage);
+        if (SaysBefore(passage, measure, end))
+        {
+            return new(Counted.NotPeople, NounOf(passage, null));
         }
 
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.End))
+            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.End))
             {
                 head = match;
             }
         }
 
         // "Harbour ward" is a group of whatever is counted; "Wards" by itself is what is counted. "Financial year" and "under 6 months" tell groups apart.
-        return head is not { } found ? Counted.Unknown
-            : found.Phrase == people ? Counted.People
-            : found.Phrase != place || passage.IsWholly(place) ? Counted.NotPeople : Counted.Unknown;
+        return head is not { } found || (found.Phrase == place && !passage.IsWholly(place)) ? Counting.Unknown : new(By(found.Phrase), NounOf(passage, found));
+    }
+
+    // "Wardens by office" counts wardens: what stands behind "by" only groups them.
+    static int HeadEnd(Passage passage) => passage.Prose.Text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by ? by : int.MaxValue;
+
+    static bool SaysBefore(Passage passage, int phrase, int end) => passage.Says(phrase) && (end == int.MaxValue || passage.First(phrase) is { } first && first.Start < end);
+
+    // A short heading names what is counted in full; of a longer text, or one with a figure in it, the noun does.
+    static string? NounOf(Passage passage, PhraseMatch? head)
+    {
+        var text = passage.Prose.Text;
+        return passage.Words.Count <= LongestNoun && text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text.TrimEnd(':', ' ')
+            : head is { } noun ? text[noun.Start..noun.End] : null;
     }
 
     /// <summary>A question: the first noun after "how many" or "the number of"; without such words, people where any are named and nothing is measured.</summary>
-    public Counted OfQuestion(IEnumerable<Passage> passages)
+    public Counting OfQuestion(IEnumerable<Passage> passages)
     {
-        var fallback = Counted.Unknown;
+        var fallback = Counting.Unknown;
         foreach (var passage in passages)
         {
             var asked = passage.First(howMany);
             var noun = FirstNoun(passage, asked?.End ?? 0);
-            if (asked is not null && noun != Counted.Unknown)
+            if (asked is not null && noun.Counted != Counted.Unknown)
             {
                 return noun;
             }
 
-            if (fallback != Counted.People && asked is null && noun != Counted.Unknown && !passage.Says(measure))
+            if (fallback.Counted != Counted.People && asked is null && noun.Counted != Counted.Unknown && !passage.Says(measure))
             {
                 fallback = noun;
             }
@@ -91,6 +127,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a question only asks what things are called, cost or took, so that a bare number is no count.</summary>
     public bool IsMeasure(Passage passage) => passage.Says(measure) && !passage.Says(howMany);
+
+    /// <summary>Whether a text speaks of a measure at all.</summary>
+    public bool SaysMeasure(Passage passage) => passage.Says(measure);
 
     /// <summary>Whether a heading or question names a special category, health, offences or discipline.</summary>
     public bool IsSensitiveAttribute(Passage passage) => passage.Says(sensitiveAttribute);
@@ -111,15 +150,21 @@ sealed class CountSense(FactContext context)
     public bool IsPlace(Passage passage) => passage.IsWholly(place);
 
     /// <summary>Whether a phrase is a noun that can be counted.</summary>
-    public bool IsNoun(int phrase) => phrase == people || phrase == notPeople || phrase == place || phrase == timeUnit;
+    public bool IsNoun(int phrase) => phrase == people || phrase == notPeople || phrase == household || phrase == place || phrase == timeUnit;
 
-    /// <summary>Whether a noun stands for people.</summary>
-    public bool IsPeople(int phrase) => phrase == people;
-    Counted FirstNoun(Passage passage, int from)
+    /// <summary>What a noun stands for.</summary>
+    public Counted By(int phrase) => phrase == people ? Counted.People : phrase == household ? Counted.Households : Counted.NotPeople;
+
+    Counting FirstNoun(Passage passage, int from)
     {
         PhraseMatch? head = null;
-        foreach (var match in passage.PhrasesFrom(from).Where(m => IsNoun(m.Phrase)))
+        foreach (var match in passage.PhrasesFrom(from))
         {
+            if (!IsNoun(match.Phrase))
+            {
+                continue;
+            }
+
             // "social work teams": of nouns that begin together or run on, the last is the head.
             if (head is { } before && match.Start > before.End + 1)
             {
@@ -129,8 +174,6 @@ sealed class CountSense(FactContext context)
             head = head is { } longer && longer.End > match.End ? longer : match;
         }
 
-        return head is not { } found ? Counted.Unknown : found.Phrase == people ? Counted.People : Counted.NotPeople;
+        return head is not { } found ? Counting.Unknown : new(By(found.Phrase), passage.Prose.Text[found.Start..found.End]);
     }
-
-    sealed record Label(Counted Counted);
 }

@@ -9,13 +9,20 @@ public static class FactCatalogue
         RequestFact.Kind,
         AnswerFact.Kind,
         CitationFact.Kind,
+        PeriodFact.Kind,
+        DateFact.Kind,
         StatementFact.Kind,
         LetterFact.Kind,
         LinkFact.Kind,
         SignpostFact.Kind,
         AttachmentFact.Kind,
+        TableFact.Kind,
         FigureFact.Kind,
         RetentionFact.Kind,
+        OutcomeFact.Kind,
+        ContactFact.Kind,
+        IdentifierFact.Kind,
+        PersonFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>

@@ -7,6 +7,8 @@ namespace FoiRules.Facts;
 /// <summary>What every reader of facts is given: the letter, the lexicon, and the facts read before.</summary>
 sealed class FactContext
 {
+    LetterZones? zones;
+
     public FactContext(Letter letter, Lexicon lexicon, House house)
     {
         (Letter, Lexicon, House) = (letter, lexicon, house);
@@ -35,6 +37,9 @@ sealed class FactContext
 
     /// <summary>The law the letter answers under.</summary>
     public Regime Regime { get; }
+
+    /// <summary>Where in the letter each segment stands.</summary>
+    public LetterZones Zones => zones ??= new LetterZones(Letter, Lexicon);
 
     /// <summary>The facts of a kind read before, in order.</summary>
     public List<T> Known<T>(FactKind kind)

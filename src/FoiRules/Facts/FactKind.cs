@@ -15,14 +15,14 @@ public enum ValueKind
     /// <summary>One of a fixed list of words.</summary>
     Word,
 
-    /// <summary>Another fact.</summary>
-    Fact,
-
-    /// <summary>A day: <see cref="DateOnly"/>.</summary>
+    /// <summary>A day of the calendar, a <see cref="DateOnly"/>.</summary>
     Date,
 
-    /// <summary>A length of time: <see cref="Time.Duration"/>.</summary>
+    /// <summary>A length of time, a <see cref="Time.Duration"/>.</summary>
     Duration,
+
+    /// <summary>Another fact.</summary>
+    Fact,
 
     /// <summary>A stretch of time: <see cref="Time.Period"/>.</summary>
     Period,
@@ -70,11 +70,28 @@ public sealed class FactKind
     /// <summary>A fact of this kind in a few words, for <c>foirules facts</c>; empty where there is nothing to tell.</summary>
     public Func<Fact, Phrases.Lexicon, string> Describe { get; init; } = (_, _) => "";
 
+    /// <summary>An answer in which one can be read, for the reference; empty where none is given.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>Finds the facts of this kind; those of the kinds before it in the catalogue are known by then.</summary>
     internal Func<FactContext, IEnumerable<Fact>> Read { get; }
 
     /// <summary>"a statement", "an answer".</summary>
     public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Name;
+
+    /// <summary>The property of a name, or null.</summary>
+    public FactProperty? Property(string name)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>For a property there is none of: "; did you mean 'text'?", or all there are.</summary>
     public string Hint(string property) => Text.Nearest.Of(property, Properties.Select(p => p.Name)) is { } near ? $"; did you mean '{near}'?"

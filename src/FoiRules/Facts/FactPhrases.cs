@@ -6,7 +6,11 @@ public static class FactPhrases
     /// <summary>Those that are nouns and other words, by which counts are read; alone they say nothing.</summary>
     public static readonly IReadOnlyList<string> Words =
     [
-        "people", "not-people", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "people", "not-people", "household", "place", "time-unit", "refers-back", "national", "measure", "how-many", "sensitive-attribute", "sensitive-group", "ordinal-before", "shared-portal",
+        "generic-mailbox", "telephone-word", "other-number-word", "street-word", "person-title", "job-role", "senior-role", "name-label", "role-column", "not-a-name", "given-name",
+        "nhs-number", "chi-number", "national-insurance-number", "tax-reference", "passport-number", "driving-licence-number", "property-reference", "sort-code", "account-number", "iban",
+        "vehicle-registration", "birth-date", "personal-case-reference",
+        "date-received", "date-dated", "date-responded", "date-due",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>
@@ -16,5 +20,7 @@ public static class FactPhrases
     public static readonly IReadOnlyList<string> Names =
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "not-held", "relies-on", "refuses",
+        "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes",
     ];
 }

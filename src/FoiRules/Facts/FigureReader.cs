@@ -2,34 +2,58 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Every whole number that counts something: in tables, in lines that are lists of figures, in sentences.</summary>
+/// <summary>Every figure of a letter: in grids, in lines that label one, in sentences; with what its mark stands for.</summary>
 static class FigureReader
 {
     public static IEnumerable<FigureFact> Read(FactContext context)
     {
-        var (letter, readings) = (context.Letter, context.Readings);
         var sense = new CountSense(context);
-        var questions = new Questions(letter, sense);
-        var prose = new ProseFigures(sense, questions, context);
-        for (var i = 0; i < letter.Segments.Count; i++)
+        var questions = new Questions(context.Letter, sense);
+        var legends = new Legends(context.Letter);
+        var inGrids = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
+        var withLists = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
+        var at = 0;
+        foreach (var table in context.Known<TableFact>(TableFact.Kind))
         {
-            var segment = letter.Segments[i];
-            if (segment.Table is { } table)
+            at = Pass(context.Letter, table, at, table.Grid.Origin == GridOrigin.Inline ? withLists : inGrids, out var first);
+            var figures = new TableFigures(table, sense, questions, Caption(context.Letter, first, sense)).Read();
+            var showsZero = figures.Exists(f => f.Mark == MarkKind.Number && f.Amount is { IsExact: true, Low: 0 });
+            foreach (var figure in figures)
             {
-                foreach (var figure in new TableFigures(table, segment, sense, questions).Read(Caption(letter, i, sense)))
-                {
-                    yield return figure;
-                }
+                yield return legends.Explain(figure, showsZero);
             }
         }
 
-        foreach (var reading in readings.Where(r => r.Cell is null))
+        var prose = new ProseFigures(sense, questions, context);
+        foreach (var reading in context.Readings)
         {
-            foreach (var figure in prose.Read(reading))
+            if (reading.Cell is not null || inGrids.Contains(reading.Segment))
             {
-                yield return figure;
+                continue;
+            }
+
+            foreach (var figure in prose.Read(reading, withLists.Contains(reading.Segment) ? InlineList.Of(reading.Passage) : null))
+            {
+                yield return legends.Explain(figure, showsZero: false);
             }
         }
+    }
+
+    // Walks on to the segments a grid is made of, and notes them.
+    static int Pass(Letter letter, TableFact table, int at, HashSet<Segment> noted, out int first)
+    {
+        while (!ReferenceEquals(letter.Segments[at], table.Segment))
+        {
+            at++;
+        }
+
+        first = at;
+        do
+        {
+            noted.Add(letter.Segments[at++]);
+        }
+        while (at < letter.Segments.Count && letter.Segments[at].Span.Start < table.Grid.Span.End);
+        return at;
     }
 
     // What stands shortly before a table, in the same answer, says what it counts.

@@ -1,58 +1,88 @@
 using FoiRules.Letters;
-using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
-/// <summary>A line that is a list of figures: "Arts 2, Engineering 6, Health 1", "2021 - 4; 2022 - 7", "Nursing 12; Medical 2".</summary>
-static class InlineList
+/// <summary>One figure of a list within a line, with its label; offsets are those of the text.</summary>
+sealed record ListedFigure(int LabelStart, int LabelEnd, int Start, int End, CellReading Reading);
+
+/// <summary>A stretch of a line that is a list of figures: "Arts 2, Engineering 6", "By office: Moor 3 and Hill 4", "(Arts 2, Health 1)".</summary>
+/// <param name="Items">The figures, in order; at least two.</param>
+/// <param name="LeadStart">Where what says what they count begins: the words before a colon or a bracket.</param>
+/// <param name="LeadEnd">Where it ends.</param>
+/// <param name="Before">The last number before a list in brackets, which may be its sum.</param>
+sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, ScannedAmount? Before)
 {
     const int LongestLabel = 6;
     const int MostItems = 200;
+    const int NearBefore = 8;
 
-    /// <summary>A figure of the list: the index of its word, and its value.</summary>
-    public sealed record Item(int Word, int Value);
-
-    /// <summary>The figures, where every piece between commas or semicolons is a short label and a number; null for any other text.</summary>
-    public static List<Item>? Of(Passage passage)
+    /// <summary>The list in a text; null for any other text.</summary>
+    public static InlineList? Of(Passage passage)
     {
-        var words = passage.Words;
         var text = passage.Prose.Text;
-        if (words.Count is < 4 or > MostItems * LongestLabel)
+        if (passage.Words.Count is < 4 or > MostItems * LongestLabel)
         {
             return null;
         }
 
-        var items = new List<Item>();
-        var first = 0;
-        for (var i = 0; i < words.Count; i++)
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && ListPieces.Of(passage, colon + 1, text.Length) is { } behind)
         {
-            var next = i + 1 < words.Count ? words[i + 1].Start : text.Length;
-            var between = text.AsSpan(words[i].End, next - words[i].End);
-            if (i + 1 < words.Count && (between is "," || (between.IndexOfAny(',', ';', '|') < 0 && !IsWideGap(between))))
-            {
-                continue;
-            }
+            return new InlineList(behind, SentenceStart(passage, colon), colon, null);
+        }
 
-            if (i - first is < 1 or > LongestLabel || Figure(text, words[i]) is not { } value)
+        if (ListPieces.Of(passage, 0, text.Length) is { } whole)
+        {
+            return new InlineList(whole, 0, 0, null);
+        }
+
+        return InBrackets(passage, text);
+    }
+
+    /// <summary>Whether an offset of the text lies in the list.</summary>
+    public bool Covers(int offset) => offset >= Math.Min(Items[0].LabelStart, Items[0].Start) && offset < Math.Max(Items[^1].End, Items[^1].LabelEnd);
+
+    static InlineList? InBrackets(Passage passage, string text)
+    {
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0)
             {
                 return null;
             }
 
-            items.Add(new Item(i, value));
-            first = i + 1;
+            if (close - open > 8 && ListPieces.Of(passage, open + 1, close) is { } items)
+            {
+                return new InlineList(items, SentenceStart(passage, open), open, NumberBefore(passage, open));
+            }
         }
 
-        return items;
+        return null;
     }
 
-    // Figures set apart by a slash with spaces, as in "2022 – 38 / 2023 – 35".
-    static bool IsWideGap(ReadOnlySpan<char> between) => between.IndexOf(" / ") >= 0;
-
-    static int? Figure(string text, Word word)
+    static ScannedAmount? NumberBefore(Passage passage, int open)
     {
-        var before = word.Start > 0 ? text[word.Start - 1] : ' ';
-        var after = word.End < text.Length ? text[word.End] : ' ';
-        return before is ' ' or '-' or '–' or ':' or '=' && after is not ('%' or '/' or '-') && word.Lower.Length < 7 && char.IsAsciiDigit(word.Lower[0])
-            ? NumberWords.Value(word.Lower) : null;
+        var word = ListPieces.FirstWord(passage, open) - 1;
+        for (var i = word; i >= 0 && i > word - NearBefore; i--)
+        {
+            if (AmountScan.At(passage, i) is { Amount.Unit: Units.Count } found && found.End <= open)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    static int SentenceStart(Passage passage, int offset)
+    {
+        var start = 0;
+        foreach (var sentence in passage.Sentences)
+        {
+            start = sentence.Start <= offset ? sentence.Start : start;
+        }
+
+        return start;
     }
 }

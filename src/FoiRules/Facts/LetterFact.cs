@@ -10,7 +10,10 @@ public sealed record LetterFact : Fact
         new("jurisdiction", ValueKind.Word, f => ((LetterFact)f).Jurisdiction, "Where the authority is.", ["england", "wales", "scotland", "northern-ireland", "unknown"]),
         new("refuses", ValueKind.Truth, f => ((LetterFact)f).Refuses, "An answer relies on an exemption, an exception, the cost limit or vexatiousness."),
         new("dated", ValueKind.Truth, f => ((LetterFact)f).Received is not null, "The letter says when the request was received."),
-    ]);
+    ])
+    {
+        Example = "The names are exempt under section 40(2) of the Freedom of Information Act 2000.",
+    };
 
     /// <summary>The regime it is written under: "foia", "eir", "foisa", "eisr".</summary>
     public required string Regime { get; init; }

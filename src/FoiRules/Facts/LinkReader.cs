@@ -2,11 +2,9 @@ using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
-/// <summary>Every web address and file path, written out or behind a text.</summary>
+/// <summary>Every web address and file path, written out or behind a text, and every place where one is promised and missing.</summary>
 static class LinkReader
 {
-    static readonly string[] Beginnings = ["http://", "https://", "www.", "file:", @"\\"];
-
     public static List<LinkFact> Read(FactContext context)
     {
         var links = new List<LinkFact>();
@@ -15,10 +13,10 @@ static class LinkReader
             var prose = reading.Passage.Prose;
             foreach (var (target, span) in prose.Links)
             {
-                links.Add(Make(target, span, reading, 0, context));
+                links.Add(Make(target, span, reading, 0, context) with { Text = TextOf(context.Letter.Source.Slice(span)) });
             }
 
-            foreach (var (start, end) in Written(prose.Text))
+            foreach (var (start, end) in WrittenAddresses.Find(prose.Text))
             {
                 var span = prose.ToSource(start, end);
                 if (prose.LinksIn(span).Count == 0)
@@ -28,54 +26,49 @@ static class LinkReader
             }
         }
 
+        AddLost(context, links);
         return links;
     }
 
-    static IEnumerable<(int Start, int End)> Written(string text)
+    static void AddLost(FactContext context, List<LinkFact> links)
     {
-        for (var i = 0; i < text.Length; i++)
+        var promises = context.Phrase("promises-a-link");
+        var found = links.FindAll(l => l.IsLocation);
+        found.Sort((a, b) => a.Span.Start - b.Span.Start);
+        var (inAnswer, inParagraph) = (new FactIndex(found, "answer"), new FactIndex(found, "paragraph"));
+        foreach (var reading in context.Readings)
         {
-            if (text[i] is not ('h' or 'H' or 'w' or 'W' or 'f' or 'F' or '\\') || (i > 0 && char.IsLetterOrDigit(text[i - 1])) || !Begins(text, i))
+            if (!reading.Passage.Says(promises) && !reading.Passage.Prose.Text.Contains("][", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var end = i;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '|' or '”' or '’'))
+            var here = Make("", reading.Passage.Prose.Span, reading, 0, context);
+            foreach (var span in LostLinks.Find(reading, promises, inParagraph.Near(here).Count > 0 || HasAny(inAnswer.Behind(here))))
             {
-                end++;
-            }
-
-            while (end > i && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '*' && !(text[end - 1] == '.' && end - i > 3 && text[end - 2] == '.'))
-            {
-                end--;
-            }
-
-            if (end - i > 6)
-            {
-                yield return (i, end);
-                i = end;
+                links.Add(here with { Span = span, Text = context.Letter.Source.Slice(span) });
             }
         }
     }
 
-    static bool Begins(string text, int at)
+    static bool HasAny(IEnumerable<Fact> facts)
     {
-        foreach (var beginning in Beginnings)
-        {
-            if (string.Compare(text, at, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return true;
-            }
-        }
+        using var each = facts.GetEnumerator();
+        return each.MoveNext();
+    }
 
-        return false;
+    // "[the list](address)" stands behind "the list"; an address between angle brackets behind nothing.
+    static string? TextOf(string written)
+    {
+        var close = written.StartsWith('[') ? written.LastIndexOf(written.EndsWith(')') ? "](" : "]", StringComparison.Ordinal) : -1;
+        return close > 0 ? written[1..close] : null;
     }
 
     static LinkFact Make(string target, TextSpan span, Reading reading, int offset, FactContext context)
     {
         var address = WebAddress.Read(target);
-        return new LinkFact(target)
+        var isLost = string.IsNullOrWhiteSpace(target) || target is "#";
+        return new LinkFact(isLost ? "" : target)
         {
             Span = span,
             Part = reading.Part,
@@ -84,8 +77,15 @@ static class LinkReader
             Exchange = reading.Segment.Exchange,
             Table = reading.Cell is null ? -1 : reading.Segment.Block,
             Host = address.Host,
-            IsPublic = address.IsPublic(context.House),
+            IsPublic = isLost || address.IsPublic(context.House),
             IsHome = address.IsHome,
+            Sort = isLost ? "lost" : address.Sort,
+            IsBare = !isLost && address is { Sort: "web", Scheme: "" },
+            IsSecure = address.Scheme == "https",
+            Depth = WebPlace.Depth(address),
+            IsLanding = WebPlace.IsLanding(address),
+            IsShare = WebPlace.IsShare(address),
+            IsArchived = WebPlace.IsArchive(address),
         };
     }
 }

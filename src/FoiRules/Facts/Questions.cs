@@ -7,7 +7,7 @@ sealed class Questions(Letter letter, CountSense sense)
 {
     readonly Dictionary<int, Decided> decided = [];
 
-    public Counted Sense(int exchange) => exchange < 0 ? Counted.Unknown : For(exchange).Sense;
+    public Counting Sense(int exchange) => exchange < 0 ? Counting.Unknown : For(exchange).Sense;
 
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
@@ -65,5 +65,5 @@ sealed class Questions(Letter letter, CountSense sense)
 
     static bool IsSubItem(string? label) => label is not null && !char.IsAsciiDigit(label[0]) && label.AsSpan().IndexOfAnyExcept("ivx") < 0;
 
-    sealed record Decided(Counted Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
+    sealed record Decided(Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
 }

@@ -17,6 +17,7 @@ public sealed record RetentionFact(StatementFact Statement) : Fact
     ])
     {
         Describe = (f, _) => f is RetentionFact r ? $"{r.Period?.ToString() ?? "no period"}, {r.Outcome}{(r.IsDestroyed ? ", destroyed" : "")}" : "",
+        Example = "The logs are kept for 6 months and were destroyed.",
     };
 
     /// <summary>How long the records are kept, as the letter says; null where it does not.</summary>

@@ -8,7 +8,7 @@ static class RetentionReader
 {
     public static IEnumerable<RetentionFact> Read(FactContext context)
     {
-        var (statements, received) = (context.Known<StatementFact>(StatementFact.Kind), context.Regime.Received);
+        var statements = context.Known<StatementFact>(StatementFact.Kind);
         var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
         var refuses = context.Phrase("refuses");
         // Only answers that speak of retention at all are looked at whole.
@@ -42,33 +42,43 @@ static class RetentionReader
                 Period = stated ?? entry?.Period,
                 IsDestroyed = said.Exists(s => s.Says.Contains(destroyed)),
                 IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
-                Outcome = Outcome(context.Letter, reason.Exchange, received, stated ?? entry?.Period, stated is null && entry is not null ? entry.Start : "creation", said, received),
+                Outcome = Outcome(context, reason, stated ?? entry?.Period, stated is null && entry is not null ? entry.Start : "creation"),
             };
         }
     }
 
     // What was asked for, against the first day from which records should still have been there when the request came in.
-    static string Outcome(Letter letter, int exchange, DateOnly? received, Duration? period, string start, List<StatementFact> said, DateOnly? anchor)
+    static string Outcome(FactContext context, StatementFact reason, Duration? period, string start)
     {
-        if (received is null || period is null || start is not ("creation" or "recording") || exchange < 0)
+        if (context.Regime.Received is not { } received || period is null || start is not ("creation" or "recording") || reason.Exchange < 0)
         {
             return "unknown";
         }
 
-        var asked = PeriodText.Find(letter.Exchanges[exchange].Question, anchor).Select(m => m.Period).Where(p => p.Certainty != Certainty.Ambiguous).ToList();
-        if (asked.Count == 0 || asked.Exists(p => p.From is null || p.To is null))
+        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var fact in context.Facts.Near(PeriodFact.Kind.Name, "answer", reason with { Part = Part.Request }))
         {
-            return "unknown";
+            var asked = ((PeriodFact)fact).Period;
+            if (asked.Certainty == Certainty.Ambiguous)
+            {
+                continue;
+            }
+
+            if (asked is not { From: { } from, To: { } to })
+            {
+                return "unknown";
+            }
+
+            (first, last) = (from < first ? from : first, to > last ? to : last);
         }
 
-        var cutoff = period.Before(received.Value);
-        var (first, last) = (asked.Min(p => p.From!.Value), asked.Max(p => p.To!.Value));
-        if (last < cutoff)
+        var cutoff = period.Before(received);
+        if (last < first)
         {
-            return "consistent";
+            return "unknown";
         }
 
         // A denial that names its own years has split the range already.
-        return first >= cutoff ? "inconsistent" : said.Exists(s => PeriodText.Find(s.Text, anchor).Count > 0) ? "unknown" : "straddling";
+        return last < cutoff ? "consistent" : first >= cutoff ? "inconsistent" : context.Facts.Near(PeriodFact.Kind.Name, "answer", reason).Count > 0 ? "unknown" : "straddling";
     }
 }

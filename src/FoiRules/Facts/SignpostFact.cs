@@ -13,6 +13,7 @@ public sealed record SignpostFact(StatementFact Statement) : Fact
     ])
     {
         Describe = (f, _) => f is SignpostFact { IsLocated: true } ? "with an address" : "without an address",
+        Example = "The fares are published on our website at https://www.easterham.gov.uk/ferries/fares.",
     };
 
     /// <summary>Whether an address that leads to it stands in the same answer, from this sentence on.</summary>

@@ -9,7 +9,7 @@ static class SignpostReader
     {
         var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind));
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
-        var precise = links.FindAll(l => !l.IsHome || !IsPortal(l.Host, context, portal));
+        var precise = links.FindAll(l => l.IsLocation && (!l.IsHome || !IsPortal(l.Host, context, portal)));
         precise.Sort((a, b) => a.Span.Start - b.Span.Start);
         var (inAnswer, inParagraph) = (new FactIndex(precise, "answer"), new FactIndex(precise, "paragraph"));
         foreach (var statement in statements)

@@ -1,3 +1,5 @@
+using FoiRules.Letters;
+
 namespace FoiRules.Facts;
 
 /// <summary>Every sentence, with the phrases said and the provisions cited in it.</summary>
@@ -6,23 +8,18 @@ static class StatementReader
     public static List<StatementFact> Read(FactContext context)
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
+        var (supposes, relies) = (context.Phrase("supposes"), context.Phrase("relies-on"));
         var citation = 0;
         var statements = new List<StatementFact>();
         foreach (var reading in context.Readings)
         {
-            var phrase = 0;
-            var phrases = reading.Passage.Phrases;
-            for (var i = 0; i < reading.Passage.Sentences.Count; i++)
+            var (passage, phrase, word) = (reading.Passage, 0, 0);
+            for (var i = 0; i < passage.Sentences.Count; i++)
             {
-                var (start, end) = reading.Passage.Sentences[i];
-                var says = new List<int>();
-                for (; phrase < phrases.Count && phrases[phrase].Start < end; phrase++)
-                {
-                    if (!says.Contains(phrases[phrase].Phrase))
-                    {
-                        says.Add(phrases[phrase].Phrase);
-                    }
-                }
+                var sentence = passage.Sentences[i];
+                var first = phrase;
+                var says = Said(passage, ref phrase, sentence.End);
+                var asserts = says.Contains(supposes) ? SupposedText.Asserted(passage, first, phrase, sentence, supposes) : says;
 
                 // Sentences and citations are both in the order of the letter.
                 var number = reading.FirstSentence + i;
@@ -32,20 +29,44 @@ static class StatementReader
                     cited.Add(citations[citation]);
                 }
 
-                statements.Add(new StatementFact(reading.Passage.Prose.Text[start..end])
+                var form = SentenceForm.Read(passage.Words, ref word, sentence.End);
+                statements.Add(new StatementFact(passage.Prose.Text[sentence.Start..sentence.End])
                 {
-                    Span = reading.Passage.Prose.ToSource(start, end),
+                    Span = passage.Prose.ToSource(sentence.Start, sentence.End),
                     Part = reading.Part,
                     Sentence = number,
                     Paragraph = reading.Segment.Block,
                     Exchange = reading.Segment.Exchange,
                     Table = reading.Cell is null ? -1 : reading.Segment.Block,
                     Says = says,
+                    Asserts = asserts,
                     Citations = cited,
+                    ReliedOn = cited.Count > 0 && asserts.Contains(relies) ? cited.Find(c => c.IsExemption) : null,
+                    IsNegated = form.IsNegated,
+                    IsConditional = !ReferenceEquals(says, asserts),
+                    IsFirstPerson = form.IsFirstPerson,
+                    IsQuestion = IsQuestion(passage.Prose.Text, sentence),
+                    WordCount = form.Words,
                 });
             }
         }
 
         return statements;
     }
+
+    static List<int> Said(Passage passage, ref int phrase, int end)
+    {
+        var says = new List<int>();
+        for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
+        {
+            if (!says.Contains(passage.Phrases[phrase].Phrase))
+            {
+                says.Add(passage.Phrases[phrase].Phrase);
+            }
+        }
+
+        return says;
+    }
+
+    static bool IsQuestion(string text, Sentence sentence) => text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd(" .)\"'”’*").EndsWith("?");
 }

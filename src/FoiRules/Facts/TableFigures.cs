@@ -1,133 +1,146 @@
-using System.Globalization;
 using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>The counts in one table. Headings are the rows above with no figure in them; a label is the nearest text to the left.</summary>
-sealed class TableFigures(Table table, Segment segment, CountSense sense, Questions questions)
+/// <summary>The figures of one grid, each with what it counts: told by its headings and labels, then by what stands over the grid, then by the question.</summary>
+sealed class TableFigures
 {
-    readonly Passage[] headings = [.. Enumerable.Repeat(Passage.Empty, table.Width)];
-    Passage corner = Passage.Empty;
+    readonly TableFact table;
+    readonly CountSense sense;
+    readonly Questions questions;
+    readonly List<Passage> caption;
+    readonly PathSense?[] columns;
+    readonly bool hasGroups;
+    readonly bool isNational;
+    PathSense row = PathSense.None;
+    PathSense corner = PathSense.None;
 
-    public List<FigureFact> Read(List<Passage> caption)
+    public TableFigures(TableFact table, CountSense sense, Questions questions, List<Passage> caption)
+    {
+        (this.table, this.sense, this.questions, this.caption) = (table, sense, questions, caption);
+        columns = new PathSense?[table.Grid.Columns.Count];
+        hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && HasGroups();
+        isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
+    }
+
+    public List<FigureFact> Read()
     {
         var figures = new List<FigureFact>();
-        var hasGroups = table.Rows.Any(r => r.Count > 0 && r.Any(c => !IsNumber(c) && sense.IsSensitiveGroup(c.Passage)));
-        foreach (var row in table.Rows)
+        var grid = table.Grid;
+        for (var r = 0; r < grid.Rows.Count; r++)
         {
-            if (IsHeading(row))
+            if (grid.Rows[r].Role is CellRole.Heading or CellRole.Section or CellRole.Blank)
             {
-                SetHeadings(row);
                 continue;
             }
 
-            // The nearest text to the left; where there is none, what the row begins with.
-            Cell? label = null;
-            foreach (var cell in row)
+            foreach (var cell in grid.Cells[r])
             {
-                if (Value(cell.Text) is { } value && (cell.Column > 0 || row.Count == 1))
+                // The sum before a list in brackets is read with its sentence.
+                if (grid.Origin == GridOrigin.Inline && cell is { Role: CellRole.Total, RowHeaders.Count: 0 })
                 {
-                    figures.Add(Make(cell, value, label ?? (cell.Column > 0 && !row[0].IsBlank ? row[0] : null), caption, hasGroups));
+                    continue;
                 }
 
-                label = cell.IsBlank || IsNumber(cell) ? label : cell;
+                if (cell.Role is CellRole.Figure or CellRole.Total or CellRole.Percent || (cell.Role == CellRole.Blank && grid.Columns[cell.Column].Role is CellRole.Figure or CellRole.Total))
+                {
+                    figures.Add(Make(cell, grid.Cells[r][0]));
+                }
             }
         }
 
         return figures;
     }
 
-    FigureFact Make(Cell cell, int value, Cell? label, List<Passage> caption, bool hasGroups)
+    FigureFact Make(GridCell cell, GridCell first)
     {
-        var heading = headings[cell.Column];
-        var labelPassage = label?.Passage ?? Passage.Empty;
-        return new FigureFact(value)
+        var column = columns[cell.Column] is { } known && ReferenceEquals(known.Path, cell.ColumnHeaders) ? known : columns[cell.Column] = PathSense.Of(cell.ColumnHeaders, sense);
+        row = ReferenceEquals(row.Path, cell.RowHeaders) ? row : PathSense.Of(cell.RowHeaders, sense);
+        corner = cell.Column == 0 ? PathSense.None : ReferenceEquals(corner.Path, first.ColumnHeaders) ? corner : PathSense.Of(first.ColumnHeaders, sense);
+        var (counting, isSensitive) = (Counting(cell, column), IsSensitive(column));
+        var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte);
+        var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
+        return new FigureFact(cell.Reading.Amount, cell.Reading.Kind)
         {
             Span = cell.Span,
-            Part = segment.Part,
-            Paragraph = segment.Block,
-            Exchange = segment.Exchange,
-            Table = segment.Block,
+            Part = table.Part,
+            Paragraph = table.Paragraph,
+            Exchange = table.Exchange,
+            Table = table.Table,
             Row = cell.Row,
             Column = cell.Column,
+            Cell = cell,
             IsCell = true,
-            IsNational = caption.Exists(sense.IsNational) || questions.IsNational(segment.Exchange),
-            IsPeople = Sense(heading, labelPassage, cell.Column > 1 ? sense.OfLabel(headings[cell.Column - 1]) : Counted.Unknown, caption) == Counted.People,
-            IsSensitive = hasGroups
-                ? sense.IsSensitiveGroup(labelPassage) || sense.IsSensitiveGroup(heading)
-                : sense.IsSensitiveAttribute(heading) || sense.IsSensitiveAttribute(labelPassage) || sense.IsSensitiveGroup(labelPassage) || sense.IsSensitiveAttribute(corner)
-                    || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(segment.Exchange),
+            MarkText = cell.Reading.Kind == MarkKind.Number ? null : cell.Text,
+            Noun = counting.Noun,
+            IsNational = isNational,
+            IsPeople = isPeople,
+            IsSensitive = isSensitive,
+            Unit = cell.Role == CellRole.Percent ? Units.Percent : column.IsMoney ? Units.Money : UnitOf(cell.Reading.Amount, counting.Counted, isPeople),
         };
     }
 
-    Counted Sense(Passage heading, Passage label, Counted before, List<Passage> caption)
+    /// <summary>The unit of a number: its own, or whether it counts people or things.</summary>
+    public static string UnitOf(Amount? amount, Counted counted, bool isPeople) => amount is { Unit: not Units.Count } ? amount.Unit
+        : isPeople ? Units.People : counted == Counted.Unknown ? Units.Count : Units.Things;
+
+    bool IsSensitive(PathSense column) => hasGroups ? row.IsGroup || column.IsGroup
+        : column.IsAttribute || row.IsAttribute || row.IsGroup || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
+
+    Counting Counting(GridCell cell, PathSense own)
     {
-        var (column, row) = (sense.OfLabel(heading), sense.OfLabel(label));
-        if (column == Counted.Unknown && sense.RefersBack(heading))
+        var column = own.Counting;
+        if (column.Counted == Counted.Unknown && own.RefersBack && cell.Column > 1 && columns[cell.Column - 1] is { } before)
         {
             // "of which with a plan" counts what the column before it counts.
-            column = before;
-        }
-        if (column == Counted.NotPeople || row == Counted.NotPeople)
-        {
-            return Counted.NotPeople;
+            column = before.Counting;
         }
 
-        if (column == Counted.People || row == Counted.People)
+        foreach (var counted in (ReadOnlySpan<Counted>)[Counted.NotPeople, Counted.People, Counted.Households])
         {
-            return Counted.People;
+            if (column.Counted == counted || row.Counting.Counted == counted)
+            {
+                return column.Counted == counted ? column : row.Counting;
+            }
         }
 
-        // The nearest text that says anything decides: the table's own corner, what stands above it, the question.
-        // A corner that names places ("Ward") only says what the rows are.
-        if (sense.OfLabel(corner) is not Counted.Unknown and var written && !sense.IsPlace(corner))
+        // Figures that stand where labels do are counts only if their own heading says so.
+        return cell.Column == 0 ? Facts.Counting.Unknown : Around();
+    }
+
+    // The nearest text that says anything decides: the table's own corner, what stands above it, the question.
+    // A corner that names places ("Ward") only says what the rows are.
+    Counting Around()
+    {
+        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]))
         {
-            return written;
+            return corner.Counting;
         }
 
         foreach (var text in caption)
         {
-            if (sense.OfLabel(text) is not Counted.Unknown and var found)
+            if (sense.OfLabel(text) is { Counted: not Counted.Unknown } found)
             {
                 return found;
             }
         }
 
-        return questions.Sense(segment.Exchange);
+        return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange);
     }
 
-    void SetHeadings(IReadOnlyList<Cell> row)
+    bool HasGroups()
     {
-        corner = row[0].IsBlank ? corner : row[0].Passage;
-        var last = Passage.Empty;
-        for (var i = 0; i < row.Count; i++)
+        foreach (var line in table.Grid.Cells)
         {
-            // A heading that spans columns is written over the first of them.
-            last = row[i].IsBlank ? last : row[i].Passage;
-            headings[i] = row[i].IsBlank && sense.OfLabel(headings[i]) != Counted.Unknown ? headings[i] : last;
+            foreach (var cell in line)
+            {
+                if (cell.Reading.Kind == MarkKind.Text && sense.IsSensitiveGroup(cell.Passage))
+                {
+                    return true;
+                }
+            }
         }
-    }
 
-    // A row of headings has no figure but years; a row whose other cells are all blank titles a section.
-    static bool IsHeading(IReadOnlyList<Cell> row)
-    {
-        var written = row.Skip(1).Where(c => !c.IsBlank).ToList();
-        return (written.Count > 0 || row[0].Row == 0) && written.TrueForAll(c => Value(c.Text) is null ? !IsFigureLike(c.Text) : IsYear(c.Text))
-            && (row[0].IsBlank || Value(row[0].Text) is null || written.Count > 0);
-    }
-
-    static bool IsNumber(Cell cell) => Value(cell.Text) is not null;
-
-    static bool IsYear(string text) => text.Length == 4 && Value(text) is >= 1900 and <= 2100;
-
-    // Figures in other dress: money, percentages, hidden counts and marks for nothing.
-    static bool IsFigureLike(string text) => text is "-" or "–" or "*" or ".." || text[0] is '£' or '<' || (text[^1] == '%' && text.Length is > 1 and < 8);
-
-    static int? Value(string text)
-    {
-        var digits = text.Trim('*', ' ', '†').Replace(",", "", StringComparison.Ordinal);
-        var space = digits.IndexOf(" (", StringComparison.Ordinal);
-        digits = space > 0 && digits[^1] == ')' ? digits[..space] : digits;
-        return digits.Length is > 0 and < 10 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return false;
     }
 }

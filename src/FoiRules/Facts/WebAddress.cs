@@ -1,52 +1,64 @@
+using System.Globalization;
+
 namespace FoiRules.Facts;
 
-/// <summary>The parts of an address that decide who can open it.</summary>
+/// <summary>The parts of an address that decide who can open it and what it leads to.</summary>
+/// <param name="Scheme">In lower case: "https", "mailto", "file"; empty where none is written.</param>
 /// <param name="Host">In lower case; empty for a file path.</param>
 /// <param name="Path">Behind the host, without its first slash.</param>
-/// <param name="IsWeb">Whether it is an address of the web or of mail at all, rather than a path or another scheme.</param>
-sealed record WebAddress(string Host, string Path, bool IsWeb)
+/// <param name="Sort">"web", "mail" or "file".</param>
+sealed record WebAddress(string Scheme, string Host, string Path, string Sort)
 {
     // Names reserved for use inside organisations (RFC 6762, RFC 8375, ICANN's .internal) and habits of naming.
     static readonly string[] PrivateEndings = [".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".private", ".home.arpa"];
-    static readonly string[] PrivateBeginnings = ["intranet.", "sharepoint.", "insite.", "staff-intranet."];
-    static readonly string[] StaffOnlyServices = [".sharepoint.com", "teams.microsoft.com", ".safelinks.protection.outlook.com"];
+    static readonly string[] PrivateBeginnings = ["intranet.", "sharepoint.", "insite.", "staff-intranet.", "vpn.", "citrix."];
+    static readonly string[] StaffOnlyServices = [".sharepoint.com", "teams.microsoft.com", ".safelinks.protection.outlook.com", "outlook.office.com", "outlook.office365.com", "myapps.microsoft.com"];
+
+    /// <summary>Whether it leads to a front page and no further.</summary>
+    public bool IsHome => Sort == "web" && Host.Length > 0 && Path.Length == 0;
 
     /// <summary>Takes an address as written apart. Never throws.</summary>
     public static WebAddress Read(string target)
     {
         var rest = target.Trim();
-        var scheme = rest.IndexOf("://", StringComparison.Ordinal);
+        var colon = rest.IndexOf("://", StringComparison.Ordinal);
         if (rest.StartsWith('\\') || rest.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (rest.Length > 2 && rest[1] == ':' && char.IsAsciiLetter(rest[0])))
         {
-            return new WebAddress("", rest, IsWeb: false);
+            return new WebAddress("file", "", rest, "file");
         }
 
-        if (rest.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || rest.StartsWith('#'))
+        if (rest.StartsWith('#'))
         {
-            return new WebAddress("", rest, IsWeb: true);
+            return new WebAddress("", "", rest, "web");
         }
 
-        rest = scheme >= 0 ? rest[(scheme + 3)..] : rest;
+        var isMail = rest.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        if (isMail || (colon < 0 && rest.IndexOf('@') is > 0 and var at && rest.AsSpan(0, at).IndexOfAny('/', '?') < 0))
+        {
+            var address = isMail ? rest["mailto:".Length..] : rest;
+            var query = address.IndexOf('?');
+            return new WebAddress("mailto", (query < 0 ? address : address[..query])[(address.IndexOf('@') + 1)..].ToLowerInvariant(), rest, "mail");
+        }
+
+        var scheme = colon >= 0 ? rest[..colon].ToLowerInvariant() : "";
+        rest = colon >= 0 ? rest[(colon + 3)..] : rest;
         var end = rest.AsSpan().IndexOfAny('/', '?', '#');
         var authority = end < 0 ? rest : rest[..end];
         authority = authority[(authority.LastIndexOf('@') + 1)..];
         var port = authority.LastIndexOf(':');
         var host = port > 0 ? authority[..port] : authority;
-        return new WebAddress(host.ToLowerInvariant().TrimEnd('.'), end < 0 ? "" : rest[end..].Trim('/'), IsWeb: true);
+        return new WebAddress(scheme, host.ToLowerInvariant().TrimEnd('.'), end < 0 ? "" : rest[end..].Trim('/'), "web");
     }
-
-    /// <summary>Whether it leads to a front page and no further.</summary>
-    public bool IsHome => Host.Length > 0 && Path.Length == 0;
 
     /// <summary>Whether anybody can open it. The house's own list of public and staff-only hosts comes first.</summary>
     public bool IsPublic(House house)
     {
-        if (!IsWeb)
+        if (Sort == "file")
         {
             return false;
         }
 
-        if (Host.Length == 0 || house.Websites.Any(w => Matches(w, Host)))
+        if (Sort == "mail" || Host.Length == 0 || house.Websites.Any(w => Matches(w, Host)))
         {
             return true;
         }
@@ -65,7 +77,7 @@ sealed record WebAddress(string Host, string Path, bool IsWeb)
     static bool IsPrivateNumber(string host)
     {
         var parts = host.Split('.');
-        return parts.Length == 4 && Array.TrueForAll(parts, p => byte.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out _))
-            && (parts[0] is "10" or "127" || (parts[0] == "192" && parts[1] == "168") || (parts[0] == "172" && int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) is >= 16 and <= 31));
+        return parts.Length == 4 && Array.TrueForAll(parts, p => byte.TryParse(p, CultureInfo.InvariantCulture, out _))
+            && (parts[0] is "10" or "127" || (parts[0] == "192" && parts[1] == "168") || (parts[0] == "172" && int.Parse(parts[1], CultureInfo.InvariantCulture) is >= 16 and <= 31));
     }
 }

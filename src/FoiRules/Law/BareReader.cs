@@ -18,6 +18,18 @@ sealed class BareReader(string text, NamingReader naming, GroupReader groups, Ac
             return null;
         }
 
+        // Nothing is copied for the many numbers that no bracket follows.
+        var end = at;
+        while (end < text.Length && end - at < 4 && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end >= text.Length || text[end] != '(')
+        {
+            return null;
+        }
+
         var isNear = last is not null && at - last.End <= Reach;
         var division = isNear ? last!.Division : Divisions.Of(regime);
         var act = Divisions.Assumed(division, regime);

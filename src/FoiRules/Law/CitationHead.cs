@@ -20,14 +20,19 @@ readonly record struct CitationHead(Division Division, bool IsPlural, bool IsBar
         }
 
         var end = at + letters.Length;
-        var isDotted = end < text.Length && text[end] == '.';
+        var isWhole = letters.Length > 6;
+        var hasPluralInBrackets = isWhole && text.AsSpan(end).StartsWith("(s)", StringComparison.OrdinalIgnoreCase);
+        end += hasPluralInBrackets ? 3 : 0;
+        var isPlural = hasPluralInBrackets || (letters.Length > 1 && letters[^1] is 's' or 'S');
+        var isDotted = end < text.Length && (text[end] == '.' || (isWhole && isPlural && text[end] == ':'));
         var number = TextScan.SkipBlank(text, isDotted ? end + 1 : end);
+        number += isWhole && number < text.Length && text[number] is '‘' or '“' or '\'' or '"' ? 1 : 0;
         if (number >= text.Length || !char.IsAsciiDigit(text[number]) || (letters.Length <= 3 && !isDotted && IsSeconds(text, at)))
         {
             return null;
         }
 
-        return new CitationHead(kind, letters.Length > 1 && letters[^1] is 's' or 'S', letters is "S" && number == end, number);
+        return new CitationHead(kind, isPlural, letters is "S" && number == end, number);
     }
 
     static ReadOnlySpan<char> LettersAt(string text, int at)

@@ -3,19 +3,23 @@ namespace FoiRules.Law;
 /// <summary>One pass over a text: finds groups, joins those that share a statute ("section 17 and section 47 of the Children Act"), and keeps what is law.</summary>
 sealed class CitationScan
 {
+    static readonly Comparer<Citation> ByPlace = Comparer<Citation>.Create((a, b) => a.Span.Start - b.Span.Start);
+
     readonly string text;
+    readonly Act regime;
     readonly NamingReader naming;
     readonly GroupReader groups;
     readonly BareReader bare;
     readonly CitationFilter filter;
     readonly List<CitationGroup> pending = [];
+    readonly List<Citation> parts = [];
     readonly List<Citation> found = [];
     int firstOpen;
 
     public CitationScan(string text, Act regime)
     {
         var mentions = new MentionIndex(text, regime is Act.Foisa or Act.Eisr);
-        this.text = text;
+        (this.text, this.regime) = (text, regime);
         naming = new NamingReader(text, mentions);
         groups = new GroupReader(text, naming, regime);
         bare = new BareReader(text, naming, groups, regime);
@@ -35,6 +39,11 @@ sealed class CitationScan
             {
                 at = afterAddress;
             }
+            else if (PartReader.Read(text, at, naming, regime) is { } part)
+            {
+                parts.Add(part);
+                at = part.Span.End;
+            }
             else if (GroupAt(at) is { } group)
             {
                 Add(group);
@@ -47,6 +56,12 @@ sealed class CitationScan
         }
 
         Flush();
+        if (parts.Count > 0)
+        {
+            found.AddRange(parts);
+            found.Sort(ByPlace);
+        }
+
         return found;
     }
 
@@ -81,6 +96,7 @@ sealed class CitationScan
         }
 
         pending.Add(group);
+        groups.NotBefore = group.End;
         firstOpen = group.Naming.Kind is NamingKind.None ? firstOpen : pending.Count;
     }
 

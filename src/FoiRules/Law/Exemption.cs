@@ -14,3 +14,32 @@ public sealed record Exemption(
     PublicInterest PublicInterest,
     IReadOnlyList<Provision> NeitherConfirmNorDeny,
     Provision? Scottish);
+
+/// <summary>What has to be shown before an exemption applies.</summary>
+public enum ExemptionTest
+{
+    /// <summary>The information is of the kind described.</summary>
+    Class,
+
+    /// <summary>Disclosure would, or would be likely to, cause the harm described.</summary>
+    Prejudice,
+
+    /// <summary>Withholding is required for the purpose described.</summary>
+    Required,
+
+    /// <summary>It depends on the subsection, and none is named.</summary>
+    ByLimb,
+}
+
+/// <summary>Whether the public interest has to be weighed (FOIA s.2).</summary>
+public enum PublicInterest
+{
+    /// <summary>Absolute: there is no test to apply (FOIA s.2(3)).</summary>
+    Absolute,
+
+    /// <summary>Qualified: the information is withheld only where the public interest in that outweighs disclosure (FOIA s.2(2)(b)).</summary>
+    Qualified,
+
+    /// <summary>It depends on the subsection, and none is named.</summary>
+    ByLimb,
+}

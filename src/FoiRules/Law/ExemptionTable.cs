@@ -22,7 +22,7 @@ static class ExemptionTable
         Foia("27(1)", Prejudice, Qualified, "27(4)", "32", "international relations"),
         Foia("27(2)", Class, Qualified, "27(4)", "32", "international relations"),
         Foia("28", Prejudice, Qualified, "28(3)", "28", "relations within the united kingdom", "relations within the uk"),
-        Foia("29", Prejudice, Qualified, "29(2)", "33(2)", "the economy", "economy"),
+        Foia("29", Prejudice, Qualified, "29(2)", "33(2)", "economy"),
         Foia("30", Class, Qualified, "30(3)", "34", "investigations and proceedings conducted by public authorities", "investigations and proceedings", "investigations"),
         Foia("31", Prejudice, Qualified, "31(3)", "35", "law enforcement"),
         Foia("32", Class, Absolute, "32(3)", "37", "court records", "court, inquiry or arbitration records", "court or inquiry records"),
@@ -40,7 +40,7 @@ static class ExemptionTable
         Foia("38", Prejudice, Qualified, "38(2)", "39(1)", "health and safety"),
         Foia("39", Class, Qualified, "39(2)", "39(2)", "environmental information"),
         Foia("40", Class, PublicInterest.ByLimb, "40(5A) 40(5B)", "38", "personal information", "personal data", "third party personal data"),
-        Foia("40(1)", Class, Absolute, "40(5A)", "38(1)(a)", "personal data of the applicant", "the applicant's personal data"),
+        Foia("40(1)", Class, Absolute, "40(5A)", "38(1)(a)", "personal data of the applicant", "applicant's personal data"),
         Foia("40(2)", Class, Absolute, "40(5B)(a)", "38(1)(b)", "personal data of third parties", "third party personal data", "personal information", "personal data"),
         Foia("40(3A)", Class, Absolute, "40(5B)(a)", "38(2A)", "data protection principles"),
         Foia("40(3B)", Class, Qualified, "40(5B)(b)", "38(2B)", "right to object"),
@@ -62,7 +62,7 @@ static class ExemptionTable
         Eir("12(4)(d)", Class, "10(4)(d)", "material in the course of completion", "in the course of completion", "unfinished documents"),
         Eir("12(4)(e)", Class, "10(4)(e)", "internal communications"),
         Eir("12(5)(a)", Prejudice, "10(5)(a)", "international relations, defence, national security or public safety", "public safety"),
-        Eir("12(5)(b)", Prejudice, "10(5)(b)", "course of justice", "the course of justice"),
+        Eir("12(5)(b)", Prejudice, "10(5)(b)", "course of justice"),
         Eir("12(5)(c)", Prejudice, "10(5)(c)", "intellectual property rights", "intellectual property"),
         Eir("12(5)(d)", Prejudice, "10(5)(d)", "confidentiality of proceedings"),
         Eir("12(5)(e)", Prejudice, "10(5)(e)", "confidentiality of commercial or industrial information", "commercial confidentiality"),
@@ -78,13 +78,14 @@ static class ExemptionTable
     static Exemption Eir(string at, ExemptionTest test, string scottish, params string[] labels) =>
         Row(Act.Eir, at, test, Qualified, "", Act.Eisr, scottish, labels);
 
-    static Exemption Row(Act act, string at, ExemptionTest test, PublicInterest interest, string silent, Act scottishAct, string scottish, params string[] labels) => new(
+    /// <summary>One row; <paramref name="silent"/> lists the subsections that lift the duty to confirm or deny.</summary>
+    public static Exemption Row(Act act, string at, ExemptionTest test, PublicInterest interest, string silent, Act? scottishAct, string scottish, params string[] labels) => new(
         At(act, at),
         labels,
         test,
         interest,
         [.. silent.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => At(act, one))],
-        scottish.Length == 0 ? null : At(scottishAct, scottish));
+        scottishAct is not { } counterpart || scottish.Length == 0 ? null : At(counterpart, scottish));
 
     static Provision At(Act act, string at)
     {

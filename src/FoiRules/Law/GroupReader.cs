@@ -13,6 +13,9 @@ sealed class GroupReader(string text, NamingReader naming, Act regime)
         "people", "staff", "cases", "records", "files", "questions", "per", "million", "thousand",
     ];
 
+    /// <summary>The end of the group before, which no limb that leads to the next one may reach into.</summary>
+    public int NotBefore { get; set; }
+
     /// <summary>The group whose head or bare number starts at <paramref name="start"/> and whose first number at <paramref name="number"/>; null where none does.</summary>
     public CitationGroup? Read(int start, int number, Division division, bool isPlural, bool isBareCapital)
     {
@@ -38,14 +41,20 @@ sealed class GroupReader(string text, NamingReader naming, Act regime)
             last = item;
         }
 
-        return new CitationGroup(division, isBareCapital, items) { Start = start, End = last.End };
+        LimbBefore.Take(text, items, NotBefore);
+        return new CitationGroup(division, isBareCapital, items) { Start = items.Count > 0 ? items[0].Start : start, End = last.End + ClosingQuote(number, last.End) };
     }
+
+    // "section ‘40(2)’": what closes the quotation belongs to the citation.
+    int ClosingQuote(int number, int end) =>
+        number > 0 && text[number - 1] is '‘' or '“' or '\'' or '"' && end < text.Length && text[end] is '’' or '”' or '\'' or '"' ? 1 : 0;
 
     (CitationItem Item, bool IsRange)? Next(CitationItem last, Division division, Act act, bool isPlural)
     {
-        if (LimbReader.TryOne(text, last.End, out var glued, out _) && LimbReader.StartsSibling(last.Limbs, glued))
+        var beside = TextScan.SkipSpaces(text, last.End);
+        if (LimbReader.TryOne(text, beside, out var glued, out _) && LimbReader.StartsSibling(last.Limbs, glued))
         {
-            return Sibling(last, last.End, act) is { } sibling ? (sibling, false) : null;
+            return Sibling(last, beside, act) is { } sibling && (beside == last.End || LimbReader.IsListed(act, last.Section, sibling.Limbs)) ? (sibling, false) : null;
         }
 
         if (Separator.At(text, last.End) is not { } separator || separator.Next >= text.Length)
@@ -97,7 +106,7 @@ sealed class GroupReader(string text, NamingReader naming, Act regime)
         }
 
         var isOfStatute = naming.After(item.End, division, isPrecise: false).Kind is NamingKind.Statute or NamingKind.TheAct;
-        var isSlashed = text[separator.Next - 1] == '/' && Statutes.IsExemption(item.In(act));
+        var isSlashed = text[separator.Next - 1] is '/' or '&' && Statutes.IsExemption(item.In(act));
         return !separator.IsRange && (isOfStatute || isSlashed) ? item : null;
     }
 

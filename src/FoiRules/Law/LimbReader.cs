@@ -15,6 +15,7 @@ static class LimbReader
         if (limbs.Count == 0)
         {
             at = WordedLimb.Read(text, at, limbs);
+            at += at + 1 < text.Length && text[at] == '.' && text[at + 1] == '(' && TryOne(text, at + 1, out _, out _) ? 1 : 0;
         }
 
         while (limbs.Count < Deepest)
@@ -34,7 +35,23 @@ static class LimbReader
             at = end;
         }
 
-        return at;
+        return at + Unbracketed(text, at, act, section, limbs);
+    }
+
+    /// <summary>Whether the statute has this limb under those before it.</summary>
+    public static bool IsListed(Act act, string section, IReadOnlyList<string> limbs) =>
+        LimbTable.Of(act, section) is { } known && LimbNotation.FirstMissing(known, limbs) is null;
+
+    // "12(5)e": a letter glued to the bracket, if the statute has it.
+    static int Unbracketed(string text, int at, Act act, string section, List<string> limbs)
+    {
+        if (limbs.Count == 0 || !LimbPath.IsNumbered(limbs[^1]) || TextScan.WordAt(text, at) is not [>= 'a' and <= 'j' and var letter] || !IsListed(act, section, [.. limbs, letter.ToString()]))
+        {
+            return 0;
+        }
+
+        limbs.Add(letter.ToString());
+        return 1;
     }
 
     /// <summary>Whether a bracket cannot stand under the last one, but beside it: "40(2)(3A)" and "31(1)(a)(b)" are two citations each.</summary>
@@ -110,7 +127,7 @@ static class LimbReader
     {
         if (!LimbPath.IsNumbered(limb) && limbs.Count == 0)
         {
-            return LimbTable.Of(act, section) is { } known && LimbNotation.FirstMissing(known, [limb]) is null;
+            return IsListed(act, section, [limb]);
         }
 
         return !Statutes.HasSection(act, section)

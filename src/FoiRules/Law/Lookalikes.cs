@@ -23,6 +23,10 @@ static class Lookalikes
         return TextScan.IsOneOf(next, Things) || (next.StartsWith("notice", StringComparison.OrdinalIgnoreCase) && item.Section is not ("9" or "16" or "17" or "18"));
     }
 
+    /// <summary>Whether it is the code of practice on records: section 46 alone is police protection as often.</summary>
+    public static bool IsRecordsCode(string text, CitationItem item) =>
+        item.Section is "46" && TextScan.WordAt(text, TextScan.SkipBlank(text, item.End)).Equals("code", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether "S12" is the first half of a postcode: "S12 2AB".</summary>
     public static bool IsPostcode(string text, CitationGroup group)
     {

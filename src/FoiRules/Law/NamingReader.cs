@@ -16,8 +16,12 @@ sealed class NamingReader(string text, MentionIndex mentions)
         "specification", "plan", "strategy", "handbook", "report", "document", "lease", "tender", "standards", "scheme", "terms",
     ];
 
-    /// <summary>What stands after a citation that ends at <paramref name="end"/>.</summary>
-    public Naming After(int end, Division division, bool isPrecise)
+    /// <summary>What stands after a citation.</summary>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="division">What it counts.</param>
+    /// <param name="isPrecise">Whether it can hardly be anything but law.</param>
+    /// <param name="isOfTo">Whether "to" is as good as "of": "Schedule 2 to the Act".</param>
+    public Naming After(int end, Division division, bool isPrecise, bool isOfTo = false)
     {
         var at = TextScan.SkipBlank(text, end);
         if (at < text.Length && text[at] == '(')
@@ -36,7 +40,7 @@ sealed class NamingReader(string text, MentionIndex mentions)
         var link = TextScan.WordAt(text, at);
         link = TextScan.IsOneOf(link, Linking) ? link : default;
         at = link.IsEmpty ? at : TextScan.SkipBlank(text, at + link.Length);
-        var isOf = link.Equals("of", StringComparison.OrdinalIgnoreCase);
+        var isOf = link.Equals("of", StringComparison.OrdinalIgnoreCase) || (isOfTo && link.Equals("to", StringComparison.OrdinalIgnoreCase));
         var name = SkipDeterminers(at);
         if (mentions.At(name) is { } mention)
         {

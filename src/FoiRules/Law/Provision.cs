@@ -24,7 +24,7 @@ public enum Act
 
 /// <summary>A place in a statute: <c>FOIA s.40(2)</c>, <c>EIR reg.12(4)(a)</c>, <c>UK GDPR art.5(1)(a)</c>.</summary>
 /// <param name="Act">The statute.</param>
-/// <param name="Section">The section, regulation or article number: "40", "22A".</param>
+/// <param name="Section">The section, regulation or article number: "40", "22A"; or a whole Part or Schedule.</param>
 /// <param name="Limbs">The bracketed rest without spaces, capitals after figures and small letters otherwise: "(2)", "(3A)(a)"; empty for a whole section.</param>
 public sealed record Provision(Act Act, string Section, string Limbs)
 {
@@ -34,8 +34,11 @@ public sealed record Provision(Act Act, string Section, string Limbs)
         && string.Equals(Section, other.Section, StringComparison.OrdinalIgnoreCase)
         && other.Limbs.StartsWith(Limbs, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a whole Part or Schedule: "Part II", "Sch.2".</summary>
+    public bool IsPart => Section.Length > 0 && char.IsAsciiLetter(Section[0]);
+
     /// <summary>The canonical form, as rules and reports write it.</summary>
-    public override string ToString() => $"{Name(Act)} {Abbreviation(Act)}{Section}{Limbs}";
+    public override string ToString() => $"{Name(Act)} {(IsPart ? "" : Abbreviation(Act))}{Section}{Limbs}";
 
     /// <summary>The short name of a statute as rules and reports write it: "FOIA", "UK GDPR".</summary>
     public static string Name(Act act) => act switch

@@ -28,6 +28,11 @@ public static class Statutes
     public static string? Fault(Provision provision)
     {
         var name = Provision.Name(provision.Act);
+        if (provision.IsPart)
+        {
+            return PartReader.Exists(provision.Act, provision.Section) ? null : $"{name} has no {provision.Section.Replace("Sch.", "Schedule ", StringComparison.Ordinal)}";
+        }
+
         if (!HasSection(provision.Act, provision.Section))
         {
             return $"{name} has no {Division(provision.Act)} {provision.Section}";

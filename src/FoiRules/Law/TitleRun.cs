@@ -17,7 +17,7 @@ sealed class TitleRun(string text)
     [
         "the", "under", "in", "section", "sections", "as", "a", "an", "of", "for", "by", "this", "that", "your", "our", "when", "where",
         "please", "regulation", "regulations", "article", "schedule", "part", "and", "with", "to", "from", "both", "see", "s", "ss", "is", "if",
-        "although", "because", "while", "whilst", "per", "uk",
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "although", "because", "while", "whilst", "per", "uk",
     ];
 
     int start = -1;

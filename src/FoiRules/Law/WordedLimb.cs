@@ -5,6 +5,9 @@ static class WordedLimb
 {
     static readonly string[] Words = ["subsection", "subsections"];
 
+    // "paragraph 3" is as often of a document; with brackets it is law.
+    static readonly string[] Bracketed = ["paragraph", "paragraphs", "para", "paras"];
+
     /// <summary>Adds the limb to <paramref name="limbs"/> and returns the offset after it; the same offset where none is written so.</summary>
     public static int Read(string text, int at, List<string> limbs)
     {
@@ -20,7 +23,8 @@ static class WordedLimb
             word = word.Equals("section", StringComparison.OrdinalIgnoreCase) ? "subsection" : default;
         }
 
-        if (!TextScan.IsOneOf(word, Words))
+        var needsBracket = TextScan.IsOneOf(word, Bracketed);
+        if (!needsBracket && !TextScan.IsOneOf(word, Words))
         {
             return at;
         }
@@ -33,12 +37,97 @@ static class WordedLimb
         }
 
         var bare = TextScan.WordAt(text, from);
-        if (bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !LimbReader.IsLimb(bare))
+        if (needsBracket || bare.IsEmpty || !char.IsAsciiDigit(bare[0]) || !LimbReader.IsLimb(bare))
         {
             return at;
         }
 
         limbs.Add(LimbPath.Canonical(bare.ToString()));
         return from + bare.Length;
+    }
+}
+
+/// <summary>Reads a limb that is said before its section: "subsection (2) of section 40", "paragraph (a) of section 31(1)".</summary>
+static class LimbBefore
+{
+    const int Longest = 32;
+
+    static readonly string[] Words = ["subsection", "sub-section", "paragraph", "sub-paragraph", "para"];
+
+    /// <summary>Gives the only one of <paramref name="items"/> the limb that leads to it, if that begins at <paramref name="notBefore"/> or behind it.</summary>
+    public static void Take(string text, List<CitationItem> items, int notBefore)
+    {
+        if (items is not [{ IsDecimal: false } item] || !EndsWith(text, item.Start, "of", out var end))
+        {
+            return;
+        }
+
+        for (var at = end - 1; at >= notBefore && end - at < Longest; at--)
+        {
+            if (!TextScan.IsWordStart(text, at) || TextScan.WordAt(text, at) is not ['s' or 'S' or 'p' or 'P', ..])
+            {
+                continue;
+            }
+
+            if (ReadAfterWord(text, at, end, item.Limbs) is { } limbs)
+            {
+                items[0] = item with { Start = at, Limbs = limbs };
+                return;
+            }
+        }
+    }
+
+    static List<string>? ReadAfterWord(string text, int at, int end, IReadOnlyList<string> inner)
+    {
+        foreach (var word in Words)
+        {
+            if (!text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            List<string> limbs = [.. inner];
+            var from = TextScan.SkipSpaces(text, at + word.Length);
+            while (LimbReader.TryOne(text, from, out var limb, out var close))
+            {
+                limbs.Add(limb);
+                from = TextScan.SkipSpaces(text, close);
+            }
+
+            if (limbs.Count == inner.Count && TextScan.WordAt(text, from) is var bare && LimbReader.IsLimb(bare) && char.IsAsciiDigit(bare[0]))
+            {
+                limbs.Add(LimbPath.Canonical(bare.ToString()));
+                from = TextScan.SkipSpaces(text, from + bare.Length);
+            }
+
+            return from == end && limbs.Count > inner.Count && LimbPath.IsNumbered(limbs[0]) ? limbs : null;
+        }
+
+        return null;
+    }
+
+    // "of", with the space around it; the end is where the limb before it must stop.
+    static bool EndsWith(string text, int at, string word, out int end)
+    {
+        end = BackOverBlank(text, at);
+        var start = end - word.Length;
+        if (end == at || start < 1 || !text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[start - 1]))
+        {
+            return false;
+        }
+
+        // What stands before "of" is read up to it, its last space included.
+        end = start;
+        return true;
+    }
+
+    static int BackOverBlank(string text, int at)
+    {
+        for (var limit = Math.Max(0, at - 4); at > limit && char.IsWhiteSpace(text[at - 1]);)
+        {
+            at--;
+        }
+
+        return at;
     }
 }

@@ -46,6 +46,9 @@ sealed class BlockReader
             case QuoteBlock quote:
                 AddAll(quote, SegmentKind.Quote, null);
                 break;
+            case ListItemBlock { Count: 0 } number:
+                AddBareNumber(number);
+                break;
             case ListItemBlock item:
                 AddAll(item, kind == SegmentKind.Quote ? kind : SegmentKind.Item, LabelOf(item));
                 break;
@@ -66,6 +69,18 @@ sealed class BlockReader
             // Only the first paragraph of a list item carries its number; the rest continue it.
             Add(child, first || kind == SegmentKind.Quote ? kind : SegmentKind.Paragraph, first ? label : null);
             first = false;
+        }
+    }
+
+    // "415." alone on its line is an empty list to Markdown; to the reader it is a figure.
+    void AddBareNumber(ListItemBlock item)
+    {
+        var (start, end) = (Math.Clamp(item.Span.Start, 0, source.Content.Length), Math.Clamp(item.Span.End + 1, 0, source.Content.Length));
+        var text = start < end ? source.Content[start..end].TrimEnd() : "";
+        if (text.Length > 0 && char.IsAsciiDigit(text[0]))
+        {
+            var prose = new Prose(text, [.. Enumerable.Range(start, text.Length)]);
+            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
 

@@ -14,8 +14,8 @@ public sealed class Cues(Lexicon lexicon)
     /// <summary>Every phrase the reader needs; a lexicon without one of them cannot tell the parts of a letter apart.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        RequestColumn, AnswerColumn, "salutation", "closing", "letter-opening", "request-heading", "request-lead-in", "answer-heading", "answer-lead-in",
-        "answer-marker", "clause-heading", "clause", "requester-voice", "requester-nouns", "requester-plea", "retells-request", "verb", "authority-voice", "confirms", "answers", "reply-word",
+        RequestColumn, AnswerColumn, "salutation", "closing", "letter-opening", "letterhead", "regulator-address", "request-heading", "request-lead-in", "answer-heading", "answer-lead-in",
+        "answer-marker", "clause-heading", "clause", "requester-voice", "requester-nouns", "requester-plea", "requester-self", "retells-request", "verb", "authority-voice", "confirms", "answers", "reply-word", "mail-header", "points-back", "as-above",
     ];
 
     readonly Dictionary<string, int> indexes = Names.ToDictionary(n => n, lexicon.Index, StringComparer.Ordinal);

@@ -25,6 +25,9 @@ public sealed class Draft
     /// <summary>Its blocks without the front matter; none where it cannot be read.</summary>
     internal List<Block> Blocks { get; } = [];
 
+    /// <summary>Gets Markdown ready to be read, before there is a letter.</summary>
+    public static void GetReady() => _ = Pipeline;
+
     /// <summary>Takes a letter apart. Never throws on any content.</summary>
     public static Draft Of(SourceText source)
     {

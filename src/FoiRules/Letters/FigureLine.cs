@@ -46,6 +46,9 @@ static class FigureLine
         };
     }
 
+    /// <summary>Whether a label ends in a word that makes the number behind it a name or a date: "Route", "Annex", "June".</summary>
+    public static bool IsReference(string label) => EndsInMonthOrLabel(label);
+
     static bool IsSeparator(char c) => c is '-' or '–' or '—' or ':' or '=' or 'x' or 'X';
 
     static bool IsYearLike(string number) => number.Length == 4 && number[0] is '1' or '2' && number[1] is '9' or '0';

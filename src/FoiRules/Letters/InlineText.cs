@@ -55,12 +55,17 @@ sealed class InlineText(string source)
                 AddFound(entity.Transcoded.ToString(), entity.Span, bold);
                 break;
             case LinkInline link:
-                if (!link.IsImage && !link.IsAutoLink && link.Url is { Length: > 0 } url)
+                if (!link.IsImage && !link.IsAutoLink && link.Url is { } url)
                 {
                     links.Add(new HiddenLink(url, new TextSpan(link.Span.Start, link.Span.End + 1)));
                 }
 
                 Add(link, bold);
+                break;
+            case LinkDelimiterInline open:
+                // The bracket of a reference that leads nowhere: "[the list][1]".
+                AddFound(open.ToLiteral(), open.Span, bold);
+                Add((ContainerInline)open, bold);
                 break;
             case EmphasisInline emphasis:
                 Add(emphasis, bold || emphasis.DelimiterCount >= 2);

@@ -1,13 +1,17 @@
+using FoiRules.Text;
+
 namespace FoiRules.Letters;
 
-/// <summary>The numbers and letters that items of a request or an answer begin with: "1.", "5a)", "(b)", "iv)", "Q3:", "Question 2".</summary>
+/// <summary>The numbers and letters that items of a request or an answer begin with: "1.", "5a)", "(b)", "iv)", "Q3:", "Q2(b)", "Question 2", "Q1 to 3", "1-3.".</summary>
 public static class Labels
 {
+    const int MostTogether = 60;
+
     /// <summary>The label a text begins with.</summary>
     /// <param name="text">The text of a line.</param>
     /// <param name="length">How many characters the label and the space behind it take; zero where there is none.</param>
     /// <param name="isQuestion">Whether the label says that a question follows: "Q3", "Question 2".</param>
-    /// <returns>The label without brackets and dots, or null.</returns>
+    /// <returns>The label as written, without the brackets and dots around it, or null.</returns>
     public static string? Of(string text, out int length, out bool isQuestion)
     {
         var at = 0;
@@ -16,113 +20,78 @@ public static class Labels
             at++;
         }
 
-        isQuestion = TakeQuestionWord(text, ref at);
-        var open = !isQuestion && at < text.Length && text[at] == '(';
-        var start = open ? at + 1 : at;
-        var end = start;
-        while (end < text.Length && end - start < 5 && char.IsAsciiLetterOrDigit(text[end]))
-        {
-            end++;
-        }
-
+        isQuestion = LabelText.TakeQuestionWord(text, ref at);
         length = 0;
-        if (!IsLabel(text.AsSpan(start, end - start), isQuestion))
+        if (LabelText.NumberEnd(text, at, isQuestion, out var start, out var end) is not { } behind)
         {
             isQuestion = false;
             return null;
         }
 
-        var label = text[start..end];
-        var close = end;
-        while (close < text.Length && close - end < 3 && text[close] is '.' or ')' or ':' or '-' or '–' or ' ' && !IsDecimal(text, close))
+        while (behind < text.Length && behind - end < 4 && text[behind] is '.' or ')' or ':' or '-' or '–' or ' ' && !LabelText.IsDecimal(text, behind))
         {
-            close++;
+            behind++;
         }
 
-        if (!Closes(text, label, open, isQuestion, end, close))
-        {
-            isQuestion = false;
-            return null;
-        }
-
-        length = close;
-        return label;
+        length = behind;
+        return text[start..end];
     }
 
-    static bool TakeQuestionWord(string text, ref int at)
+    /// <summary>The numbers a label names, with all between: "1-3" is "1", "2", "3"; "4 and 5" is "4", "5". One for most labels.</summary>
+    public static IReadOnlyList<string> Together(string label)
     {
-        foreach (var word in (ReadOnlySpan<string>)["question", "request", "q"])
+        var numbers = new List<string>();
+        var last = 0;
+        foreach (var word in Words.Of(label))
         {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            var number = NumberWords.Value(word.Lower.TrimStart('q')) ?? 0;
+            var isTo = word.Start > 0 && label.AsSpan(0, word.Start).TrimEnd() is [.., '-' or '–'] or [.., 't', 'o'];
+            for (var n = isTo && last > 0 ? last + 1 : number; number > 0 && n <= number && numbers.Count < MostTogether; n++)
             {
-                var next = at + word.Length;
-                while (next < text.Length && text[next] is ' ' or '.')
-                {
-                    next++;
-                }
-
-                if (next < text.Length && char.IsAsciiDigit(text[next]))
-                {
-                    at = next;
-                    return true;
-                }
+                numbers.Add(n.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
-        }
 
-        return false;
-    }
-
-    static bool IsLabel(ReadOnlySpan<char> label, bool isQuestion)
-    {
-        var digits = 0;
-        while (digits < label.Length && char.IsAsciiDigit(label[digits]))
-        {
-            digits++;
-        }
-
-        var rest = label[digits..];
-        return digits switch
-        {
-            > 3 => false,
-            > 0 => rest.Length <= 1,
-            _ => !isQuestion && (rest.Length == 1 || (rest.Length is > 1 and < 5 && IsRoman(rest))),
-        };
-    }
-
-    static bool IsRoman(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not ('i' or 'v' or 'x'))
+            if (number == 0 && char.IsAsciiDigit(word.Lower[0]) && numbers.Count < MostTogether)
             {
-                return false;
+                numbers.Add(word.Lower);
             }
+
+            last = number > 0 ? number : last;
         }
 
-        return true;
+        return numbers.Count > 1 ? numbers : [label];
     }
 
-    // "17.1 of the Act" is not item 17, nor "1.5 hours" item 1.
-    static bool IsDecimal(string text, int dot) =>
-        text[dot] == '.' && dot > 0 && char.IsAsciiDigit(text[dot - 1]) && dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1]);
+    /// <summary>The path of a label that stands alone: "2/b" of "2(b)".</summary>
+    public static string Path(string label) => string.Join('/', Levels(label));
 
-    static bool Closes(string text, string label, bool open, bool isQuestion, int end, int close)
+    /// <summary>The levels of numbering in a label, in small letters: "2(b)(i)" is "2", "b", "i"; "5a" is "5", "a"; "One" is "1". Of "1-3" only the first number.</summary>
+    public static IReadOnlyList<string> Levels(string label)
     {
-        if (isQuestion)
+        if (label.Length > 2 && NumberWords.Value(label) is { } value)
         {
-            return close > end || end == text.Length;
+            return [value.ToString(System.Globalization.CultureInfo.InvariantCulture)];
         }
 
-        var mark = end < text.Length ? text[end] : '\0';
-        if (open)
+        var levels = new List<string>();
+        for (var at = 0; at < label.Length && LabelText.IsOpen(label[at]);)
         {
-            return mark == ')';
+            at += char.IsAsciiLetterOrDigit(label[at]) ? 0 : 1;
+            var end = at;
+            while (end < label.Length && char.IsAsciiLetterOrDigit(label[end]) && char.IsAsciiDigit(label[end]) == char.IsAsciiDigit(label[at]))
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                break;
+            }
+
+            levels.Add(label[at..end].ToLowerInvariant());
+            at = end < label.Length && label[end] == ')' ? end + 1 : end;
         }
 
-        // A capital with a dot is an initial; a dash after a number may be a figure ("5 – all employed"), so it does not close a label.
-        var next = end + 1 < text.Length ? text[end + 1] : ' ';
-        return mark == ')'
-            || (mark is '.' or ':' && char.IsWhiteSpace(next) && !char.IsAsciiLetterUpper(label[0]))
-            || (mark == '.' && char.IsAsciiLetterUpper(next) && char.IsAsciiDigit(label[0]));
+        return levels.Count > 0 ? levels : [label.ToLowerInvariant()];
     }
 }

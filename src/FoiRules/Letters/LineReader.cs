@@ -99,8 +99,9 @@ static class LineReader
         }
 
         var next = after[..Math.Min(after.Length, 40)].ToString();
-        return (before[^1] is '.' or '?' or '!' or ':' or ';' && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
-            || (Labels.Of(next, out _, out _) is not null && char.IsUpper(FirstLetterOr(next, ' ')));
+        var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
+        return (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
+            || (Labels.Of(next, out var length, out _) is not null && (ends || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')))));
     }
 
     static char FirstLetterOr(string text, char none)

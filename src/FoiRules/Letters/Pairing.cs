@@ -2,69 +2,83 @@ using FoiRules.Phrases;
 
 namespace FoiRules.Letters;
 
-/// <summary>Numbers the exchanges: a new one begins with each request that follows an answer, and with each answer that carries the number of another item.</summary>
-static class Pairing
+/// <summary>Gives each item of the request its answer, run by run: a run of questions, then the reply below it.</summary>
+sealed class Pairing
 {
-    public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Of(List<Segment> segments, Lexicon lexicon)
+    readonly Asked asked = new();
+    readonly List<Segment> reply = [];
+    readonly List<int> places = [];
+    readonly AnswerMarker marker;
+    readonly List<Segment> segments;
+    readonly Item?[] owners;
+    string? waiting;
+
+    Pairing(List<Segment> segments, Lexicon lexicon)
     {
-        var paired = new List<Segment>(segments.Count);
-        var exchanges = new List<Exchange>();
-        List<Segment> requests = [];
-        List<Segment> answers = [];
-        var opened = lexicon.Index("answer-marker");
-        var items = new ListedItems(segments);
-        foreach (var segment in segments)
-        {
-            if (segment.Part == Part.Clause)
-            {
-                paired.Add(segment);
-                continue;
-            }
-
-            var item = segment.Part == Part.Answer ? items.AnsweredBy(segment) : null;
-            if (answers.Count > 0 && (segment.Part == Part.Request || item is not null))
-            {
-                Close();
-            }
-
-            requests = item ?? requests;
-
-            var own = WithoutMarker(segment, opened, lexicon) with { Exchange = exchanges.Count };
-            paired.Add(own);
-            (segment.Part == Part.Request ? requests : answers).Add(own);
-        }
-
-        if (requests.Count + answers.Count > 0)
-        {
-            Close();
-        }
-
-        return (paired, exchanges);
-
-        void Close()
-        {
-            exchanges.Add(new Exchange(exchanges.Count, requests.Find(r => r.Label is not null)?.Label, requests, answers));
-            (requests, answers) = ([], []);
-        }
+        this.segments = segments;
+        owners = new Item?[segments.Count];
+        marker = new AnswerMarker(lexicon);
     }
 
-    // "Answer:" is not part of what is answered.
-    static Segment WithoutMarker(Segment segment, int marker, Lexicon lexicon)
+    /// <summary>The segments with the exchange they belong to, and the exchanges.</summary>
+    public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Of(List<Segment> segments, Lexicon lexicon)
     {
-        if (segment.Part != Part.Answer || segment.Passage.Begin(marker, 0) is not { } match)
+        var pairing = new Pairing(segments, lexicon);
+        for (var i = 0; i < segments.Count; i++)
         {
-            return segment;
+            pairing.Take(i);
         }
 
-        var prose = segment.Passage.Prose;
-        var start = match.End;
-        while (start < prose.Text.Length && prose.Text[start] is ' ' or ':' or '-' or '–' or '—' or '.' or ')')
+        pairing.Settle();
+        var exchanges = Exchanges.Of(pairing.asked, lexicon);
+        for (var i = 0; i < segments.Count; i++)
         {
-            start++;
+            segments[i] = pairing.owners[i] is { } owner ? segments[i] with { Exchange = owner.Whole.Index } : segments[i];
         }
 
-        return start < prose.Text.Length && start > match.End && prose.Text.AsSpan(match.End, start - match.End).IndexOfAny(":-–—.") >= 0
-            ? segment with { Passage = Passage.Read(prose.Slice(start, prose.Text.Length), lexicon) }
-            : segment;
+        return (segments, exchanges);
+    }
+
+    void Take(int i)
+    {
+        var segment = segments[i];
+        if (segment.Part == Part.Clause)
+        {
+            // "Question 2" on a line of its own numbers what comes next.
+            waiting = segment.Label is not null && segment.Passage.Words.Count == 0 ? segment.Label : marker.NumberIn(segment) ?? waiting;
+            return;
+        }
+
+        if (segment.Part == Part.Request)
+        {
+            Settle();
+            owners[i] = asked.Take(segment, waiting);
+        }
+        else
+        {
+            segments[i] = marker.Without(segment) with { Label = segment.Label ?? marker.NumberIn(segment) ?? waiting };
+            reply.Add(segments[i]);
+            places.Add(i);
+        }
+
+        waiting = null;
+    }
+
+    void Settle()
+    {
+        if (reply.Count == 0)
+        {
+            return;
+        }
+
+        var answered = Replies.Pair(reply, asked);
+        for (var i = 0; i < places.Count; i++)
+        {
+            owners[places[i]] = answered[i];
+        }
+
+        reply.Clear();
+        places.Clear();
+        asked.EndTurn();
     }
 }

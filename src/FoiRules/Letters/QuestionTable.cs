@@ -29,7 +29,12 @@ sealed class QuestionTable
         }
 
         var (request, answer) = (lexicon.Index(Cues.RequestColumn), lexicon.Index(Cues.AnswerColumn));
-        var heading = Enumerable.Range(0, all[0].Count).Select(c => Passage.Read(Text(all[0], c, source).ToProse(), lexicon)).ToList();
+        var heading = new List<Passage>();
+        for (var c = 0; c < all[0].Count; c++)
+        {
+            heading.Add(Passage.Read(Text(all[0], c, source).ToProse(), lexicon));
+        }
+
         var column = heading.FindIndex(p => p.IsWholly(request));
         if (column >= 0 && heading.Exists(p => p.IsWholly(answer)))
         {

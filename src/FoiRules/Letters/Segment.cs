@@ -36,8 +36,11 @@ public sealed record Segment
     /// <summary>The paragraph it belongs to: segments of one paragraph share a number.</summary>
     public required int Block { get; init; }
 
-    /// <summary>The number or letter it begins with ("1", "a", "iv"), without brackets and dots; null where there is none.</summary>
+    /// <summary>The number or letter it begins with ("1", "a", "iv", "2(b)", "1-3"), without the brackets and dots around it; null where there is none.</summary>
     public string? Label { get; init; }
+
+    /// <summary>The label below those it stands under, in small letters: "2/b/i"; null where there is no label.</summary>
+    public string? Path { get; init; }
 
     /// <summary>Whether the label itself says a question follows: "Q3", "Question 2".</summary>
     public bool IsQuestionLabel { get; init; }
@@ -62,4 +65,7 @@ public sealed record Segment
 
     /// <summary>Whether the line between request and answer was drawn inside a line of text, by judgement.</summary>
     public bool IsGuess { get; init; }
+
+    /// <summary>By how much what it is beats the next best reading of the letter, in tenths of a weak sign.</summary>
+    internal int Margin { get; init; } = int.MaxValue;
 }

@@ -13,28 +13,38 @@ sealed class SegmentCues
         IsSalutation = words <= 8 && passage.BeginsWith(cues["salutation"]);
         IsClosing = words <= 12 && passage.BeginsWith(cues["closing"]);
         IsOpening = passage.BeginsWith(cues["letter-opening"]);
+        IsRegulator = words <= 14 && passage.Says(cues["regulator-address"]);
+        IsLetterhead = passage.BeginsWith(cues["letterhead"]);
         EndsWithColon = text.TrimEnd('-', '–', ' ', '*').EndsWith(':');
+        Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
         IsRequestHeading = IsShortHeading(passage, cues["request-heading"], text);
         IsAnswerHeading = IsShortHeading(passage, cues["answer-heading"], text);
         IsClauseHeading = IsShortHeading(passage, cues["clause-heading"], text);
         IsRequestLeadIn = EndsWithColon && passage.Says(cues["request-lead-in"]) && !passage.Says(cues["answer-lead-in"]);
         IsAnswerLeadIn = passage.Says(cues["answer-lead-in"]) && (EndsWithColon || words <= 45);
         IsClause = passage.Says(cues["clause"]);
-        IsRequestLeadIn &= !IsClause;
+        IsRequestLeadIn &= !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.TrimEnd('”', '"', '’', '\'', ')', '*', ' ').EndsWith('?');
-        IsRequesterVoice = Begins(passage, cues["requester-voice"], passage.Says(cues["answers"]) ? 1 : 2);
+        IsRequesterVoice = passage.Says(cues["requester-self"]) || Begins(passage, cues["requester-voice"], IsOpening || passage.Says(cues["answers"]) ? 1 : 2);
         Pleads = passage.Says(cues["requester-plea"]);
         IsAuthorityVoice = passage.BeginsWith(cues["authority-voice"]);
         Confirms = passage.Says(cues["confirms"]);
         SaysAnswer = passage.Says(cues["answers"]) && !IsRequesterVoice && !EndsWithQuestionMark;
-        NamesItem = !passage.Says(cues["answers"]) && (passage.BeginsWith(cues["requester-nouns"]) || (segment.Label is not null && IsFragment(passage, cues["verb"])));
+        IsFragment = segment.Label is not null && !passage.BeginsWith(cues["requester-nouns"]) && HasNoVerb(passage, cues["verb"]);
+        NamesItem = !passage.Says(cues["answers"]) && (IsFragment || passage.BeginsWith(cues["requester-nouns"]));
         RetellsRequest = passage.BeginsWith(cues["retells-request"]) && !EndsWithColon;
         IsAnswering = (IsAuthorityVoice && !NamesItem) || passage.Says(cues["answers"]);
-        IsFigureLine = FigureLine.Is(text, words);
+        IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(text));
         IsReplyWord = words is > 0 and <= 4 && passage.BeginsWith(cues["reply-word"]);
         IsQuestionMarker = IsHeading && words <= 6 && !HasQuestionMark && words > 0 && passage.Words[0].Lower is "question" or "questions" or "q";
-        AnswerMarkerEnd = AnswerMarker(passage, cues["answer-marker"], text);
+        IsMailHeader = passage.Begin(cues["mail-header"], 0) is { } header && (header.End - header.Start > 8 || (header.End < text.Length && text[header.End] == ':'));
+        AnswerMarkerEnd = AnswerMarker.End(passage, cues["answer-marker"]);
+        IsMarkerOnly = AnswerMarkerEnd == text.Length;
+        IsLabelOnly = segment.Label is not null && words == 0 && segment.Table is null;
+        IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(text);
+        AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
+        IsLong = passage.Sentences.Count > 1 || words > 20;
     }
 
     public bool IsTable { get; }
@@ -42,6 +52,8 @@ sealed class SegmentCues
     public bool IsSalutation { get; }
     public bool IsClosing { get; }
     public bool IsOpening { get; }
+    public bool IsRegulator { get; }
+    public bool IsLetterhead { get; }
     public bool EndsWithColon { get; }
     public bool IsRequestHeading { get; }
     public bool IsAnswerHeading { get; }
@@ -62,6 +74,12 @@ sealed class SegmentCues
     /// <summary>Whether it names a thing asked for, without being a sentence: "The number of …".</summary>
     public bool NamesItem { get; }
 
+    /// <summary>Whether it does so only by lacking a verb.</summary>
+    public bool IsFragment { get; }
+
+    /// <summary>Whether more of the same follows: a colon, or "… the following information."</summary>
+    public bool Announces { get; }
+
     /// <summary>Whether it tells in the authority's words what was asked: "You asked how many …".</summary>
     public bool RetellsRequest { get; }
 
@@ -74,17 +92,46 @@ sealed class SegmentCues
     public bool IsReplyWord { get; }
     public bool IsQuestionMarker { get; }
 
+    /// <summary>Whether it is a line above an e-mail: "From: …", "Sent: …".</summary>
+    public bool IsMailHeader { get; }
+
+    /// <summary>Whether it is "Answer:" and no more.</summary>
+    public bool IsMarkerOnly { get; }
+
+    /// <summary>Whether it is a number and no more: "Question 2".</summary>
+    public bool IsLabelOnly { get; }
+
+    /// <summary>Whether it only names a period.</summary>
+    public bool IsPeriod { get; }
+
+    /// <summary>Where an answer seems to begin behind a question on the same line; null where none does.</summary>
+    public int? AnswerStart { get; }
+
+    /// <summary>Whether it is more than a line.</summary>
+    public bool IsLong { get; }
+
     /// <summary>Behind "Answer:" at the beginning; null where there is none.</summary>
     public int? AnswerMarkerEnd { get; }
 
-    /// <summary>Whether it announces an answer.</summary>
-    public bool MarksAnswer => IsAnswerHeading || IsAnswerLeadIn || AnswerMarkerEnd is not null;
-
-    /// <summary>Whether this can only be an answer: a table, a figure, "Yes", the authority speaking of what it holds.</summary>
-    public bool IsSurelyAnswer => IsTable || IsFigureLine || IsReplyWord || AnswerMarkerEnd is not null || (IsAnswering && !EndsWithQuestionMark && !IsRequesterVoice);
-
     // "The total score of each." has no verb: a thing asked for, not an answer.
-    static bool IsFragment(Passage passage, int verb) => passage.Words.Count is > 1 and <= 20 && passage.Sentences.Count == 1 && !passage.Says(verb);
+    static bool HasNoVerb(Passage passage, int verb) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1 && !passage.Says(verb);
+
+    // "I request the following" is written by the requester; an authority speaks of "your request".
+    static bool IsRequesterOfSelf(Passage passage)
+    {
+        var speaks = false;
+        foreach (var word in passage.Words)
+        {
+            if (word.Lower is "you" or "your")
+            {
+                return false;
+            }
+
+            speaks |= word.Lower is "i" or "my";
+        }
+
+        return speaks;
+    }
 
     static bool Begins(Passage passage, int phrase, int sentences)
     {
@@ -109,36 +156,5 @@ sealed class SegmentCues
 
         var next = passage.Words.FirstOrDefault(w => w.Start >= match.End);
         return next is null || (next.Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
-    }
-
-    // "Response: 23" is a marker and a figure, not the marker of a twenty-third response.
-    static int? AnswerMarker(Passage passage, int phrase, string text)
-    {
-        int? found = null;
-        foreach (var match in passage.PhrasesFrom(0))
-        {
-            if (match.Start > 3)
-            {
-                break;
-            }
-
-            if (match.Phrase == phrase && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
-            {
-                found = Math.Max(rest, found ?? 0) == text.Length && found is not null ? found : rest;
-            }
-        }
-
-        return found;
-    }
-
-    static bool Closes(string text, int end, out int rest)
-    {
-        rest = end;
-        while (rest < text.Length && text[rest] is ' ' or ':' or '-' or '–' or '—' or '.' or ')' or '\t')
-        {
-            rest++;
-        }
-
-        return rest == text.Length || text.AsSpan(end, rest - end).IndexOfAny(":-–—.") >= 0;
     }
 }

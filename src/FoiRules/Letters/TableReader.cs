@@ -12,7 +12,9 @@ static class TableReader
     public static Table Read(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
     {
         var rows = table.OfType<TableRow>().ToList();
-        var width = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
+
+        // A row of bars alone has no cell; a grid without columns would be nothing to ask.
+        var width = rows.Count == 0 ? 1 : Math.Max(1, rows.Max(r => r.Count));
         var grid = new List<IReadOnlyList<Cell>>(rows.Count);
         foreach (var row in rows)
         {

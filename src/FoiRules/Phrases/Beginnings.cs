@@ -14,7 +14,10 @@ sealed class Beginnings
     {
         Graph = graph;
         following = new int[graph.WaysOf[1]];
-        Array.Fill(prefixes, -1);
+        for (var letter = 0; letter < Plain; letter++)
+        {
+            prefixes[letter] = -1;
+        }
 
         // From behind, so that each way is put before those that were written after it.
         for (var way = following.Length - 1; way >= 0; way--)

@@ -1,82 +1,54 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 using FoiRules.Facts;
 using FoiRules.Phrases;
 
 namespace FoiRules.Reports;
 
-/// <summary>All facts of a letter as one JSON object: <c>{"facts": [{"kind": …, "startLine": …}]}</c>. Columns count UTF-16 units from 1; an end column is the one behind the last character.</summary>
+/// <summary>All facts of a letter as one JSON object, described in <c>docs/facts.md</c>.</summary>
+/// <remarks>Lines and columns count from 1, columns in UTF-16 code units; an end column is the one behind the last character.
+/// <c>version</c> changes only when a name is taken away or changes its meaning.</remarks>
 public static class FactsJson
 {
-    /// <summary>Writes the facts in the order of their places.</summary>
-    public static void Write(LetterFacts facts, Lexicon lexicon, TextWriter output)
+    const int Version = 2;
+
+    /// <summary>Writes what the letter is, then the facts in the order of their places.</summary>
+    public static void Write(LetterFacts facts, Lexicon lexicon, TextWriter output) => JsonText.Write(output, json =>
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("letter", facts.Letter.Source.Path);
-            json.WriteStartArray("facts");
-            foreach (var (kind, fact) in FactCatalogue.Kinds.Values.SelectMany(k => facts.All(k.Name).Select(f => (k, f))).OrderBy(f => f.f.Span.Start).ThenBy(f => -f.f.Span.End))
-            {
-                WriteFact(json, kind, fact, facts, lexicon);
-            }
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteString("letter", facts.Letter.Source.Path);
+        json.WriteString("regime", facts.Whole.Regime);
+        json.WriteString("jurisdiction", facts.Whole.Jurisdiction);
+        json.WriteString("received", facts.Whole.Received?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumber("exchanges", facts.Letter.Exchanges.Count);
+        var values = new FactsJsonValue(json, facts.Letter.Source);
+        json.WriteArray("facts", InOrder(facts), f => WriteFact(json, f.Kind, f.Fact, lexicon, values));
+        json.WriteEndObject();
+    });
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+    static IEnumerable<(FactKind Kind, Fact Fact)> InOrder(LetterFacts facts) =>
+        FactCatalogue.Kinds.Values.SelectMany(k => facts.All(k.Name).Select(f => (Kind: k, Fact: f))).OrderBy(f => f.Fact.Span.Start).ThenBy(f => -f.Fact.Span.End);
 
-        output.Write(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
-        output.Write('\n');
-    }
-
-    static void WriteFact(Utf8JsonWriter json, FactKind kind, Fact fact, LetterFacts facts, Lexicon lexicon)
+    static void WriteFact(Utf8JsonWriter json, FactKind kind, Fact fact, Lexicon lexicon, FactsJsonValue values)
     {
-        var source = facts.Letter.Source;
-        var (start, end) = (source.Position(fact.Span.Start), source.Position(fact.Span.End));
         json.WriteStartObject();
         json.WriteString("kind", kind.Name);
-        json.WriteNumber("startLine", start.Line);
-        json.WriteNumber("startColumn", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
+        values.WritePlace(fact.Span);
         json.WriteString("part", fact.Part.ToString().ToLowerInvariant());
+        values.Write("exchange", fact.Exchange < 0 ? null : fact.Exchange + 1);
         if (fact is StatementFact statement)
         {
-            json.WriteStartArray("says");
-            foreach (var phrase in statement.Says.Select(p => lexicon.Names[p]).Where(n => !n.StartsWith('"')).Order(StringComparer.Ordinal))
-            {
-                json.WriteStringValue(phrase);
-            }
-
-            json.WriteEndArray();
+            json.WriteArray("says", statement.Says.Select(p => lexicon.Names[p]).Where(n => !n.StartsWith('"')).Order(StringComparer.Ordinal), json.WriteStringValue);
         }
 
-        foreach (var property in kind.Properties.Where(p => p.Kind != ValueKind.Fact))
+        json.WriteStartObject("properties");
+        foreach (var property in kind.Properties)
         {
-            WriteValue(json, property.Name, property.Get(fact));
+            values.Write(property.Name, property.Get(fact));
         }
 
         json.WriteEndObject();
-    }
-
-    static void WriteValue(Utf8JsonWriter json, string name, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNull(name);
-                break;
-            case bool truth:
-                json.WriteBoolean(name, truth);
-                break;
-            case int number:
-                json.WriteNumber(name, number);
-                break;
-            default:
-                json.WriteString(name, value.ToString());
-                break;
-        }
+        json.WriteEndObject();
     }
 }

@@ -12,6 +12,16 @@ public static class ReportFormats
     ];
 
     /// <summary>The format with this name, whatever its case, or null.</summary>
-    public static IReportFormat? Find(string name) =>
-        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static IReportFormat? Find(string name)
+    {
+        foreach (var format in All)
+        {
+            if (format.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
 }

@@ -29,7 +29,7 @@ public static class Ask
         var source = new SourceText("question", text);
         var findings = new List<Finding>();
         var faults = new Faults(source, findings);
-        var phrases = PhraseTable.Over(pack);
+        var phrases = new PhraseTable(pack);
         var (expression, mistake) = RuleParser.ParseExpression(source);
         if (mistake is not null || expression is null)
         {

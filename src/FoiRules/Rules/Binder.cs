@@ -19,62 +19,85 @@ sealed record Declared(Declaration Declaration, Faults Faults, bool MayReplace);
 /// <summary>Binds all rule files together. The order of its steps is the order in which declarations need one another.</summary>
 public sealed class Binder
 {
-    RulePackOptions options = RulePackOptions.Default;
     readonly List<Finding> findings = [];
     readonly List<SourceText> sources = [];
     readonly List<Declared> declarations = [];
-    readonly PhraseTable phrases = new();
+    readonly PhraseTable phrases;
     readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
-    readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
+    readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
+    readonly RulePackOptions options;
+
+    Binder(CompiledRules? compiled, RulePackOptions? options)
+    {
+        phrases = new PhraseTable(compiled);
+        this.options = options ?? RulePackOptions.Default;
+    }
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
     public static RulePack Bind(IEnumerable<RuleFile> files, RulePackOptions? options = null)
     {
-        var binder = new Binder { options = options ?? RulePackOptions.Default };
+        var binder = new Binder(null, options);
         binder.Parse(files);
         binder.DeclarePhrases();
-        binder.ReadTemplates();
-        binder.BindRules();
-        var house = binder.BindHouse();
-        binder.Warn();
+        binder.RequirePhrases();
+        return binder.Finish();
+    }
+
+    /// <summary>Binds the shipped rules as they were compiled, and parses and binds what comes on top of them.</summary>
+    public static RulePack Bind(CompiledRules compiled, IReadOnlyList<RuleFile> files, RulePackOptions? options = null)
+    {
+        var binder = new Binder(compiled, options);
+        foreach (var file in compiled.Files)
+        {
+            binder.sources.Add(file.Source);
+            binder.Declare(file.Declarations, new Faults(file.Source, binder.findings) { IsProven = true }, mayReplace: false);
+        }
+
+        if (files.Count > 0)
+        {
+            binder.Parse(files);
+            binder.DeclarePhrases();
+        }
+
+        return binder.Finish();
+    }
+
+    RulePack Finish()
+    {
+        ReadTemplates();
+        BindRules();
+        var house = BindHouse();
+        Warn();
         return new RulePack
         {
-            Rules = binder.InOrder(house),
-            TurnedOff = house.TurnedOff,
-            Lexicon = binder.phrases.ToLexicon(),
-            Phrases = binder.phrases.Places,
-            House = house.Finish(),
-            Settings = house.Settings,
-            Findings = binder.FindingsInOrder(house),
+            Rules = InOrder(house),
+            Lexicon = phrases.ToLexicon(),
+            Phrases = phrases.Places,
+            TurnedOff = house?.TurnedOff ?? [],
+            House = house?.Finish() ?? House.Unknown,
+            Settings = house?.Settings ?? [],
+            Findings = FindingsInOrder(house),
         };
     }
 
-    // A file is mended from its top; in which step a mistake was seen is nobody's concern.
-    List<Finding> FindingsInOrder(HouseBinder house)
+    void Declare(IReadOnlyList<Declaration> found, Faults faults, bool mayReplace)
     {
-        if (house.TurnedOff.Count > 0)
+        foreach (var declaration in found)
+        {
+            declarations.Add(new Declared(declaration, faults, mayReplace));
+        }
+    }
+
+    // A file is mended from its top; in which step a mistake was seen is nobody's concern.
+    List<Finding> FindingsInOrder(HouseBinder? house)
+    {
+        if (findings.Count > 0 && house is not null)
         {
             findings.RemoveAll(f => !f.IsFault && house.TurnedOff.ContainsKey(f.Code));
         }
 
         return findings.Count < 2 ? findings : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
-    }
-
-    List<Rule> InOrder(HouseBinder house)
-    {
-        var kept = new List<Rule>(rules.Count);
-        foreach (var rule in rules.Values)
-        {
-            var code = rule.Description.Code;
-            if (!house.TurnedOff.ContainsKey(code) && (rule.Description.Status != RuleStatus.Off || house.TurnedOn.Contains(code)))
-            {
-                kept.Add(rule);
-            }
-        }
-
-        kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
-        return kept;
     }
 
     // A rule with mistakes is put right before anybody asks how good it is.
@@ -88,27 +111,42 @@ public sealed class Binder
 
     void ReadTemplates()
     {
-        var own = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> own = [];
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            if (declaration is not TemplateSyntax template)
+            if (declaration is TemplateSyntax template)
             {
-                continue;
-            }
+                var name = template.Name.Text;
+                if (templates.ContainsKey(name) && (!mayReplace || !own.Add(name)))
+                {
+                    faults.Add(template.Name.Span, $"there is a clause '{name}' already");
+                    continue;
+                }
 
-            if (templates.ContainsKey(template.Name.Text) && (!mayReplace || !own.Add(template.Name.Text)))
-            {
-                faults.Add(template.Name.Span, $"there is a clause '{template.Name.Text}' already");
-                continue;
-            }
+                if (string.IsNullOrWhiteSpace(template.Text.Text))
+                {
+                    faults.Add(template.Text.Span, $"the clause '{name}' is empty");
+                }
 
-            if (string.IsNullOrWhiteSpace(template.Text.Text))
-            {
-                faults.Add(template.Text.Span, $"the clause '{template.Name.Text}' is empty");
+                templates[name] = template.Text;
             }
-
-            templates[template.Name.Text] = template.Text;
         }
+    }
+
+    List<Rule> InOrder(HouseBinder? house)
+    {
+        var kept = new List<Rule>(rules.Count);
+        foreach (var rule in rules.Values)
+        {
+            var code = rule.Description.Code;
+            if ((house is null || !house.TurnedOff.ContainsKey(code)) && (rule.Description.Status != RuleStatus.Off || house?.TurnedOn.Contains(code) == true))
+            {
+                kept.Add(rule);
+            }
+        }
+
+        kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
+        return kept;
     }
 
     void Parse(IEnumerable<RuleFile> files)
@@ -118,8 +156,7 @@ public sealed class Binder
             sources.Add(file.Source);
             var (found, faults) = RuleParser.Parse(file.Source);
             findings.AddRange(faults);
-            var reporter = new Faults(file.Source, findings);
-            declarations.AddRange(found.Select(d => new Declared(d, reporter, file.MayReplace)));
+            Declare(found, new Faults(file.Source, findings), file.MayReplace);
         }
     }
 
@@ -132,7 +169,10 @@ public sealed class Binder
                 phrases.Declare(phrase, faults, mayReplace);
             }
         }
+    }
 
+    void RequirePhrases()
+    {
         // A phrase that could not be read is reported where it stands.
         var isRead = !findings.Exists(f => f.IsFault);
         foreach (var name in Cues.Names.Concat(FactPhrases.Names).Where(n => isRead && phrases.Find(n) is null))
@@ -170,29 +210,16 @@ public sealed class Binder
         }
     }
 
-    HouseBinder BindHouse()
+    // Most often there is none, and nothing of it need be loaded.
+    HouseBinder? BindHouse()
     {
-        var house = new HouseBinder(phrases);
-        var codes = new HouseCodes(rules);
+        HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            switch (declaration)
+            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax or TemplateSyntax))
             {
-                case AuthoritySyntax authority:
-                    house.Bind(authority, faults);
-                    break;
-                case EntrySyntax entry:
-                    house.Bind(entry, faults, mayReplace);
-                    break;
-                case TurnOffSyntax off:
-                    house.Bind(off, codes, faults);
-                    break;
-                case TurnOnSyntax on:
-                    house.Bind(on, codes, faults);
-                    break;
-                case SetSyntax set:
-                    house.Bind(set, codes, faults);
-                    break;
+                house ??= new HouseBinder(phrases, new HouseCodes(rules));
+                house.Bind(declaration, faults, mayReplace);
             }
         }
 

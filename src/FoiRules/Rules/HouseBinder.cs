@@ -6,7 +6,7 @@ using FoiRules.Text;
 namespace FoiRules.Rules;
 
 /// <summary>Gathers what house files say of the authority, its schedule, its places, and the rules it changes.</summary>
-sealed class HouseBinder(PhraseTable phrases)
+sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
 {
     static readonly string[] Jurisdictions = ["england", "wales", "scotland", "northern-ireland"];
     static readonly string[] Severities = ["advice", "warning", "error"];
@@ -28,11 +28,34 @@ sealed class HouseBinder(PhraseTable phrases)
     // What the house says of its own comes before what is shipped: of several that fit, the first counts.
     public House Finish() => House with
     {
-        Schedule = [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
-        Places = [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Schedule = schedule.Count == 0 ? [] : [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Places = places.Count == 0 ? [] : [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
     };
 
-    public void Bind(AuthoritySyntax syntax, Faults faults)
+    /// <summary>Binds any declaration that is of the house.</summary>
+    public void Bind(Declaration declaration, Faults faults, bool isOwn)
+    {
+        switch (declaration)
+        {
+            case AuthoritySyntax authority:
+                Bind(authority, faults);
+                break;
+            case EntrySyntax entry:
+                Bind(entry, faults, isOwn);
+                break;
+            case TurnOffSyntax off:
+                Bind(off, faults);
+                break;
+            case TurnOnSyntax on:
+                Bind(on, faults);
+                break;
+            case SetSyntax set:
+                Bind(set, faults);
+                break;
+        }
+    }
+
+    void Bind(AuthoritySyntax syntax, Faults faults)
     {
         if (authority is not null)
         {
@@ -61,7 +84,7 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    public void Bind(EntrySyntax entry, Faults faults, bool isOwn)
+    void Bind(EntrySyntax entry, Faults faults, bool isOwn)
     {
         var clause = entry.Clauses.OfType<AboutClause>().FirstOrDefault(c => c.Keyword == "about");
         Miss(clause, "about", entry, "an 'about': the words it is recognised by", faults);
@@ -122,21 +145,21 @@ sealed class HouseBinder(PhraseTable phrases)
 
     Subject SubjectOf(AboutClause? clause, Faults faults) => new([.. (clause?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
 
-    public void Bind(TurnOffSyntax off, HouseCodes codes, Faults faults)
+    void Bind(TurnOffSyntax off, Faults faults)
     {
         codes.Check(off.Code, off.Because, faults);
         TurnedOff[off.Code.Text] = off.Because.Text;
         TurnedOn.Remove(off.Code.Text);
     }
 
-    public void Bind(TurnOnSyntax on, HouseCodes codes, Faults faults)
+    void Bind(TurnOnSyntax on, Faults faults)
     {
         codes.Check(on.Code, on.Because, faults);
         TurnedOn.Add(on.Code.Text);
         TurnedOff.Remove(on.Code.Text);
     }
 
-    public void Bind(SetSyntax set, HouseCodes codes, Faults faults)
+    void Bind(SetSyntax set, Faults faults)
     {
         if (!codes.Check(set.Code, set.Because, faults))
         {

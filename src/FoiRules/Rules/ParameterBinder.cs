@@ -25,8 +25,7 @@ static class ParameterBinder
     /// <summary>The value a house sets a parameter to; null where it cannot be, which is reported.</summary>
     public static object? Set(RuleParameter parameter, SetSyntax set, Faults faults)
     {
-        var literal = RuleType.Of(set.Value);
-        if (literal is not { } written || written.Type.Kind != parameter.Type.Kind || !Lies(parameter, written.Value))
+        if (RuleType.Of(set.Value) is not { } written || written.Type.Kind != parameter.Type.Kind || !Lies(parameter, written.Value))
         {
             faults.Add(set.Value.Span, $"{(parameter.Type.WithArticle.StartsWith("an ", StringComparison.Ordinal) ? "an" : "a")} {parameter.Name} is {Range(parameter)}");
             return null;
@@ -35,8 +34,7 @@ static class ParameterBinder
         return written.Value;
     }
 
-    static string Range(RuleParameter parameter) => parameter.From is null ? parameter.Type.WithArticle
-        : $"{parameter.Type.WithArticle} from {Shown.Value(parameter, parameter.From)} to {Shown.Value(parameter, parameter.To!)}";
+    static string Range(RuleParameter parameter) => parameter.From is null ? parameter.Type.WithArticle : $"{parameter.Type.WithArticle} from {Shown.Value(parameter, parameter.From)} to {Shown.Value(parameter, parameter.To!)}";
 
     static bool Lies(RuleParameter parameter, object value) =>
         parameter.From is null || (Compared.Order(value, parameter.From) >= 0 && Compared.Order(value, parameter.To) <= 0 && IsWhole(parameter, value));

@@ -8,14 +8,45 @@ namespace FoiRules.Rules;
 /// <summary>Gathers the phrases of all files, so that each has an index before any rule asks for it.</summary>
 sealed class PhraseTable
 {
+    readonly Lexicon? compiled;
+    readonly HashSet<string> used = new(StringComparer.Ordinal);
     readonly List<Phrase?> phrases = [];
-    Lexicon? below;
-    readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
 
-    readonly HashSet<string> used = new(StringComparer.Ordinal);
+    /// <summary>Begins with the phrases of the compiled rules, which need not be read again.</summary>
+    public PhraseTable(CompiledRules? rules)
+    {
+        compiled = rules?.Lexicon;
+        foreach (var phrase in rules?.Phrases ?? [])
+        {
+            Index(phrase.Name);
+            if (phrase.Place is { } place)
+            {
+                places[phrase.Name] = place;
+            }
+        }
+    }
+
+    /// <summary>Begins with the phrases of a pack.</summary>
+    public PhraseTable(RulePack pack)
+    {
+        compiled = pack.Lexicon;
+        foreach (var name in pack.Lexicon.Names)
+        {
+            Index(name);
+        }
+
+        foreach (var (name, place) in pack.Phrases)
+        {
+            places[name] = place;
+        }
+    }
+
+    /// <summary>Where each declared phrase is declared.</summary>
+    public IReadOnlyDictionary<string, Place> Places => places;
 
     /// <summary>Notes that something asks for a phrase.</summary>
     public void Use(string name) => used.Add(name);
@@ -30,7 +61,7 @@ sealed class PhraseTable
     public Place? PlaceOf(string name) => places.GetValueOrDefault(name);
 
     /// <summary>The index of a declared phrase, or null.</summary>
-    public int? Find(string name) => places.ContainsKey(name) ? slots[name].Index : null;
+    public int? Find(string name) => places.ContainsKey(name) ? slots[name] : null;
 
     /// <summary>Takes a declaration in; one in a later layer (a house file) replaces the phrase of that name.</summary>
     public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
@@ -57,7 +88,7 @@ sealed class PhraseTable
     /// <summary>The index of several such phrases, any of which will do.</summary>
     public int Anonymous(IReadOnlyList<TextLiteral> literals, Faults faults)
     {
-        var name = string.Join('|', literals.Select(l => $"\"{l.Text}\""));
+        var name = literals.Count == 1 ? $"\"{literals[0].Text}\"" : string.Join('|', literals.Select(l => $"\"{l.Text}\""));
         var isNew = !slots.ContainsKey(name);
         var index = Index(name);
         if (isNew)
@@ -69,37 +100,17 @@ sealed class PhraseTable
     }
 
     /// <summary>All of them, in the order of their indexes.</summary>
-    public Lexicon ToLexicon() => below is null ? new Lexicon(phrases.OfType<Phrase>()) : phrases.Exists(p => p is not null) ? below.With(phrases) : below;
-
-    /// <summary>Where each declared phrase is declared.</summary>
-    public IReadOnlyDictionary<string, Place> Places => places;
-
-    /// <summary>A table that begins with the phrases of a pack.</summary>
-    public static PhraseTable Over(RulePack pack)
-    {
-        var table = new PhraseTable { below = pack.Lexicon };
-        foreach (var name in pack.Lexicon.Names)
-        {
-            table.Index(name);
-        }
-
-        foreach (var (name, place) in pack.Phrases)
-        {
-            table.places[name] = place;
-        }
-
-        return table;
-    }
+    public Lexicon ToLexicon() => compiled is null ? new Lexicon(phrases.OfType<Phrase>()) : phrases.Exists(p => p is not null) ? compiled.With(phrases) : compiled;
 
     int Index(string name)
     {
-        if (!slots.TryGetValue(name, out var slot))
+        if (!slots.TryGetValue(name, out var index))
         {
-            slots.Add(name, slot = new Slot(phrases.Count));
+            slots.Add(name, index = phrases.Count);
             phrases.Add(null);
         }
 
-        return slot.Index;
+        return index;
     }
 
     static List<PhrasePattern> Read(IReadOnlyList<TextLiteral> literals, Faults faults)
@@ -120,6 +131,4 @@ sealed class PhraseTable
 
         return patterns;
     }
-
-    sealed record Slot(int Index);
 }

@@ -78,12 +78,12 @@ static class RuleAbout
         return index < 0 ? RuleStatus.Stable : (RuleStatus)index;
     }
 
-    static List<string> LinksOf(RuleClauses clauses)
+    static IReadOnlyList<string> LinksOf(RuleClauses clauses)
     {
-        var links = new List<string>();
+        IReadOnlyList<string> links = [];
         foreach (var clause in clauses.All("link"))
         {
-            links.Add(((AddressClause)clause).Address);
+            links = [.. links, ((AddressClause)clause).Address];
         }
 
         return links;

@@ -46,21 +46,60 @@ public static class RuleFiles
             return files;
         }
 
-        foreach (var folder in Directory.Exists(Shipped) ? Sorted(Directory.GetDirectories(Shipped)) : [])
+        foreach (var path in ShippedPaths())
         {
-            if (!OnRequest.Contains(Path.GetFileName(folder)))
+            if (Read(path, faults) is { } source)
             {
-                ReadFolder(folder, mayReplace: false, files, faults);
+                files.Add(new RuleFile(source, MayReplace: false));
             }
         }
 
-        if (houseFile is not null && Read(houseFile, faults) is { } house)
+        if (houseFile is not null)
+        {
+            files.AddRange(LoadHouse(houseFile, faults));
+        }
+
+        return files;
+    }
+
+    /// <summary>A house file, after the shipped packs it asks for.</summary>
+    public static IReadOnlyList<RuleFile> LoadHouse(string houseFile, List<Finding> faults)
+    {
+        var files = new List<RuleFile>();
+        if (Read(houseFile, faults) is { } house)
         {
             UsePacks(house, files, faults);
             files.Add(new RuleFile(house, MayReplace: true));
         }
 
         return files;
+    }
+
+    /// <summary>The shipped rule files that are always used, as they lie on the disk.</summary>
+    public static IReadOnlyList<ShippedFile> ShippedBytes()
+    {
+        var files = new List<ShippedFile>();
+        foreach (var path in ShippedPaths())
+        {
+            files.Add(new ShippedFile(Shown(path), File.ReadAllBytes(path)));
+        }
+
+        return files;
+    }
+
+    static List<string> ShippedPaths()
+    {
+        var paths = new List<string>();
+        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*.foi", SearchOption.AllDirectories)) : [])
+        {
+            var end = path.AsSpan(Shipped.Length + 1).IndexOfAny('/', '\\');
+            if (end > 0 && !OnRequest.Contains(path.Substring(Shipped.Length + 1, end)))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths;
     }
 
     // A pack that is always in use may be named too; it changes nothing.
@@ -114,12 +153,14 @@ public static class RuleFiles
         }
     }
 
+    static string Shown(string path) =>
+        (Path.IsPathRooted(path) && path.StartsWith(Shipped, StringComparison.Ordinal) ? "rules" + path[Shipped.Length..] : path).Replace('\\', '/');
+
     static SourceText? Read(string path, List<Finding> faults)
     {
-        var shown = Path.IsPathRooted(path) && path.StartsWith(Shipped, StringComparison.Ordinal) ? "rules" + path[Shipped.Length..] : path;
         try
         {
-            var text = SourceText.Decode(shown.Replace('\\', '/'), File.ReadAllBytes(path), out var bad);
+            var text = SourceText.Decode(Shown(path), File.ReadAllBytes(path), out var bad);
             if (text is null)
             {
                 faults.Add(Unreadable(path, $"this file is not UTF-8 (at byte {bad})"));
@@ -136,9 +177,10 @@ public static class RuleFiles
 
     static Finding Unreadable(string path, string message) => SyntaxFault.Make(new SourceText(path, ""), default, message);
 
-    static string[] Sorted(string[] paths)
+    static List<string> Sorted(string[] paths)
     {
-        Array.Sort(paths, StringComparer.Ordinal);
-        return paths;
+        List<string> sorted = [.. paths];
+        sorted.Sort(string.CompareOrdinal);
+        return sorted;
     }
 }

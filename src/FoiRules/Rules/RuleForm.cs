@@ -51,8 +51,7 @@ static class RuleForm
             {
                 faults.Add(because.Span, "an exception needs its reason");
             }
-
-            if (clause is ExampleClause { IsWrong: true } example && !Marks.AreClosed(example.Text.Text))
+            else if (clause is ExampleClause { IsWrong: true } example && !Marks.AreClosed(example.Text.Text))
             {
                 faults.Add(example.Span, "in this example '[[' and ']]' do not stand in pairs; they mark what must be reported");
             }

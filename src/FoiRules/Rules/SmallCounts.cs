@@ -103,9 +103,9 @@ sealed class SmallCounts(RuleClauses clauses, Faults faults)
         _ => !figure.IsPeople && IsSameNoun(figure.Noun, what),
     };
 
-    static bool IsSameNoun(string noun, string what)
+    static bool IsSameNoun(string? noun, string what)
     {
-        var last = noun[(noun.LastIndexOf(' ') + 1)..];
+        var last = noun?[(noun.LastIndexOf(' ') + 1)..];
         return string.Equals(last, what, StringComparison.OrdinalIgnoreCase) || string.Equals(last + "s", what, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -10,36 +10,46 @@ struct AddressRuns(string text)
     ];
 
     int runEnd;
-    bool isAddress;
+    int addressStart;
 
-    /// <summary>The end of the address that <paramref name="at"/> lies in, or null. Places must be asked for in order.</summary>
+    /// <summary>The end of the address that <paramref name="at"/> lies in, or null. Places must be asked for in order; any may be left out.</summary>
     public int? EndAt(int at)
     {
-        if (at >= runEnd && !char.IsWhiteSpace(text[at]))
+        if (at >= runEnd)
         {
             ReadRun(at);
         }
 
-        if (at < runEnd && (isAddress || BeginsAddress(at)))
-        {
-            isAddress = true;
-            return runEnd;
-        }
-
-        return null;
+        return at >= addressStart ? runEnd : null;
     }
 
+    // A run goes from one white space or edge of a cell to the next; each character is looked at once.
     void ReadRun(int at)
     {
-        runEnd = at;
-        isAddress = false;
-        while (runEnd < text.Length && !char.IsWhiteSpace(text[runEnd]) && !IsCellEdge(text[runEnd]))
+        var start = at;
+        while (start > runEnd && !IsEdge(text[start - 1]))
         {
-            isAddress |= text[runEnd] is '\\' or '@' || (text[runEnd] == '.' && HasEnding(runEnd));
+            start--;
+        }
+
+        runEnd = at;
+        addressStart = int.MaxValue;
+        while (runEnd < text.Length && !IsEdge(text[runEnd]))
+        {
             runEnd++;
         }
 
         runEnd = Math.Max(runEnd, at + 1);
+        for (var i = start; i < runEnd; i++)
+        {
+            if (text[i] is '\\' or '@' || (text[i] == '.' && HasEnding(i)))
+            {
+                addressStart = start;
+                return;
+            }
+
+            addressStart = addressStart == int.MaxValue && BeginsAddress(i) ? i : addressStart;
+        }
     }
 
     // The words of a Markdown link are prose; only what follows "](" is an address.
@@ -52,7 +62,7 @@ struct AddressRuns(string text)
             _ => false,
         };
 
-    static bool IsCellEdge(char c) => c is '|' or '<' or '>' or '"' or '“' or '”';
+    static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '|' or '<' or '>' or '"' or '“' or '”';
 
     readonly bool HasEnding(int dot)
     {

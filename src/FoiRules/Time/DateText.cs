@@ -9,10 +9,10 @@ public static class DateText
     public static IReadOnlyList<DateMention> Find(string text)
     {
         var found = new List<DateMention>();
-        var at = 0;
+        var at = text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text.Length : 0;
         while (at < text.Length)
         {
-            if (Glyphs.StartsWord(text, at) && !ContinuesFigure(text, at) && TryReadAt(text, at, out var date, out var end))
+            if (Glyphs.StartsWord(text, at) && MayBegin(text[at]) && !ContinuesFigure(text, at) && TryReadAt(text, at, out var date, out var end))
             {
                 found.Add(new DateMention(new TextSpan(at, end), date));
                 at = end;
@@ -25,6 +25,9 @@ public static class DateText
 
         return found;
     }
+
+    // A figure, or the initial of a month.
+    static bool MayBegin(char c) => char.IsAsciiDigit(c) || (char)(c | ' ') is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd';
 
     /// <summary>Reads a date that begins exactly at <paramref name="start"/>, whatever stands before it.</summary>
     /// <param name="text">The text.</param>

@@ -8,6 +8,12 @@ namespace FoiRules.Time;
 /// <param name="PlusCurrent">Whether the count runs from the end of the financial year, as in "6 years + current".</param>
 public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = false)
 {
+    /// <summary>No time at all, where none was read.</summary>
+    internal static Duration None { get; } = new(0, DurationUnit.Day);
+
+    /// <summary>One year.</summary>
+    internal static Duration Year { get; } = new(1, DurationUnit.Year);
+
     /// <summary>The date that lies this long before; what was made on it is the oldest still kept on <paramref name="date"/>.</summary>
     /// <remarks>
     /// Calendar months, the day clamped to the end of a shorter month. With <see cref="PlusCurrent"/> a record of the financial
@@ -28,7 +34,7 @@ public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = f
     }
 
     /// <summary>Whether both mean the same length: 12 months are a year and 14 days two weeks, but 28 days are not a month.</summary>
-    public bool IsSameLengthAs(Duration other) => PlusCurrent == other.PlusCurrent && Smallest() == other.Smallest();
+    public bool IsSameLengthAs(Duration other) => PlusCurrent == other.PlusCurrent && Smallest(out var unit) == other.Smallest(out var otherUnit) && unit == otherUnit;
 
     /// <summary>The canonical form: "6 months", "1 working day", "6 years + current".</summary>
     public override string ToString() => string.Create(
@@ -44,16 +50,15 @@ public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = f
         _ => "year",
     };
 
-    (long Count, DurationUnit Unit) Smallest() => Unit switch
+    long Smallest(out DurationUnit unit)
     {
-        DurationUnit.Year => (Count * 12L, DurationUnit.Month),
-        DurationUnit.Week => (Count * 7L, DurationUnit.Day),
-        _ => (Count, Unit),
-    };
+        unit = Unit switch { DurationUnit.Year => DurationUnit.Month, DurationUnit.Week => DurationUnit.Day, _ => Unit };
+        return Unit switch { DurationUnit.Year => Count * 12L, DurationUnit.Week => Count * 7L, _ => Count };
+    }
 
     DateOnly Shift(DateOnly date, int direction)
     {
-        var (count, unit) = Smallest();
+        var count = Smallest(out var unit);
         return unit switch
         {
             DurationUnit.Month => CalendarSteps.Months(date, direction * count),
@@ -61,4 +66,23 @@ public sealed record Duration(int Count, DurationUnit Unit, bool PlusCurrent = f
             _ => CalendarSteps.Days(date, direction * count),
         };
     }
+}
+
+/// <summary>The unit in which a length of time was written.</summary>
+public enum DurationUnit
+{
+    /// <summary>Calendar days.</summary>
+    Day,
+
+    /// <summary>Monday to Friday; bank holidays are counted as working days.</summary>
+    WorkingDay,
+
+    /// <summary>Seven days.</summary>
+    Week,
+
+    /// <summary>Calendar months.</summary>
+    Month,
+
+    /// <summary>Calendar years.</summary>
+    Year,
 }

@@ -28,7 +28,7 @@ static class DurationReader
             ReadMonths(ref cursor, ref duration);
         }
 
-        if (duration.Unit == DurationUnit.Year && CurrentPlus.TryReadAfter(ref cursor))
+        if (duration.Unit == DurationUnit.Year && CurrentYearPlus.TryReadAfter(ref cursor))
         {
             duration = duration with { PlusCurrent = true };
         }
@@ -38,7 +38,7 @@ static class DurationReader
 
     public static bool TryReadSimple(ref TimeCursor cursor, out Duration duration)
     {
-        duration = new Duration(0, DurationUnit.Day);
+        duration = Duration.None;
         var ahead = cursor;
         if (ahead.Word("a"))
         {

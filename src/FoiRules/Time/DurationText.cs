@@ -35,11 +35,11 @@ public static class DurationText
     /// <param name="end">The offset after the last character read; <paramref name="start"/> where nothing was.</param>
     public static bool TryReadAt(string text, int start, out Duration duration, out int end)
     {
-        duration = new Duration(0, DurationUnit.Day);
+        duration = Duration.None;
         end = start;
         var cursor = new TimeCursor(text, start);
         if ((uint)start >= (uint)text.Length
-            || !(DurationReader.TryRead(ref cursor, out var read) || CurrentPlus.TryRead(ref cursor, out read)))
+            || !(DurationReader.TryRead(ref cursor, out var read) || CurrentYearPlus.TryRead(ref cursor, out read)))
         {
             return false;
         }

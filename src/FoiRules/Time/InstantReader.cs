@@ -10,7 +10,7 @@ static class InstantReader
     {
         reading = default;
         var ahead = cursor;
-        if (ahead.AnyOf(Openers) < 0 || !ahead.Gap() || !PeriodBound.TryRead(ref ahead, YearKind.Unsaid, shortForm: false, out var bound))
+        if (ahead.AnyOf(Openers) < 0 || !ahead.Gap() || !PeriodPoint.TryReadBound(ref ahead, YearKind.Unsaid, shortForm: false, out var bound))
         {
             return false;
         }
@@ -22,12 +22,9 @@ static class InstantReader
         }
 
         // A month's figures are mostly counted on its last day.
-        reading = new PeriodReading(bound.Period with
-        {
-            From = bound.Period.To,
-            Basis = PeriodBasis.Instant,
-            Certainty = oneDay ? bound.Period.Certainty : Certainty.Ambiguous,
-        });
+        var last = bound.Period with { From = bound.Period.To, Basis = PeriodBasis.Instant, Certainty = oneDay ? bound.Period.Certainty : Certainty.Ambiguous };
+        var first = last with { From = bound.Period.From, To = bound.Period.From };
+        reading = new PeriodReading(last, PeriodForm.Day) { Others = oneDay ? null : [first] };
         cursor = ahead;
         return true;
     }

@@ -34,13 +34,42 @@ static class MonthYear
         }
 
         cursor = ahead;
-        point = new PeriodPoint(Of(year, month, certainty), PointShape.Month, YearKind.Unsaid);
+        point = new PeriodPoint(Of(year, month, certainty), PointShape.Month, YearKind.Unsaid)
+        {
+            Others = certainty == Certainty.Ambiguous ? [Snapshot(Of(year, month, certainty).To!.Value)] : null,
+        };
         return true;
     }
+
+    static Period Snapshot(DateOnly day) => new(day, day, PeriodBasis.Instant, Certainty.Ambiguous);
 
     public static Period Of(int year, int month, Certainty certainty) => new(
         new DateOnly(year, month, 1),
         new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
         PeriodBasis.Calendar,
         certainty);
+}
+
+/// <summary>Reads the name of a month, whole or shortened.</summary>
+static class Months
+{
+    static readonly string[] Names =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    static readonly string[] Short = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The month's number from 1; a full stop after a shortened name is part of it.</summary>
+    public static bool TryRead(ref TimeCursor cursor, out int month)
+    {
+        month = cursor.AnyOf(Names) + 1;
+        if (month == 0)
+        {
+            month = cursor.Word("sept") ? 9 : cursor.AnyOf(Short) + 1;
+            _ = month > 0 && cursor.Symbol('.');
+        }
+
+        return month > 0;
+    }
 }

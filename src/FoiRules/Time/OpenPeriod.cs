@@ -18,27 +18,32 @@ static class OpenPeriod
         var until = !since && !upTo && ahead.AnyOf(Until) >= 0;
         var before = !since && !upTo && !until && ahead.AnyOf(Before) >= 0;
         var after = !since && !upTo && !until && !before && ahead.AnyOf(After) >= 0;
-        if (!(since || upTo || until || before || after))
+        if (!(since || upTo || until || before || after) || (after && IsDenied(cursor)))
         {
             return false;
         }
 
-        if (!(ahead.Gap() || (before && ahead.Dash())) || !PeriodBound.TryRead(ref ahead, YearKind.Unsaid, shortForm: false, out var bound))
+        if (!(ahead.Gap() || (before && ahead.Dash())) || !PeriodPoint.TryReadBound(ref ahead, YearKind.Unsaid, shortForm: false, out var bound))
         {
             return false;
         }
 
-        var (from, to) = (bound.Period.From, bound.Period.To);
-        var open = since ? bound.Period with { To = null }
-            : after ? bound.Period with { From = Step(to, 1), To = null }
-            : before ? bound.Period with { From = null, To = Step(from, -1) }
-            : bound.Period with { From = null, To = RangeJoint.Last(bound, until) };
+        Period Open(Period period) => since ? period with { To = null }
+            : after ? period with { From = Step(period.To, 1), To = null }
+            : before ? period with { From = null, To = Step(period.From, -1) }
+            : period with { From = null, To = RangeJoint.Last(bound with { Period = period }, until) };
 
         // "Since 2014" names a time; "up to 2000" may be a quantity.
-        reading = new PeriodReading(open, bound.Kind, !since && bound is { Shape: PointShape.Year, Named: false });
+        reading = new PeriodReading(Open(bound.Period), PeriodForm.Range, bound.Kind, !since && bound is { Shape: PointShape.Year, Named: false })
+        {
+            Others = bound.Others is { } others ? Array.ConvertAll(others, Open) : null,
+        };
         cursor = ahead;
         return true;
     }
+
+    // "No later than 4 March" sets a limit.
+    static bool IsDenied(TimeCursor cursor) => LookBack.IsOneOf(LookBack.Word(cursor.Text, cursor.At), ["no", "not"]);
 
     static DateOnly? Step(DateOnly? date, int days) => date is { } known ? CalendarSteps.Days(known, days) : null;
 }

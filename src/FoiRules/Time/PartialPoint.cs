@@ -31,6 +31,32 @@ readonly record struct PartialPoint(int Month, int Day)
         return true;
     }
 
+    /// <summary>Reads "Mar-15" and "03/04", which leave out the year, if they are days at all.</summary>
+    public static bool TryReadShort(ref TimeCursor cursor, out PartialPoint point)
+    {
+        point = default;
+        var ahead = cursor;
+        int month;
+        if (ahead.Number(2, out var day, out _))
+        {
+            ahead.Gap();
+            var slashed = ahead.Symbol('/');
+            ahead.Gap();
+            if (!slashed || !ahead.Number(2, out month, out _))
+            {
+                return false;
+            }
+        }
+        else if (!Months.TryRead(ref ahead, out month) || !ahead.Dash() || !ahead.Number(2, out day, out _))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        point = new PartialPoint(month, day);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    }
+
     /// <summary>Completes the bound from the <paramref name="last"/> one: the latest such day or month that does not lie after it.</summary>
     public bool TryComplete(PeriodPoint last, out Period period)
     {

@@ -8,13 +8,22 @@ public static class PeriodText
     /// <summary>All periods, in order, none overlapping. Single dates are periods only after "as at" and the like; see <see cref="DateText"/> for the rest.</summary>
     /// <param name="text">Plain text; addresses, file names, citations and reference numbers in it are passed over.</param>
     /// <param name="received">The day the request was received, from which "the last three years" is counted; null where it is not known.</param>
-    public static IReadOnlyList<PeriodMention> Find(string text, DateOnly? received)
+    public static IReadOnlyList<PeriodMention> Find(string text, DateOnly? received) => FindIn(text, new PeriodSetting(received));
+
+    /// <summary>The same, by what is known of the place of the text.</summary>
+    public static IReadOnlyList<PeriodMention> FindIn(string text, PeriodSetting setting)
     {
+        if (!PeriodCue.MayHold(text))
+        {
+            return [];
+        }
+
         var found = new List<PeriodMention>();
         var kind = YearKind.Unsaid;
         var addresses = new AddressRuns(text);
-        var at = 0;
-        while (at < text.Length)
+        var cue = new PeriodCue(text);
+        var day = setting.Day;
+        for (var at = 0; (at = cue.Next(at)) < text.Length;)
         {
             if (addresses.EndAt(at) is { } addressEnd)
             {
@@ -22,28 +31,76 @@ public static class PeriodText
                 continue;
             }
 
-            if (!Glyphs.StartsWord(text, at))
-            {
-                at++;
-                continue;
-            }
-
             var listed = found.Count > 0 && ListGlue.Joins(text, found[^1].Span.End, at);
             var cursor = new TimeCursor(text, at);
-            if (PeriodReader.TryRead(ref cursor, received, listed ? kind : YearKind.Unsaid, out var reading)
+            if (PeriodReader.TryRead(ref cursor, setting, listed ? kind : YearKind.Unsaid, out var reading)
                 && PeriodContext.Allows(text, at, cursor.At, listed, ref reading))
             {
-                found.Add(new PeriodMention(new TextSpan(at, cursor.At), reading.Period));
+                found.Add(Mention(text, new TextSpan(at, cursor.At), reading, setting.Received, day));
                 kind = reading.Kind;
                 at = cursor.At;
             }
             else
             {
+                day = DayOfYear.TryRead(text, at) ?? day;
+
                 // The year of a whole date is no period of its own.
                 at = DateText.TryReadAt(text, at, out _, out var dateEnd) ? dateEnd : at + 1;
             }
         }
 
         return found;
+    }
+
+    static PeriodMention Mention(string text, TextSpan span, PeriodReading reading, DateOnly? received, DayOfYear? day)
+    {
+        if (reading.Form == PeriodForm.Year && day?.In(reading.Period) is { } instant)
+        {
+            return new PeriodMention(span, instant) { Form = PeriodForm.Day };
+        }
+
+        return new PeriodMention(span, reading.Period)
+        {
+            Form = reading.Form,
+            Alternatives = AsDay(text, span, received) is { } asDay ? [.. reading.Others ?? [], asDay] : reading.Others ?? [],
+            IsReversed = reading.IsReversed,
+        };
+    }
+
+    // "Mar-15" and "03/04" may be a day of the year of the request, or of the one before.
+    static Period? AsDay(string text, TextSpan span, DateOnly? received)
+    {
+        var cursor = new TimeCursor(text, span.Start);
+        if (received is not { } anchor || span.Length > 7 || !PartialPoint.TryReadShort(ref cursor, out var point) || cursor.At != span.End)
+        {
+            return null;
+        }
+
+        var made = DateText.TryMake(anchor.Year, point.Month, point.Day, out var day) && (day <= anchor || DateText.TryMake(anchor.Year - 1, point.Month, point.Day, out day));
+        return made ? new Period(day, day, PeriodBasis.Instant, Certainty.Ambiguous) : null;
+    }
+}
+
+/// <summary>What stands between the members of a list, so that "financial years 2017/18, 2018/19 and 2019/20" says its kind once.</summary>
+static class ListGlue
+{
+    const int Longest = 8;
+
+    static readonly string[] Conjunctions = ["and", "or"];
+
+    public static bool Joins(string text, int end, int start)
+    {
+        if (start - end > Longest)
+        {
+            return false;
+        }
+
+        var cursor = new TimeCursor(text, end);
+        cursor.Gap();
+        _ = cursor.Symbol(',') || cursor.Symbol(';') || cursor.Symbol('&') || cursor.Symbol('/');
+        cursor.Gap();
+        cursor.AnyOf(Conjunctions);
+        cursor.Gap();
+        return cursor.At == start;
     }
 }

@@ -20,21 +20,21 @@ static class PeriodToDate
             return true;
         }
 
-        if (!PeriodBound.TryRead(ref ahead, YearKind.Unsaid, shortForm: false, out var bound)
+        if (!PeriodPoint.TryReadBound(ref ahead, YearKind.Unsaid, shortForm: false, out var bound)
             || bound.Shape is not (PointShape.Date or PointShape.Month) || bound.Period.To is not { } to)
         {
             return false;
         }
 
         var from = length.Before(CalendarSteps.Days(to, 1));
-        reading = new PeriodReading(new Period(from, to, Basis(length, to), Certainty.Exact), kind);
+        reading = new PeriodReading(new Period(from, to, Basis(length, to), Certainty.Exact), Form(length), kind);
         cursor = ahead;
         return true;
     }
 
     static bool TryReadLength(ref TimeCursor cursor, out Duration length, out YearKind kind)
     {
-        length = new Duration(1, DurationUnit.Year);
+        length = Duration.Year;
         kind = YearKind.Unsaid;
         if (cursor.Word("y/e") || cursor.Word("ye"))
         {
@@ -61,12 +61,17 @@ static class PeriodToDate
     static bool TryReadEndYear(ref TimeCursor cursor, YearKind kind, out PeriodReading reading)
     {
         var found = YearFigure.TryRead(ref cursor, shortForm: false, out var figure) && figure.First == figure.Last;
-        reading = found ? new PeriodReading(Years.Whole(kind, figure.First - 1, figure.First - 1, Certainty.Assumed), kind) : default;
+        reading = found ? new PeriodReading(Years.Whole(kind, figure.First - 1, figure.First - 1, Certainty.Assumed), PeriodForm.Year, kind) : default;
         return found;
     }
 
+    static PeriodForm Form(Duration length) =>
+        length.IsSameLengthAs(Duration.Year) ? PeriodForm.Year
+        : length.IsSameLengthAs(new Duration(3, DurationUnit.Month)) ? PeriodForm.Quarter
+        : PeriodForm.Range;
+
     static PeriodBasis Basis(Duration length, DateOnly to) =>
-        !length.IsSameLengthAs(new Duration(1, DurationUnit.Year)) ? PeriodBasis.Explicit : (to.Month, to.Day) switch
+        !length.IsSameLengthAs(Duration.Year) ? PeriodBasis.Explicit : (to.Month, to.Day) switch
         {
             (3, 31) => PeriodBasis.Financial,
             (12, 31) => PeriodBasis.Calendar,

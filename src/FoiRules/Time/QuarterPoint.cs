@@ -41,6 +41,21 @@ static class QuarterPoint
         return true;
     }
 
+    /// <summary>Reads a quarter without its year, of the year it stands under.</summary>
+    public static bool TryReadWithin(ref TimeCursor cursor, Period year, out PeriodReading reading)
+    {
+        reading = default;
+        var ahead = cursor;
+        if (year is not { From: { } start, Months: 12 or 13 } || !TryReadRun(ref ahead, out var firstMonth, out var months))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        reading = new PeriodReading(Within(start, year.Basis, year.Certainty, firstMonth, months), PeriodForm.Quarter);
+        return true;
+    }
+
     /// <summary>Reads a quarter that follows its year.</summary>
     public static bool TryReadBehind(ref TimeCursor cursor, YearFigure figure, YearKind kind, out PeriodPoint point)
     {
@@ -61,10 +76,18 @@ static class QuarterPoint
     {
         var split = figure.Last > figure.First;
         var counted = kind != YearKind.Unsaid ? kind : split ? YearKind.Financial : YearKind.Calendar;
-        var from = CalendarSteps.Months(Years.Start(counted, figure.First), firstMonth);
-        var to = CalendarSteps.Days(CalendarSteps.Months(from, months), -1);
         var certainty = split || kind == YearKind.Calendar ? Certainty.Exact : Certainty.Ambiguous;
-        return new PeriodPoint(new Period(from, to, Years.Basis(counted), certainty), PointShape.Quarter, kind, Named: true);
+        return new PeriodPoint(Within(Years.Start(counted, figure.First), Years.Basis(counted), certainty, firstMonth, months), PointShape.Quarter, kind, Named: true)
+        {
+            Others = counted == YearKind.Calendar && certainty == Certainty.Ambiguous
+                ? [Within(Years.Start(YearKind.Financial, figure.First), PeriodBasis.Financial, certainty, firstMonth, months)] : null,
+        };
+    }
+
+    static Period Within(DateOnly start, PeriodBasis basis, Certainty certainty, int firstMonth, int months)
+    {
+        var from = CalendarSteps.Months(start, firstMonth);
+        return new Period(from, CalendarSteps.Days(CalendarSteps.Months(from, months), -1), basis, certainty);
     }
 
     static bool TryReadRun(ref TimeCursor cursor, out int firstMonth, out int months)

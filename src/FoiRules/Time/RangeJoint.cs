@@ -20,12 +20,14 @@ static class RangeJoint
     /// <param name="cursor">The place after the first bound.</param>
     /// <param name="between">Whether the range began with "between".</param>
     /// <param name="exclusive">Whether a first day of a month that follows is no longer part of the range.</param>
-    public static bool TryRead(ref TimeCursor cursor, bool between, out bool exclusive)
+    /// <param name="isDash">Whether a dash is all that joins them.</param>
+    public static bool TryRead(ref TimeCursor cursor, bool between, out bool exclusive, out bool isDash)
     {
         var ahead = cursor;
         ahead.Gap();
-        exclusive = ahead.AnyOf(Until) >= 0;
-        if (!exclusive && !ahead.Dash() && ahead.AnyOf(Inclusive) < 0 && !(between && ahead.Word("and")))
+        isDash = ahead.Dash();
+        exclusive = !isDash && ahead.AnyOf(Until) >= 0;
+        if (!exclusive && !isDash && ahead.AnyOf(Inclusive) < 0 && !(between && ahead.Word("and")))
         {
             return false;
         }

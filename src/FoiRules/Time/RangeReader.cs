@@ -22,7 +22,7 @@ static class RangeReader
         }
 
         // An article is no part of the period, but for "the end of March".
-        if (!PeriodBound.TryRead(ref ahead, inherited, shortForm: false, out var first) || (StartsWithArticle(cursor) && !first.IsEdge))
+        if (!PeriodPoint.TryReadBound(ref ahead, inherited, shortForm: false, out var first) || (StartsWithArticle(cursor) && !first.IsEdge))
         {
             return false;
         }
@@ -35,7 +35,7 @@ static class RangeReader
                 return false;
             }
 
-            reading = new PeriodReading(first.Period, first.Kind, first is { Shape: PointShape.Year, Named: false });
+            reading = new PeriodReading(first.Period, first.Form, first.Kind, first is { Shape: PointShape.Year, Named: false }) { Others = first.Others };
         }
 
         cursor = ahead;
@@ -49,30 +49,29 @@ static class RangeReader
         reading = default;
         var ahead = cursor;
         if (!PartialPoint.TryRead(ref ahead, out var partial)
-            || !RangeJoint.TryRead(ref ahead, between, out var exclusive)
-            || !PeriodBound.TryRead(ref ahead, YearKind.Unsaid, shortForm: false, out var last)
+            || !RangeJoint.TryRead(ref ahead, between, out var exclusive, out _)
+            || !PeriodPoint.TryReadBound(ref ahead, YearKind.Unsaid, shortForm: false, out var last)
             || !partial.TryComplete(last, out var first))
         {
             return false;
         }
 
         var certainty = (Certainty)Math.Max((int)first.Certainty, (int)last.Period.Certainty);
-        reading = new PeriodReading(new Period(first.From, RangeJoint.Last(last, exclusive), PeriodBasis.Explicit, certainty));
+        reading = new PeriodReading(new Period(first.From, RangeJoint.Last(last, exclusive), PeriodBasis.Explicit, certainty), PeriodForm.Range);
         cursor = ahead;
         return true;
     }
 
     static bool TryReadRest(ref TimeCursor cursor, bool between, PeriodPoint first, out PeriodReading reading)
     {
-        var open = new PeriodReading(first.Period with { To = null }, first.Kind);
-        reading = open;
+        reading = new PeriodReading(first.Period with { To = null }, PeriodForm.Range, first.Kind);
         if (RangeJoint.TryReadOnwards(ref cursor))
         {
             return true;
         }
 
         var ahead = cursor;
-        if (!RangeJoint.TryRead(ref ahead, between, out var exclusive))
+        if (!RangeJoint.TryRead(ref ahead, between, out var exclusive, out var isDash))
         {
             return false;
         }
@@ -83,15 +82,36 @@ static class RangeReader
             return true;
         }
 
-        if (!PeriodBound.TryRead(ref ahead, first.Kind, shortForm: first.Shape == PointShape.SplitYear, out var last)
-            || RangeJoint.Last(last, exclusive) is not { } to || first.Period.From is not { } from || to < from)
+        if (!PeriodPoint.TryReadBound(ref ahead, first.Kind, shortForm: first.Shape == PointShape.SplitYear, out var last)
+            || RangeJoint.Last(last, exclusive) is not { } to || first.Period.From is not { } from)
+        {
+            return false;
+        }
+
+        var isReversed = to < from;
+        if (isReversed && (isDash || !IsCertainlyTime(first) || !IsCertainlyTime(last)))
         {
             return false;
         }
 
         cursor = ahead;
-        reading = new PeriodReading(Join(first, last, from, to), last.Kind);
+        reading = isReversed
+            ? new PeriodReading(Join(last, first, last.Period.From!.Value, first.Period.To!.Value) with { Certainty = Certainty.Ambiguous }, PeriodForm.Range, last.Kind) { IsReversed = true }
+            : new PeriodReading(Join(first, last, from, to), PeriodForm.Range, last.Kind) { Others = Others(first, last) };
         return true;
+    }
+
+    // "From 2019 to 1998 cases" may count; years with their words, months and dates do not.
+    static bool IsCertainlyTime(PeriodPoint point) => point is { Named: true } or { Shape: not PointShape.Year };
+
+    static Period[]? Others(PeriodPoint first, PeriodPoint last)
+    {
+        if (first is { Shape: PointShape.Year, Kind: YearKind.Unsaid } && last is { Shape: PointShape.Year, Kind: YearKind.Unsaid })
+        {
+            return YearPoint.Of(new YearFigure(first.Period.From!.Value.Year, last.Period.From!.Value.Year), YearKind.Unsaid).Others;
+        }
+
+        return first.Others is [var begin, ..] && last.Others is [var end, ..] && begin.From <= end.To ? [begin with { To = end.To }] : null;
     }
 
     static Period Join(PeriodPoint first, PeriodPoint last, DateOnly from, DateOnly to)

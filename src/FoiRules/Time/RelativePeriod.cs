@@ -30,8 +30,9 @@ static class RelativePeriod
     {
         var ahead = cursor;
         var found = (YearWords.TryReadNamed(ref ahead, out var kind) || ahead.Word("year")) && ahead.Gap() && ahead.Word("to date");
-        kind = kind == YearKind.Unsaid ? YearKind.Financial : kind;
-        reading = found ? CountedPeriod.YearToDate(kind, received) : default;
+        reading = !found ? default
+            : kind != YearKind.Unsaid ? CountedPeriod.YearToDate(kind, received)
+            : CountedPeriod.YearToDate(YearKind.Financial, received) with { Others = received is null ? null : [CountedPeriod.YearToDate(YearKind.Calendar, received).Period] };
         cursor = found ? ahead : cursor;
         return found;
     }
@@ -66,7 +67,19 @@ static class RelativePeriod
             return true;
         }
 
-        var month = cursor.Word("month");
+        if (cursor.Word("quarter"))
+        {
+            reading = CountedPeriod.Quarter(-1, received);
+            return true;
+        }
+
+        if (cursor.Word("decade"))
+        {
+            reading = CountedPeriod.Rolling(new Duration(10, DurationUnit.Year), received);
+            return true;
+        }
+
+        var month = cursor.Word("month") || cursor.Word("calendar month");
         if (!month && !cursor.Word("year"))
         {
             return false;
@@ -87,7 +100,13 @@ static class RelativePeriod
             return true;
         }
 
-        var month = cursor.Word("month");
+        if (cursor.Word("quarter"))
+        {
+            reading = CountedPeriod.Quarter(0, received);
+            return true;
+        }
+
+        var month = cursor.Word("month") || cursor.Word("calendar month");
         reading = month ? CountedPeriod.Month(0, received) : CountedPeriod.UnclearYear(0, received);
         return month || cursor.Word("year");
     }

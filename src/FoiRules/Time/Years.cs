@@ -1,5 +1,16 @@
 namespace FoiRules.Time;
 
+/// <summary>Which year the words around a figure name; <see cref="Unsaid"/> where there were none.</summary>
+enum YearKind
+{
+    Unsaid,
+    Calendar,
+    Financial,
+    Academic,
+    School,
+    Tax,
+}
+
 /// <summary>First and last days of the years public bodies count in.</summary>
 static class Years
 {

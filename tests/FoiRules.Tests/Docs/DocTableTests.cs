@@ -1,10 +1,6 @@
 using System.Text;
 using FoiRules.Facts;
 using FoiRules.Findings;
-using FoiRules.Language;
-using FoiRules.Language.Syntax;
-using FoiRules.Letters;
-using FoiRules.Rules;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
@@ -15,13 +11,15 @@ namespace FoiRules.Tests.Docs;
 public sealed class DocTableTests
 {
     [TestCase("README.md", "rules")]
-    [TestCase("docs/language.md", "facts")]
-    [TestCase("docs/language.md", "phrases")]
+    [TestCase("docs/facts.md", "facts")]
+    [TestCase("docs/facts.md", "examples")]
+    [TestCase("docs/facts.md", "phrases")]
+    [TestCase("docs/facts.md", "words")]
     public void A_table_says_what_is_there(string name, string marker)
     {
         var page = DocPage.Read(name);
         var (start, end) = page.Between(marker).ShouldNotBeNull();
-        var actual = marker switch { "rules" => RuleTable(), "facts" => FactTable(), _ => PhraseTable() };
+        var actual = marker switch { "rules" => RuleTable(), "facts" => FactTable(), "examples" => FactExamples.Table(), "phrases" => PhraseMeanings.Table(FactPhrases.IsSaid), _ => PhraseMeanings.Table(IsWord) };
         page.Update(start, end, actual).ShouldBe(actual, $"{name} says otherwise; run with FOIRULES_UPDATE=1 and read the difference");
     }
 
@@ -52,24 +50,16 @@ public sealed class DocTableTests
         return table.ToString();
     }
 
-    // Those that tell the parts of a letter apart, or only name things, say nothing of a sentence.
-    static string PhraseTable()
-    {
-        var table = new StringBuilder("| phrases | declared in |\n|---|---|\n");
-        var phrases = RuleFiles.Load(null, null, []).SelectMany(f => RuleParser.Parse(f.Source).Declarations.OfType<PhraseSyntax>().Select(p => (p.Name.Text, f.Source.Path)));
-        foreach (var file in phrases.Where(p => !Cues.Names.Contains(p.Text) && !FactPhrases.Words.Contains(p.Text)).GroupBy(p => p.Path))
-        {
-            table.Append($"| {string.Join(", ", file.Select(p => $"`{p.Text}`"))} | `{file.Key}` |\n");
-        }
-
-        return table.ToString();
-    }
+    // Nouns by which counts are read are no use to a rule.
+    static bool IsWord(string phrase) => FactPhrases.Words.Contains(phrase) && PhraseMeanings.Of(phrase) is { File: not "rules/lexicon/people.foi" };
 
     static string TypeOf(FactProperty property) => property.Kind switch
     {
         ValueKind.Truth => "yes or no",
         ValueKind.Number => "a number",
         ValueKind.Text => "text",
+        ValueKind.Date => "a date",
+        ValueKind.Duration => "a length of time",
         ValueKind.Word => "one of " + string.Join(", ", property.Words!.Select(w => $"`{w}`")),
         _ => $"a {property.FactKind}",
     };

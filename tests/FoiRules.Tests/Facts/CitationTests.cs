@@ -45,12 +45,35 @@ public sealed class CitationTests
     [TestCase($"We answer under the {Undated} 2000.", false)]
     public void An_act_with_another_year_is_misdated(string answer, bool expected) => Citations(answer).Exists(c => c.IsMisdated).ShouldBe(expected);
 
+    [TestCase("Exempt under section 40(2) (personal data).", "foia 40 (2) 'personal data' exists exemption absolute class")]
+    [TestCase("Exempt under section 43(2) of the Freedom of Information Act 2000.", "foia named 43 (2) exists exemption qualified prejudice")]
+    [TestCase("Exempt under section 41 (personal data).", "foia 41 'personal data' mislabelled exists exemption absolute class")]
+    [TestCase("Exempt under section 40(3)(a)(i).", "foia 40 (3)(a)(i) exists repealed exemption class")]
+    [TestCase("Exempt under section 40(9).", "foia 40 (9) exemption class")]
+    [TestCase("We write under section 17(1).", "foia 17 (1) exists")]
+    [TestCase("We cite section 31(3).", "foia 31 (3) exists exemption qualified prejudice confirm-or-deny")]
+    [TestCase("Exempt under section 12(1).", "foia 12 (1) exists exemption")]
+    [TestCase("Regulation 12(5)(e) of the EIR applies.", "eir named 12 (5)(e) exists exemption qualified prejudice")]
+    [TestCase("Section 38(1)(b) of FOISA applies.", "foisa named 38 (1)(b) exists exemption absolute class")]
+    [TestCase("Article 6(1)(f) of the UK GDPR applies.", "gdpr named 6 (1)(f) exists")]
+    [TestCase("See Part II of the Act.", "foia Part II exists")]
+    [TestCase("Exempt under the Data Protection Act 1998.", "repealed")]
+    public void What_is_cited_is_known(string answer, string expected) => Described(Citations(answer).ShouldHaveSingleItem()).ShouldBe(expected);
+
     [Test]
     public void The_place_of_a_citation_is_its_words()
     {
         var facts = Found.In("> Who?\n\nExempt under **section 40(2)** of the Act.\n");
         var citation = facts.All("citation").ShouldHaveSingleItem();
         facts.Letter.Source.Content[citation.Span.Start..citation.Span.End].ShouldContain("section 40(2)");
+    }
+
+    static string Described(CitationFact citation)
+    {
+        var properties = CitationFact.Kind.Properties.Where(p => p.Name is not ("text" or "provision" or "labelled"))
+            .Select(p => (p.Name, Value: p.Get(citation)))
+            .Where(p => p.Value is not (null or false));
+        return string.Join(' ', properties.Select(p => p switch { (_, true) => p.Name, ("label", _) => $"'{p.Value}'", _ => p.Value }));
     }
 
     static List<CitationFact> Citations(string answer) => Found.Answer<CitationFact>("citation", answer);

@@ -6,6 +6,9 @@ namespace FoiRules.Tests.Facts;
 
 public sealed class FigureTests
 {
+    [Test]
+    public void A_table_whose_first_row_is_empty_counts_nothing() => Found.Figures("|\n|---|---|\n", "How many staff left?").ShouldBe("");
+
     const string Plain = "Please provide what you hold.";
 
     [TestCase("3 wardens were employed.", "3 people")]

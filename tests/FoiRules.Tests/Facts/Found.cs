@@ -20,8 +20,9 @@ static class Found
     public static bool Says(string answer, string phrase) =>
         Answer<StatementFact>("statement", answer).Any(s => s.Says.Contains(Shipped.Pack.Lexicon.Index(phrase)));
 
-    /// <summary>The figures of an answer: "3 people, sensitive; 2".</summary>
+    /// <summary>The counts of an answer, without marks, bounds and measures: "3 people, sensitive; 2".</summary>
     public static string Figures(string answer, string question) =>
         string.Join("; ", Answer<FigureFact>("figure", answer, question)
+            .Where(f => f is { Value: not null, Amount.Unit: Units.Count })
             .Select(f => $"{f.Value}{(f.IsPeople ? " people" : "")}{(f.IsSensitive ? " sensitive" : "")}{(f.IsNational ? " national" : "")}"));
 }

@@ -10,7 +10,7 @@ namespace FoiRules.Tests.Letters;
 
 public sealed class LetterProperties
 {
-    static readonly string[] Kinds = ["letter", "request", "answer", "statement", "citation", "link", "signpost", "attachment", "figure", "retention"];
+    static readonly string[] Kinds = [.. FactCatalogue.Kinds.Keys];
 
     static readonly string[] Pieces =
     [

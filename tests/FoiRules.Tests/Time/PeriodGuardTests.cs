@@ -56,6 +56,7 @@ public class PeriodGuardTests
     [TestCase("FY17/19")]
     [TestCase("received on 30/01/2025")]
     [TestCase("dated 4 March 2021")]
+    [TestCase("no later than 4 March 2021")]
     [TestCase("Q1")]
     [TestCase("until further notice")]
     [TestCase("at last, this is past")]

@@ -11,8 +11,7 @@ static class ShadowWarning
         var all = rules.Values.Select(r => new Asked(r, Questions(r.Syntax))).ToList();
         foreach (var (declaration, faults, _) in declarations)
         {
-            if (declaration is RuleSyntax syntax && all.Find(a => ReferenceEquals(a.Rule.Syntax, syntax)) is { } asked
-                && all.Find(a => !ReferenceEquals(a, asked) && Shadows(a, asked)) is { } other)
+            if (declaration is RuleSyntax syntax && all.Find(a => ReferenceEquals(a.Rule.Syntax, syntax)) is { } asked && all.Find(a => !ReferenceEquals(a, asked) && Shadows(a, asked)) is { } other)
             {
                 faults.Advise(RuleWarning.Shadowed, syntax.Code.Span, $"Whatever {syntax.Code.Text} reports, {other.Rule.Description.Code} reports too.", other.Rule.Place with { Note = "declared here" });
             }
@@ -22,8 +21,7 @@ static class ShadowWarning
     sealed record Asked(Rule Rule, HashSet<string> Questions);
 
     static bool Shadows(Asked other, Asked asked) =>
-        other.Rule.Selection == asked.Rule.Selection
-        && other.Questions.Count > 0
+        other.Rule.Selection == asked.Rule.Selection && other.Questions.Count > 0
         && other.Questions.IsSubsetOf(asked.Questions)
         && (other.Questions.Count < asked.Questions.Count || string.CompareOrdinal(other.Rule.Description.Code, asked.Rule.Description.Code) < 0)
         && Report(other.Rule.Syntax) == Report(asked.Rule.Syntax);

@@ -1,0 +1,44 @@
+using FoiRules.Checking;
+using FoiRules.Findings;
+using FoiRules.Reports;
+
+namespace FoiRules.Cli;
+
+/// <summary>The rules for the first letter, read on a thread of their own while the letter is taken apart.</summary>
+sealed class EarlyPack
+{
+    static EarlyPack? started;
+
+    readonly Lazy<string?> house;
+    readonly Lazy<LoadedPack> pack;
+
+    EarlyPack(string path)
+    {
+        house = new Lazy<string?>(() => LoadedPack.HouseFor(path));
+        pack = new Lazy<LoadedPack>(() => LoadedPack.Load(null, house.Value));
+    }
+
+    /// <summary>Begins.</summary>
+    public static void Start(string path)
+    {
+        started = new EarlyPack(path);
+
+        // "Unsafe" only in that no execution context is handed on; there is none.
+        new Thread(started.GetReady) { IsBackground = true }.UnsafeStart();
+    }
+
+    /// <summary>The rules with a house file or without, where they are those that were begun on; otherwise null.</summary>
+    public static LoadedPack? For(string? house) => started is not null && started.house.Value == house ? started.pack.Value : null;
+
+    // With one processor there is nobody to get ready for.
+    void GetReady()
+    {
+        var loaded = pack.Value.Pack;
+        if (Environment.ProcessorCount > 1)
+        {
+            var findings = Rehearsal.Run(loaded);
+            new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
+            Screen.GetReady();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using FoiRules.Checking;
+using FoiRules.Findings;
+using FoiRules.Rules;
+
+namespace FoiRules.Cli;
+
+/// <summary>The rules that hold where a letter lies, with their checker, and what could not be read of them.</summary>
+sealed record LoadedPack(RulePack Pack, Checker Checker, IReadOnlyList<Finding> Faults)
+{
+    /// <summary>Reads and binds them.</summary>
+    public static LoadedPack Load(string? rulesPath, string? house)
+    {
+        var faults = new List<Finding>();
+        var pack = PackReader.Read(rulesPath, house, faults);
+        return new LoadedPack(pack, new Checker(pack), faults);
+    }
+
+    /// <summary>The house file that holds for a letter or a folder of letters, or null.</summary>
+    public static string? HouseFor(string path) =>
+        RuleFiles.HouseFileFor(path == "-" ? "." : Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
+}

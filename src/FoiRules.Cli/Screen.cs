@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace FoiRules.Cli;
+
+/// <summary>Standard output, as reports are written to it.</summary>
+static class Screen
+{
+    /// <summary>Whether colours can be seen and are wanted.</summary>
+    public static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Opens it, in UTF-8.</summary>
+    public static StreamWriter Open() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+
+    /// <summary>Does everything that a report will need, and writes nothing.</summary>
+    public static void GetReady()
+    {
+        _ = HasColor;
+        _ = ToolVersion.Text;
+        using var screen = Open();
+        screen.BaseStream.Write([]);
+    }
+}

@@ -1,0 +1,83 @@
+using FoiRules.Facts;
+using FoiRules.Findings;
+using FoiRules.Letters;
+using FoiRules.Phrases;
+using FoiRules.Rules;
+using FoiRules.Text;
+
+namespace FoiRules.Checking;
+
+/// <summary>Checks a letter that is nobody's, while the letter at hand is still being taken apart on another thread.</summary>
+/// <remarks>A check of one letter is mostly the first use of code. What comes last, facts and rules, is used here first, so that the other thread finds it in use.</remarks>
+public static class Rehearsal
+{
+    const string Request = "How many staff left in 2021/22, and why?";
+
+    static readonly string[] Answers =
+    [
+        "We hold this information. Twelve staff (3 of them managers) left between 1 April 2021 and March 2022.",
+        "We are withholding their names under section 40(2) of the Freedom of Information Act 2000; see s.17(1).",
+        "Older records are kept for 6 months and were destroyed. The policy is at https://www.example.org/a/policy and attached (list.pdf).",
+    ];
+
+    static readonly string[] Header = ["Team", "2021/22"];
+    static readonly string[] Row = ["Wardens", "12"];
+
+    /// <summary>Reads the facts, asks every rule, and returns what was found; it is of no use to anybody.</summary>
+    public static IReadOnlyList<Finding> Run(RulePack pack)
+    {
+        var lexicon = pack.Lexicon;
+        var source = new SourceText("", string.Join('\n', Answers));
+        var asked = Line(Request, lexicon, 0) with { Part = Part.Request, Exchange = 0 };
+        var answered = new List<Segment>();
+        foreach (var answer in Answers)
+        {
+            answered.Add(Line(answer, lexicon, answered.Count + 1) with { Part = Part.Answer, Exchange = 0 });
+        }
+
+        answered.Add(TableOf(lexicon, answered.Count + 1));
+        var letter = new Letter
+        {
+            Source = source,
+            FrontMatter = FrontMatter.None,
+            Segments = [asked, .. answered],
+            Exchanges = [new Exchange { Index = 0, Number = "1", Requests = [asked], Answers = answered }],
+        };
+        var facts = FactReader.Read(letter, lexicon, pack.House);
+        var checker = new Checker(pack);
+        var findings = new List<Finding>();
+        foreach (var rule in pack.Rules)
+        {
+            findings.AddRange(checker.Check(rule, facts));
+        }
+
+        return findings;
+    }
+
+    static Segment Line(string text, Lexicon lexicon, int block) => new()
+    {
+        Kind = SegmentKind.Paragraph,
+        Passage = Passage.Read(new Prose(text, new int[text.Length]), lexicon),
+        Span = default,
+        Block = block,
+    };
+
+    static Segment TableOf(Lexicon lexicon, int block) => Line("", lexicon, block) with
+    {
+        Kind = SegmentKind.Table,
+        Part = Part.Answer,
+        Exchange = 0,
+        Table = new Table { Rows = [Cells(Header, 0, lexicon), Cells(Row, 1, lexicon)], Span = default },
+    };
+
+    static List<Cell> Cells(string[] texts, int row, Lexicon lexicon)
+    {
+        var cells = new List<Cell>();
+        foreach (var text in texts)
+        {
+            cells.Add(new Cell(row, cells.Count, Passage.Read(new Prose(text, new int[text.Length]), lexicon), default));
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,47 @@
+namespace FoiRules.Disclosure.Structure;
+
+/// <summary>What labels of rows and columns say about how they hang together.</summary>
+static class LabelWords
+{
+    static readonly HashSet<string> TotalOpenings = new(StringComparer.OrdinalIgnoreCase) { "total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub" };
+    static readonly string[] TotalPhrases = ["both sexes", "sub-total", "all persons", "grand total", "sub total"];
+    static readonly string[] SubsetOpenings = ["of which", "of whom", "of these", "of those", "including", "incl.", "incl ", "which includes"];
+
+    static readonly HashSet<string> Slight = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "other", "any", "and", "the", "of", "or", "background", "groups", "group", "all", "total", "number", "count", "not", "for", "per", "with", "in",
+    };
+
+    /// <summary>Whether a label names a total: "Total", "All pupils", "Women, total".</summary>
+    public static bool IsTotal(string label)
+    {
+        var words = Split(label);
+        return words.Length > 0 && !IsSubset(label)
+            && (TotalOpenings.Contains(words[0]) || words[^1].Equals("total", StringComparison.OrdinalIgnoreCase) || words[^1].Equals("totals", StringComparison.OrdinalIgnoreCase)
+                || (words.Length == 1 && words[0] is "N" or "n")
+                || Array.Exists(TotalPhrases, p => Bare(label).StartsWith(p, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Whether a label names a part that is counted in another line already: "of which women".</summary>
+    public static bool IsSubset(string label) => Array.Exists(SubsetOpenings, o => Bare(label).StartsWith(o, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a label names an average.</summary>
+    public static bool IsMean(string label) => Array.Exists(Split(label), w => w.Equals("average", StringComparison.OrdinalIgnoreCase) || w.Equals("mean", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether half of the parts, and two at least, are called after the total: "White British" and "White Irish" under "White".</summary>
+    public static bool AreCalledAfter(string total, IReadOnlyList<int> parts, IReadOnlyList<string> labels)
+    {
+        var words = Array.FindAll(Split(total), w => w.Length > 2 && !Slight.Contains(w));
+        var called = 0;
+        foreach (var part in parts)
+        {
+            called += Array.Exists(words, w => labels[part].Contains(w, StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
+        }
+
+        return called >= 2 && called * 2 >= parts.Count;
+    }
+
+    static string Bare(string label) => label.Trim().Trim('*', '_').TrimStart();
+
+    static string[] Split(string label) => Bare(label).Split([' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,160 @@
+using FoiRules.Letters;
+using FoiRules.Phrases;
+using FoiRules.Text;
+using FoiRules.Time;
+
+namespace FoiRules.Facts;
+
+/// <summary>Every whole date that is no bound of a period, with what the words before or behind it say of it.</summary>
+sealed class DateFacts
+{
+    // "received" may be as far from its date as "your request for information under the Act on" is long.
+    const int FarthestBefore = 70;
+    const int FarthestBehind = 16;
+
+    static readonly string[] Events = ["received", "dated", "responded", "due"];
+
+    readonly FactContext context;
+    readonly int[] phrases;
+    readonly IReadOnlyList<Fact> periods;
+    int nextPeriod;
+    DateOnly? received;
+
+    DateFacts(FactContext context)
+    {
+        this.context = context;
+        periods = context.Facts.All(PeriodFact.Kind.Name);
+        phrases = new int[Events.Length];
+        for (var i = 0; i < Events.Length; i++)
+        {
+            phrases[i] = context.Phrase("date-" + Events[i]);
+        }
+    }
+
+    public static List<DateFact> Read(FactContext context)
+    {
+        var facts = new DateFacts(context) { received = ReceivedOn(context) };
+        var found = new List<DateFact>();
+        facts.ReadFrontMatter(found);
+        foreach (var reading in context.Readings)
+        {
+            facts.Read(reading, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The day the request was received: as the front matter says, or else the letter, if it names one day only.</summary>
+    public static DateOnly? ReceivedOn(FactContext context)
+    {
+        if (context.Regime.Received is { } written)
+        {
+            return written;
+        }
+
+        var facts = new DateFacts(context);
+        DateOnly? only = null;
+        foreach (var reading in context.Readings)
+        {
+            if (reading.Part == Part.Request || !reading.Passage.Says(facts.phrases[0]))
+            {
+                continue;
+            }
+
+            foreach (var mention in DateText.Find(reading.Passage.Prose.Text))
+            {
+                if (facts.EventOf(reading.Passage, mention) == "received")
+                {
+                    if (only is { } other && other != mention.Date)
+                    {
+                        return null;
+                    }
+
+                    only = mention.Date;
+                }
+            }
+        }
+
+        return only;
+    }
+
+    void ReadFrontMatter(List<DateFact> found)
+    {
+        foreach (var entry in context.Letter.FrontMatter.Entries)
+        {
+            if (entry.Key is "received" or "answered" && DateText.TryReadAt(entry.Value, 0, out var date, out _))
+            {
+                found.Add(new DateFact(date, entry.Key == "received" ? "received" : "responded") { Span = entry.Span, Part = Part.Clause, Act = context.Regime.Act, Received = received });
+            }
+        }
+    }
+
+    void Read(Reading reading, List<DateFact> found)
+    {
+        var prose = reading.Passage.Prose;
+        foreach (var mention in DateText.Find(prose.Text))
+        {
+            if (IsInPeriod(prose.ToSource(mention.Span.Start, mention.Span.End)))
+            {
+                continue;
+            }
+
+            found.Add(new DateFact(mention.Date, EventOf(reading.Passage, mention))
+            {
+                Span = prose.ToSource(mention.Span.Start, mention.Span.End),
+                Part = reading.Part,
+                Sentence = reading.SentenceAt(mention.Span.Start),
+                Paragraph = reading.Segment.Block,
+                Exchange = reading.Segment.Exchange,
+                Table = reading.Cell is null ? -1 : reading.Segment.Block,
+                Act = context.Regime.Act,
+                Received = received,
+            });
+        }
+    }
+
+    // Both dates and periods are in the order of the letter. "Before 4 March 2024" is an open period, but may be a deadline.
+    bool IsInPeriod(TextSpan span)
+    {
+        while (nextPeriod < periods.Count && periods[nextPeriod].Span.End <= span.Start)
+        {
+            nextPeriod++;
+        }
+
+        return nextPeriod < periods.Count && periods[nextPeriod] is PeriodFact { IsOpen: false } period && period.Span.Contains(span);
+    }
+
+    // The phrase that ends nearest before the date decides, and of two that end together the longer; else one right behind it.
+    string EventOf(Passage passage, DateMention mention)
+    {
+        var (start, end) = (mention.Span.Start, mention.Span.End);
+        PhraseMatch? best = null;
+        foreach (var match in passage.PhrasesFrom(Math.Max(0, start - FarthestBefore)))
+        {
+            if (match.Start > end + FarthestBehind)
+            {
+                break;
+            }
+
+            if (Array.IndexOf(phrases, match.Phrase) < 0 || !IsOfSentence(passage.Prose.Text, match, start, end))
+            {
+                continue;
+            }
+
+            var isBefore = match.End <= start;
+            if (best is null || (isBefore && match.End > best.End) || (isBefore && match.End == best.End && match.Start < best.Start))
+            {
+                best = match;
+            }
+        }
+
+        return best is null ? "unsaid" : Events[Array.IndexOf(phrases, best.Phrase)];
+    }
+
+    // No sentence ends and no other date stands between.
+    static bool IsOfSentence(string text, PhraseMatch match, int start, int end)
+    {
+        var between = match.End <= start ? text.AsSpan(match.End, start - match.End) : match.Start >= end ? text.AsSpan(end, match.Start - end) : default;
+        return (match.End <= start || match.Start >= end) && between.IndexOfAnyInRange('0', '9') < 0 && between.IndexOfAny(".;?!") < 0;
+    }
+}

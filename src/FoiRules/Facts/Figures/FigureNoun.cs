@@ -1,0 +1,149 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>The noun behind a number in a sentence: "3 newly qualified social workers".</summary>
+/// <param name="Counted">What it stands for; unknown for a noun the lexicon does not have.</param>
+/// <param name="Text">As written; null where no noun follows.</param>
+/// <param name="Unit">The unit it names, or null.</param>
+sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
+{
+    // How far behind a number its noun may stand: "3 newly qualified social workers".
+    const int Within = 4;
+
+    static readonly FigureNoun None = new(Counted.Unknown, null, null);
+    static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:.()?!");
+
+    static readonly HashSet<string> Never = new(StringComparer.Ordinal)
+    {
+        "is", "was", "has", "its", "this", "his", "does", "as", "us", "yes", "less", "unless", "across", "plus", "per", "times", "various", "previous", "whereas", "besides", "perhaps", "always", "thus", "is", "access", "process",
+    };
+
+    static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    {
+        "in", "at", "on", "to", "for", "from", "by", "with", "of", "and", "or", "but", "were", "are", "was", "is", "had", "have", "has", "who", "which", "that", "would", "could", "should", "may", "might", "can", "will", "as", "if", "when", "than", "per", "during", "the", "we", "you", "it", "they",
+    };
+
+    public static FigureNoun Behind(Passage passage, ScannedAmount found, CountSense sense)
+    {
+        var words = passage.Words;
+        if (found.Next >= words.Count)
+        {
+            return None;
+        }
+
+        var isOne = found.Amount.Value is > 0 and <= 1 || words[found.Next - 1].Lower == "half";
+        var unit = UnitWord(passage, found, isOne, out var unitEnd);
+        return unit is not null and not Units.Fte ? new(Counted.NotPeople, passage.Prose.Text[words[found.Next].Start..unitEnd], unit)
+            : Known(passage, found, sense, unit) ?? (unit is not null ? new(Counted.People, passage.Prose.Text[words[found.Next].Start..unitEnd], unit) : Unknown(passage, found));
+    }
+
+    // "40 working days", "half an hour".
+    static string? UnitWord(Passage passage, ScannedAmount found, bool isOne, out int end)
+    {
+        var words = passage.Words;
+        var at = found.Next;
+        at += words[at].Lower is "working" or "calendar" or "school" or "full" or "consecutive" or "a" or "an" && at + 1 < words.Count ? 1 : 0;
+        end = words[at].End;
+        return passage.Prose.Text.AsSpan(found.End, words[at].Start - found.End).IndexOfAny(Breaks) < 0 ? Units.Named(words[at].Lower, isOne) : null;
+    }
+
+    static FigureNoun? Known(Passage passage, ScannedAmount found, CountSense sense, string? unit)
+    {
+        var (words, text) = (passage.Words, passage.Prose.Text);
+        var end = words[Math.Min(found.Next + Within, words.Count) - 1].End;
+        var (counted, nounEnd, nounStart) = (Counted.Unknown, -1, -1);
+        foreach (var match in passage.PhrasesFrom(found.End))
+        {
+            if (match.Start >= end)
+            {
+                break;
+            }
+
+            if (sense.IsNoun(match.Phrase) && (nounEnd < 0 || match.Start <= nounEnd + 1) && match.End >= nounEnd && !IsBroken(text, found.End, match.Start))
+            {
+                (counted, nounEnd, nounStart) = (sense.By(match.Phrase), match.End, nounStart < 0 ? match.Start : nounStart);
+            }
+        }
+
+        if (nounEnd < 0 || (counted != Counted.People && IsName(text, words[found.Next].Start, nounEnd)))
+        {
+            return nounEnd < 0 ? null : None;
+        }
+
+        // "16 cases per worker" is a load, and counts nobody.
+        var isRate = text.AsSpan(nounEnd).StartsWith(" per ");
+        var start = FirstOf(passage, found, nounStart);
+        return new(isRate ? Counted.NotPeople : counted, text[start..Extended(passage, nounEnd, sense)], unit);
+    }
+
+    // "12 High Street", "Windows 10 Pro": words with a capital are a name.
+    static bool IsName(string text, int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i + 1]) && (i == start || text[i - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Of those 3 were managers" gives "managers"; "3 of our managers" too.
+    static int FirstOf(Passage passage, ScannedAmount found, int nounStart)
+    {
+        var start = passage.Words[found.Next].Start;
+        for (var i = found.Next; i < passage.Words.Count && passage.Words[i].Start < nounStart; i++)
+        {
+            start = Stops.Contains(passage.Words[i].Lower) || passage.Words[i].Lower is "our" or "these" or "those" or "them" ? nounStart : start;
+        }
+
+        return start;
+    }
+
+    // "members of staff", "school places".
+    static int Extended(Passage passage, int end, CountSense sense)
+    {
+        var text = passage.Prose.Text;
+        if (text.AsSpan(end).StartsWith(" of "))
+        {
+            foreach (var match in passage.PhrasesFrom(end + 4))
+            {
+                return match.Start == end + 4 && sense.IsNoun(match.Phrase) ? match.End : end;
+            }
+
+            return end;
+        }
+
+        var next = ListPieces.FirstWord(passage, end);
+        return next < passage.Words.Count && passage.Words[next].Start == end + 1 && text[end] == ' ' && IsPlural(passage.Words[next].Lower) ? passage.Words[next].End : end;
+    }
+
+    static FigureNoun Unknown(Passage passage, ScannedAmount found)
+    {
+        var text = passage.Prose.Text;
+        for (var i = found.Next; i < passage.Words.Count && i < found.Next + 3; i++)
+        {
+            var word = passage.Words[i];
+            if (Stops.Contains(word.Lower) || char.IsUpper(text[word.Start]) || !char.IsLetter(text[word.Start]) || IsBroken(text, found.End, word.Start))
+            {
+                return None;
+            }
+
+            if (IsPlural(word.Lower))
+            {
+                return new(Counted.Unknown, text[passage.Words[found.Next].Start..word.End], null);
+            }
+        }
+
+        return None;
+    }
+
+    static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !Never.Contains(word);
+
+    // A comma, a bracket or a full stop between number and noun parts them.
+    static bool IsBroken(string text, int start, int end) => end > start && (text.AsSpan(start, end - start).IndexOfAny(Breaks) >= 0
+        || text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0);
+}

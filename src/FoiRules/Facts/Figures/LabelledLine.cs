@@ -1,0 +1,145 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>A line that is a figure with its label: "Looked-after children – 2", "Moor office: &lt;5", "12".</summary>
+/// <param name="Reading">The figure, or the mark in its place.</param>
+/// <param name="LabelEnd">Where its label ends in the text; 0 for a figure without one.</param>
+/// <param name="Start">Where the figure begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End)
+{
+    const int MostWords = 14;
+    const int LongestLabel = 9;
+    const int MostBoundWords = 5;
+
+    /// <summary>The line, or null for a text that is none.</summary>
+    public static LabelledLine? Of(Passage passage)
+    {
+        if (passage.Prose.Text.Length is 0 or > 160 || passage.Words.Count > MostWords)
+        {
+            return null;
+        }
+
+        // "Juniper - 1 (healthcare assistant)": what stands in brackets behind a figure explains it.
+        var text = WithoutLastBracket(passage.Prose.Text);
+        return Whole(passage, text) ?? Counted(passage, text) ?? Marked(text);
+    }
+
+    // "12", "£450", "Fewer than five", "[c]".
+    static LabelledLine? Whole(Passage passage, string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd(". ;");
+        for (var i = 0; i < passage.Words.Count && i < MostBoundWords && passage.Words[i].Start < trimmed.Length; i++)
+        {
+            if (AmountScan.At(passage, i) is { } found)
+            {
+                return found.Start == 0 && found.End == trimmed.Length ? Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length) : null;
+            }
+        }
+
+        return passage.Words.Count > 1 || trimmed.Length is 0 or > 12 ? null : Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length);
+
+        static LabelledLine? Line(CellReading reading, int end) => reading is { IsFigure: true, IsYear: false } or { Kind: MarkKind.Hidden } ? new LabelledLine(reading, 0, 0, end) : null;
+    }
+
+    static bool IsAllOf(Passage cut)
+    {
+        for (var i = 0; i < cut.Words.Count; i++)
+        {
+            if (AmountScan.At(cut, i) is { } found)
+            {
+                return found.Start == 0 && found.End == cut.Prose.Text.Length;
+            }
+        }
+
+        return true;
+    }
+
+    // "Looked-after children – 2", "Children in need 15". "Assessment teams x 8" multiplies; it does not count people.
+    static LabelledLine? Counted(Passage passage, string text)
+    {
+        var word = passage.Words.Count - 1;
+        while (word >= 0 && passage.Words[word].End > text.Length)
+        {
+            word--;
+        }
+
+        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, word + 1) || text.AsSpan().IndexOfAny("£€$%") >= 0)
+        {
+            return null;
+        }
+
+        var last = passage.Words[word];
+        var before = text.AsSpan(0, last.Start).TrimEnd();
+        var isPlain = last.Lower.Length < 10 && last.Lower.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        var start = isPlain ? Thousands(text, last.Start) : -1;
+        before = start < 0 ? before : text.AsSpan(0, start).TrimEnd();
+        return start < 0 || before is [.., 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '('] || (start > 0 && text[start - 1] == '.') || (start > 1 && text[start - 1] is '-' or '–' && char.IsAsciiDigit(text[start - 2]))
+            || AmountScan.At(passage, word) is { Amount.IsExact: false }
+            || CellReading.Of(Cut(text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
+            : new LabelledLine(reading, LabelLength(before), start, last.End);
+    }
+
+    // "Moor: <5", "Moor – *", "Moor – £3".
+    static LabelledLine? Marked(string text)
+    {
+        var trimmed = text.TrimEnd('.', ' ', ';');
+        var at = Separator(trimmed, out var length);
+        if (at <= 0 || trimmed.Length - at > 40)
+        {
+            return null;
+        }
+
+        var figure = trimmed[(at + length)..].TrimStart();
+        var cut = Cut(figure);
+        var reading = CellReading.Of(cut);
+        var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && !CountMarks.IsBare(figure);
+        return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
+            ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed[..at])
+                ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null
+            : null;
+    }
+
+    static int Separator(string text, out int length)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)[": ", " – ", " - ", " — ", " = "])
+        {
+            if (text.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var at)
+            {
+                length = separator.Length;
+                return at;
+            }
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    // "1,204" ends in the word "204".
+    static int Thousands(string text, int start)
+    {
+        while (start > 1 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2]))
+        {
+            start--;
+            while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            {
+                start--;
+            }
+        }
+
+        return start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]) ? -1 : start;
+    }
+
+    static int LabelLength(ReadOnlySpan<char> before) => before.TrimEnd("-–—:= ").Length;
+
+    static string WithoutLastBracket(string text)
+    {
+        var trimmed = text.TrimEnd(' ', '.', ';');
+        var open = trimmed.EndsWith(')') ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return open > 0 ? trimmed[..open] : text;
+    }
+
+    static Passage Cut(string text) => Passage.Empty with { Prose = new Prose(text, []), Words = Words.Of(text) };
+}

@@ -1,0 +1,76 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>Finds the keys of a letter: what its marks stand for.</summary>
+static class LegendReader
+{
+    const int LongestKey = 60;
+
+    public static List<Legend> Read(Letter letter)
+    {
+        var found = new List<Legend>();
+        foreach (var segment in letter.Segments)
+        {
+            if (segment.Part != Part.Request && segment.Table is null && (segment.IsBullet || LegendWords.MayExplain(segment.Passage)))
+            {
+                Read(segment, letter.Source, found);
+            }
+        }
+
+        return found;
+    }
+
+    static void Read(Segment segment, SourceText source, List<Legend> found)
+    {
+        var passage = segment.Passage;
+        var text = passage.Prose.Text;
+        if (Eaten(segment, source) is { } eaten)
+        {
+            // "* denotes fewer than five": Markdown took the mark for a bullet, or "#" for a heading.
+            Add(passage, 0, EndOf(text, 0, text.Length), eaten, found);
+            return;
+        }
+
+        foreach (var sentence in passage.Sentences)
+        {
+            for (var start = sentence.Start; start < sentence.End;)
+            {
+                var end = EndOf(text, start, sentence.End);
+                if (LegendMark.In(passage, start, end) is { } mark)
+                {
+                    Add(passage, start, end, mark.Length == 0 && !LegendWords.NamesBlank(text.AsSpan(start, end - start)) ? null : mark, found);
+                }
+
+                start = end + 1;
+            }
+        }
+    }
+
+    static string? Eaten(Segment segment, SourceText source)
+    {
+        if (segment.Passage.Words.Count is 0 or > LongestKey)
+        {
+            return null;
+        }
+
+        var written = source.Content.AsSpan(segment.Span.Start, segment.Span.Length).TrimStart();
+        var isTwice = written.StartsWith("* - ") || written.StartsWith("* – ");
+        return !isTwice && !LegendWords.BeginsAsKey(segment.Passage) ? null : written.IsEmpty || written[0] is not ('*' or '-' or '#' or '+') ? null : written[..1].ToString();
+    }
+
+    static int EndOf(string text, int start, int end) => text.AsSpan(start, end - start).IndexOf(';') is >= 0 and var at ? start + at : end;
+
+    static void Add(Passage passage, int start, int end, string? mark, List<Legend> found)
+    {
+        var amount = LegendWords.Bound(passage, start, end);
+        var kind = amount is not null ? MarkKind.Hidden : LegendWords.Meaning(passage.Prose.Text.AsSpan(start, end - start));
+
+        // Without a mark, only a bound that is said to be kept back explains anything.
+        if (mark is not null || amount is not null)
+        {
+            found.Add(new Legend(mark, kind, kind == MarkKind.Number ? new Amount(0, 0) : amount, passage.Prose.ToSource(start, end)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>The words by which a key is told from another sentence.</summary>
+static class LegendWords
+{
+    static readonly string[] Cues = ["*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked"];
+    static readonly string[] Openers = ["denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "refers to", "shows", "=", "- ", "– ", ": "];
+    static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
+    static readonly string[] KeptBack = ["suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded"];
+
+    /// <summary>Whether a text has anything in it that a key could be told by.</summary>
+    public static bool MayExplain(Passage passage) => passage.Words.Count > 0 && Any(passage.Prose.Text, Cues);
+
+    /// <summary>Whether a text is the rest of a key whose mark was taken off: "denotes fewer than five".</summary>
+    public static bool BeginsAsKey(Passage passage) => BeginsAsKey(passage.Prose.Text) && (passage.Prose.Text[0] is not (':' or '-' or '–'));
+
+    /// <summary>Whether a text goes on as a key does behind its mark.</summary>
+    public static bool BeginsAsKey(ReadOnlySpan<char> text)
+    {
+        foreach (var opener in Openers)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text says what something stands for.</summary>
+    public static bool Explains(ReadOnlySpan<char> text) => Any(text, ["denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show "]);
+
+    /// <summary>Where a text names what counts are shown as: the offset behind "shown as"; -1 where it does not.</summary>
+    public static int ShownAs(ReadOnlySpan<char> text)
+    {
+        foreach (var shown in Showing)
+        {
+            if (text.IndexOf(shown, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                return at + shown.Length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether blank cells are spoken of.</summary>
+    public static bool NamesBlank(ReadOnlySpan<char> text) => Any(text, ["blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "blank indicates", "blank means"]);
+
+    /// <summary>Whether something is said to be kept back.</summary>
+    public static bool SaysKeptBack(ReadOnlySpan<char> text) => Any(text, KeptBack);
+
+    /// <summary>The bounds a stretch of a text gives: "fewer than 5", "from 1 to 7", "below five"; null where it gives none.</summary>
+    public static Amount? Bound(Passage passage, int start, int end)
+    {
+        for (var i = 0; i < passage.Words.Count && passage.Words[i].Start < end; i++)
+        {
+            if (passage.Words[i].Start >= start && AmountScan.At(passage, i) is { } found && found.Amount.HidesSmallCount)
+            {
+                return found.Amount;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a key without bounds makes of its mark: nothing at all is 0, "not available" is no count, anything else is kept back.</summary>
+    public static MarkKind Meaning(ReadOnlySpan<char> text) =>
+        Any(text, ["not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing"]) ? MarkKind.Absent
+        : Any(text, ["zero", " nil", " none", " no ", "= 0", " 0."]) ? MarkKind.Number
+        : MarkKind.Hidden;
+
+    static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<string> any)
+    {
+        foreach (var word in any)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

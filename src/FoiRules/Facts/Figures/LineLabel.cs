@@ -1,0 +1,37 @@
+namespace FoiRules.Facts;
+
+/// <summary>What the label of a row or a column says of it.</summary>
+static class LineLabel
+{
+    static readonly string[] Openers = ["total", "totals", "all", "overall", "grand", "sub-total", "subtotal", "sub", "sum", "both"];
+
+    /// <summary>Whether it calls the line a total: "Total", "All offices", "Wardens (total)", "Overall total".</summary>
+    public static bool IsTotal(string label)
+    {
+        var text = label.AsSpan().Trim("*: .()");
+        if (text.Length is 0 or > 60)
+        {
+            return false;
+        }
+
+        var end = text.IndexOfAny(' ', ':', '-');
+        var first = end < 0 ? text : text[..end];
+        foreach (var opener in Openers)
+        {
+            if (first.Equals(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return opener is not ("sub" or "grand") || text.Contains("total", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return text.EndsWith(" total", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" totals", StringComparison.OrdinalIgnoreCase) || text.EndsWith("(total", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a total is over more than the section it stands in.</summary>
+    public static bool IsOverall(string label) => label.AsSpan().Trim("* ") is var text
+        && (text.StartsWith("grand", StringComparison.OrdinalIgnoreCase) || text.StartsWith("overall", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether it says that figures are parts of a hundred.</summary>
+    public static bool IsPercent(string label) => label.Contains('%', StringComparison.Ordinal)
+        || label.Contains("percent", StringComparison.OrdinalIgnoreCase) || label.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,171 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>Cuts a stretch of a line into pieces that are each a label and a figure; none of it may be anything else.</summary>
+static class ListPieces
+{
+    const int LongestLabel = 6;
+
+    /// <summary>The figures between two offsets of a text, at least two; null where a piece is none.</summary>
+    public static List<ListedFigure>? Of(Passage passage, int start, int end)
+    {
+        var text = passage.Prose.Text.AsSpan(0, end).TrimEnd(". ;").ToString();
+        if (text.Length <= start || text.AsSpan(start).IndexOfAnyInRange('0', '9') < 0)
+        {
+            return null;
+        }
+
+        var items = new List<ListedFigure>();
+        var word = FirstWord(passage, start);
+        for (var from = start; from < text.Length;)
+        {
+            var to = PieceEnd(text, from, out var gap);
+            if (Piece(passage, text, from, to, ref word) is not { } item)
+            {
+                return items.Count == 0 && gap == 0 ? RunOn(passage, text, start) : null;
+            }
+
+            items.Add(item);
+            from = to + gap;
+        }
+
+        return items.Count < 2 ? RunOn(passage, text, start) : items.Exists(i => !i.Reading.IsYear) ? items : null;
+    }
+
+    /// <summary>The index of the first word that begins at an offset or behind it.</summary>
+    public static int FirstWord(Passage passage, int offset)
+    {
+        var (low, high) = (0, passage.Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // A piece ends at a comma, semicolon or bar, at a slash with spaces ("2022 – 38 / 2023 – 35"), or at "and" behind a figure.
+    static int PieceEnd(string text, int from, out int gap)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] is ';' or '|' || (text[i] == ',' && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1]))))
+            {
+                gap = text.AsSpan(i + 1).StartsWith(" and ") ? 5 : 1;
+                return i;
+            }
+
+            if (text[i] == ' ' && (text.AsSpan(i).StartsWith(" / ") || (text.AsSpan(i).StartsWith(" and ") && EndsInFigure(text, from, i))))
+            {
+                gap = text[i + 1] == '/' ? 3 : 5;
+                return i;
+            }
+        }
+
+        gap = 0;
+        return text.Length;
+    }
+
+    static bool EndsInFigure(string text, int from, int at) => at > from && (char.IsAsciiDigit(text[at - 1]) || StartsWithDigit(text.AsSpan(from, at - from).TrimStart()));
+
+    static bool StartsWithDigit(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsAsciiDigit(text[0]);
+
+    static ListedFigure? Piece(Passage passage, string text, int from, int to, ref int word)
+    {
+        var words = passage.Words;
+        while (word < words.Count && words[word].Start < from)
+        {
+            word++;
+        }
+
+        var first = word;
+        while (word < words.Count && words[word].Start < to)
+        {
+            word++;
+        }
+
+        while (from < to && text[from] == ' ')
+        {
+            from++;
+        }
+
+        if (first == word || word - first > LongestLabel + 2)
+        {
+            return null;
+        }
+
+        return FigureLast(text, from, to, words, first) ?? FigureFirst(text, from, to, words, first, word);
+    }
+
+    // "Arts 2", "Arts – <5", "Arts: *".
+    static ListedFigure? FigureLast(string text, int from, int to, IReadOnlyList<Word> words, int first)
+    {
+        var start = text.LastIndexOf(' ', to - 1, to - from) + 1;
+        if (start <= from || words[first].Start >= start)
+        {
+            return null;
+        }
+
+        var figure = text[start..to];
+        var reading = Read(figure);
+        var label = text.AsSpan(from, start - from).TrimEnd();
+        var isSetOff = label[^1] is '-' or '–' or ':' or '=';
+        label = label.TrimEnd("-–:= ");
+        var isName = !isSetOff && FigureLine.IsReference(label.ToString());
+        return label.IsEmpty || isName || !IsListable(reading, figure) ? null : new ListedFigure(from, from + label.Length, start, to, reading);
+    }
+
+    // "3 in Moor".
+    static ListedFigure? FigureFirst(string text, int from, int to, IReadOnlyList<Word> words, int first, int end)
+    {
+        if (end - first < 3 || words[first].Start != from || words[first + 1].Lower is not ("in" or "at" or "from" or "for"))
+        {
+            return null;
+        }
+
+        var reading = Read(text[from..words[first].End]);
+        var label = words[first + 2];
+        return reading is { IsFigure: true, IsYear: false } && words[first].End + 1 == words[first + 1].Start
+            ? new ListedFigure(label.Start, to, from, words[first].End, reading) : null;
+    }
+
+    // "Moor – 3 Hill – 4 Harbour – 5": nothing but the marks tells the pieces apart, so three are asked for.
+    static List<ListedFigure>? RunOn(Passage passage, string text, int start)
+    {
+        var items = new List<ListedFigure>();
+        var from = FirstWord(passage, start);
+        for (var i = from; i < passage.Words.Count && passage.Words[i].Start < text.Length; i++)
+        {
+            var word = passage.Words[i];
+            var gap = i > from ? text.AsSpan(passage.Words[i - 1].End, word.Start - passage.Words[i - 1].End).Trim(' ') : default;
+            if (gap is not ("–" or "-" or ":" or "="))
+            {
+                if (i - from >= LongestLabel || (i > from && gap.Length > 0))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var reading = Read(text[word.Start..word.End]);
+            if (reading is not { IsFigure: true, Kind: MarkKind.Number } || (word.End < text.Length && text[word.End] != ' '))
+            {
+                return null;
+            }
+
+            items.Add(new ListedFigure(passage.Words[from].Start, passage.Words[i - 1].End, word.Start, word.End, reading));
+            from = i + 1;
+        }
+
+        return items.Count > 2 && items[^1].End == text.Length && items.Exists(i => !i.Reading.IsYear) ? items : null;
+    }
+
+    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = new Prose(figure, []), Words = Words.Of(figure) });
+
+    static bool IsListable(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { Unit: Units.Count, Low: >= 0 } } && char.IsAsciiDigit(figure[0]) ? figure.Length < 8 && char.IsAsciiDigit(figure[^1])
+        : reading is { Kind: MarkKind.Hidden } && !char.IsLetter(figure[0]);
+}

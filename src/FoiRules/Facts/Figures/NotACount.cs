@@ -1,0 +1,59 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Tells numbers in sentences that count nothing: dates, years, references, telephone numbers, times, versions, parts of larger numbers.</summary>
+static class NotACount
+{
+    static readonly HashSet<string> Months = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    };
+
+    static readonly HashSet<string> BeforeYear = new(StringComparer.Ordinal)
+    {
+        "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
+    };
+
+    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found);
+
+    // "3.4.1", "24/7", "(5)", "40(2)", "Covid-19", "10-pupil".
+    static bool IsPart(string text, ScannedAmount found)
+    {
+        var (before, after) = (At(text, found.Start - 1), At(text, found.End));
+        return before is '.' or ',' or '/' or '-' or '–' or '+' or '_' or ')' or '#' or '@' || char.IsLetterOrDigit(before)
+            || after is '/' or '-' or '–' or '_' or '(' or '@' || (before == '(' && after == ')')
+            || (after is '.' or ',' or ':' && char.IsAsciiDigit(At(text, found.End + 1))) || (found.Amount.Unit == Units.Count && after is '°' or '%');
+    }
+
+    static bool IsDate(Passage passage, ScannedAmount found)
+    {
+        var words = passage.Words;
+        var (previous, next) = (found.First > 0 ? words[found.First - 1] : null, found.Next < words.Count ? words[found.Next] : null);
+        if (IsMonth(passage, next) || IsMonth(passage, previous) || next?.Lower is "am" or "pm" or "noon" or "midnight" or "hrs" or "st" or "nd" or "rd" or "th" or "o'clock")
+        {
+            return next?.Lower != "hrs";
+        }
+
+        var (low, high) = (found.Amount.Low, found.Amount.High ?? found.Amount.Low);
+        var isYear = found.Amount.Unit == Units.Count && !found.Amount.IsInWords && low is >= 1900 and <= 2100 && high is >= 1900 and <= 2100
+            && passage.Prose.Text.AsSpan(found.Start, found.End - found.Start).IndexOf(',') < 0;
+        return isYear && (previous is null || high != low || BeforeYear.Contains(words[found.Number > 0 ? found.Number - 1 : 0].Lower) || IsMonth(passage, previous) || next?.Lower is "was" or "and" or "to");
+    }
+
+    // "May" is a month and "may" is not.
+    static bool IsMonth(Passage passage, Text.Word? word) => word is not null && Months.Contains(word.Lower) && char.IsUpper(passage.Prose.Text[word.Start]);
+
+    // "01234 567890", "0123", "20 4567": telephone numbers and references, not thousands.
+    static bool IsRunOfDigits(Passage passage, ScannedAmount found)
+    {
+        var (words, text) = (passage.Words, passage.Prose.Text);
+        var number = words[found.Number];
+        return (number.Lower.Length > 1 && number.Lower[0] == '0')
+            || (found.Number > 0 && found.Number == found.First && char.IsAsciiDigit(words[found.Number - 1].Lower[^1]) && text.AsSpan(words[found.Number - 1].End, number.Start - words[found.Number - 1].End) is " ")
+            || (found.Next < words.Count && char.IsAsciiDigit(words[found.Next].Lower[0]) && words[found.Next].Start == found.End + 1 && At(text, found.End) == ' ' && !found.Amount.IsInWords);
+    }
+
+    static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
+}

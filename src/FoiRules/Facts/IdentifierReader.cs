@@ -1,0 +1,155 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Identifiers of people and properties. Digits are never enough: a phrase must say what they are, beside them or in the heading of their column.</summary>
+sealed class IdentifierReader
+{
+    // How far behind the words that announce it an identifier may begin, and how far before them it may end, in characters.
+    const int Behind = 50;
+    const int Before = 4;
+    const int Longest = 45;
+
+    readonly FactContext context;
+    readonly Dictionary<int, IdentifierKind> kinds = [];
+    readonly int birthDate;
+    readonly Dictionary<int, List<int>> columns = [];
+    readonly HashSet<int> seen = [];
+    (int Row, List<int> Phrases) label = (-1, []);
+    readonly List<IdentifierFact> found = [];
+
+    IdentifierReader(FactContext context)
+    {
+        this.context = context;
+        birthDate = context.Phrase(IdentifierKind.BirthDate);
+        foreach (var kind in IdentifierKind.All)
+        {
+            kinds[context.Phrase(kind.Name)] = kind;
+        }
+    }
+
+    public static List<IdentifierFact> Read(FactContext context)
+    {
+        var reader = new IdentifierReader(context);
+        var table = -1;
+        foreach (var reading in context.Readings)
+        {
+            if (reading.Cell is { } cell)
+            {
+                if (table != reading.Segment.Block)
+                {
+                    table = reading.Segment.Block;
+                    reader.columns.Clear();
+                    reader.label = (-1, []);
+                }
+
+                reader.ReadCell(reading, cell);
+            }
+
+            reader.ReadText(reading);
+        }
+
+        return reader.found;
+    }
+
+    void ReadText(Reading reading)
+    {
+        var passage = reading.Passage;
+        var text = passage.Prose.Text;
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return;
+        }
+
+        seen.Clear();
+        foreach (var match in passage.Phrases)
+        {
+            if (match.Phrase != birthDate && !kinds.ContainsKey(match.Phrase))
+            {
+                continue;
+            }
+
+            var end = Math.Min(text.Length, match.End + Behind);
+            if (!Try(match.Phrase, reading, match.End, end))
+            {
+                Try(match.Phrase, reading, Math.Max(0, match.Start - Longest), match.Start - 1, match.Start - Before);
+            }
+        }
+    }
+
+    // A heading announces what stands below it; a label what stands to its right.
+    void ReadCell(Reading reading, Cell cell)
+    {
+        var text = reading.Passage.Prose.Text;
+        seen.Clear();
+        foreach (var phrase in cell.Row == label.Row ? label.Phrases : [])
+        {
+            Try(phrase, reading, 0, text.Length);
+        }
+
+        var own = new List<int>();
+        foreach (var match in reading.Passage.Phrases)
+        {
+            if ((match.Phrase == birthDate || kinds.ContainsKey(match.Phrase)) && !own.Contains(match.Phrase))
+            {
+                own.Add(match.Phrase);
+            }
+        }
+
+        label = (cell.Row, own);
+        var announced = columns.TryGetValue(cell.Column, out var above) ? above : columns[cell.Column] = [];
+        announced.AddRange(own.FindAll(p => !announced.Contains(p)));
+        foreach (var phrase in announced)
+        {
+            Try(phrase, reading, 0, text.Length);
+        }
+    }
+
+    bool Try(int phrase, Reading reading, int from, int to, int endsFrom = 0)
+    {
+        var text = reading.Passage.Prose.Text;
+        if (phrase == birthDate)
+        {
+            if (endsFrom > 0 || from >= to || IdentifierKind.Date(text[from..to]) is not { } date)
+            {
+                return false;
+            }
+
+            Add(reading, IdentifierKind.BirthDate, from + date.Span.Start, from + date.Span.End, date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), isValid: true);
+            return true;
+        }
+
+        var kind = kinds[phrase];
+        for (var run = IdentifierRun.First(text, from, to, kind); run is not null; run = IdentifierRun.First(text, run.End, to, kind))
+        {
+            if (run.End >= endsFrom)
+            {
+                Add(reading, kind.Name, run.Start, run.End, run.Value, kind.IsValid(run.Value));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    void Add(Reading reading, string kind, int start, int end, string value, bool isValid)
+    {
+        if (!seen.Add(start))
+        {
+            return;
+        }
+
+        found.Add(new IdentifierFact(value)
+        {
+            Span = reading.Passage.Prose.ToSource(start, end),
+            Part = reading.Part,
+            Sentence = reading.SentenceAt(start),
+            Paragraph = reading.Segment.Block,
+            Exchange = reading.Segment.Exchange,
+            Table = reading.Cell is null ? -1 : reading.Segment.Block,
+            Sort = kind,
+            IsValid = isValid,
+            Zone = context.Zones.Of(reading.Segment),
+        });
+    }
+}

@@ -1,0 +1,151 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>People named. Two capitals are never enough: a title, a post beside the name, a signature, a label or a column of names must say that it is one.</summary>
+sealed class PersonReader
+{
+    readonly FactContext context;
+    readonly int title;
+    readonly int label;
+    readonly int salutation;
+    readonly int closing;
+    readonly (int Not, int Given, int Role, int Senior) words;
+    readonly List<PersonFact> found = [];
+    readonly NameColumns columns;
+    Passage passage = Passage.Empty;
+    PersonWords marks = null!;
+    int last;
+
+    PersonReader(FactContext context)
+    {
+        this.context = context;
+        (title, label, salutation, closing) = (context.Phrase("person-title"), context.Phrase("name-label"), context.Phrase("salutation"), context.Phrase("closing"));
+        words = (context.Phrase("not-a-name"), context.Phrase("given-name"), context.Phrase("job-role"), context.Phrase("senior-role"));
+        columns = new NameColumns(label, context.Phrase("role-column"));
+    }
+
+    public static List<PersonFact> Read(FactContext context)
+    {
+        var reader = new PersonReader(context);
+        foreach (var reading in context.Readings)
+        {
+            reader.ReadText(reading);
+        }
+
+        return reader.found;
+    }
+
+    void ReadText(Reading reading)
+    {
+        (passage, last) = (reading.Passage, 0);
+        marks = new PersonWords(passage, words.Not, words.Given, words.Role, words.Senior);
+        var zone = context.Zones.Of(reading.Segment);
+        if (reading.Cell is { } cell && columns.Is(reading, cell) && marks.NameAt(0, 2) is { } named && named.End == passage.Words.Count && (marks.IsCertain(named) || columns.HasRoles))
+        {
+            Add(reading, zone, named, null, null);
+        }
+
+        var match = 0;
+        for (var i = 0; i < passage.Words.Count; i++)
+        {
+            while (match < passage.Phrases.Count && passage.Phrases[match].Start < passage.Words[i].Start)
+            {
+                match++;
+            }
+
+            if (i >= last && char.IsUpper(passage.Prose.Text[passage.Words[i].Start]))
+            {
+                ReadAt(reading, zone, i, match);
+            }
+        }
+
+        Sign(reading, zone);
+    }
+
+    void ReadAt(Reading reading, string zone, int word, int match)
+    {
+        var isTitle = false;
+        for (; match < passage.Phrases.Count && passage.Phrases[match].Start == passage.Words[word].Start; match++)
+        {
+            isTitle |= passage.Phrases[match].Phrase == title;
+        }
+
+        if (isTitle && marks.NameAt(word + 1, 1) is { } titled && marks.Gap(word + 1) is " " or ". ")
+        {
+            Add(reading, zone, titled, RoleBehind(titled), marks.Text(new WordRun(word, word + 1)));
+        }
+        else if (!isTitle && marks.NameAt(word, 2) is { } name && marks.IsCertain(name))
+        {
+            // A post beside it, or a label before it.
+            var role = RoleBehind(name) ?? RoleBefore(name);
+            if (role is not null || IsLabelled(name) || (zone == "salutation" && passage.BeginsWith(salutation)))
+            {
+                Add(reading, zone, name, role, null);
+            }
+        }
+    }
+
+    // "Jane Hart, Head of Ferries", "Jane Hart (Director)", "Jane Hart – our Harbour Officer".
+    WordRun? RoleBehind(WordRun name) => marks.Gap(name.End) is ", " or " - " or " – " or " — " or " (" or ": " ? marks.RoleAt(name.End) : null;
+
+    // "the Director of Finance, Jane Hart", "Head of Ferries: Jane Hart", "The Chief Executive is Jane Hart".
+    WordRun? RoleBefore(WordRun name)
+    {
+        if (name.First == 0)
+        {
+            return null;
+        }
+
+        var isVerb = passage.Words[name.First - 1].Lower is "is" or "was" or "named";
+        return isVerb ? marks.RoleBefore(name.First - 1) : marks.Gap(name.First) is ", " or " - " or " – " or ": " or " (" or " " ? marks.RoleBefore(name.First) : null;
+    }
+
+    bool IsLabelled(WordRun name) => name.First > 0 && marks.Gap(name.First) is ": " && passage.PhrasesFrom(0).TakeWhile(m => m.Start < passage.Words[name.First].Start).Any(m => m.Phrase == label && m.End == passage.Words[name.First - 1].End);
+
+    // A line of a signature that is nothing but a name, or a name behind "Yours sincerely"; the line below may be the post.
+    void Sign(Reading reading, string zone)
+    {
+        if (zone != "signature" || passage.Words.Count == 0)
+        {
+            return;
+        }
+
+        var first = 0;
+        if (passage.Begin(closing, 0) is { } farewell)
+        {
+            while (first < passage.Words.Count && passage.Words[first].Start < farewell.End)
+            {
+                first++;
+            }
+        }
+
+        if (first >= last && first < passage.Words.Count && marks.NameAt(first, 2) is { } name && (name.End == passage.Words.Count || marks.RoleAt(name.End) is not null))
+        {
+            Add(reading, zone, name, name.End < passage.Words.Count ? marks.RoleAt(name.End) : null, null);
+        }
+        else if (found is [.., { Zone: "signature", Role: null } above] && marks.RoleAt(0) is { } role && above.Exchange == reading.Segment.Exchange && passage.Words.Count <= 10)
+        {
+            found[^1] = above with { Role = marks.Text(role), IsSenior = marks.IsSenior(role) };
+        }
+    }
+
+    void Add(Reading reading, string zone, WordRun name, WordRun? role, string? called)
+    {
+        last = Math.Max(name.End, role?.End ?? 0);
+        var (start, end) = (passage.Words[name.First].Start, marks.EndOf(name));
+        found.Add(new PersonFact(marks.Text(name))
+        {
+            Span = passage.Prose.ToSource(start, end),
+            Part = reading.Part,
+            Sentence = reading.SentenceAt(start),
+            Paragraph = reading.Segment.Block,
+            Exchange = reading.Segment.Exchange,
+            Table = reading.Cell is null ? -1 : reading.Segment.Block,
+            Title = called,
+            Role = role is null ? null : marks.Text(role),
+            IsSenior = role is not null && marks.IsSenior(role),
+            Zone = zone,
+        });
+    }
+}

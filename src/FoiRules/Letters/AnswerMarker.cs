@@ -1,0 +1,79 @@
+using FoiRules.Phrases;
+
+namespace FoiRules.Letters;
+
+/// <summary>The words before an answer that say it is one: "Answer:", "A1)", "Response to question 2 –".</summary>
+sealed class AnswerMarker(Lexicon lexicon)
+{
+    readonly int phrase = lexicon.Index("answer-marker");
+
+    /// <summary>Behind the marker a text begins with, its colon or dash included; null where it begins with none.</summary>
+    /// <remarks>"Response: 23" is a marker and a figure, not the marker of a twenty-third response.</remarks>
+    public static int? End(Passage passage, int phrase)
+    {
+        var text = passage.Prose.Text;
+        var found = Numbered(text);
+        foreach (var match in passage.PhrasesFrom(0))
+        {
+            if (match.Start > 3)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
+            {
+                found = Math.Max(rest, found ?? 0) == text.Length && found is not null ? found : rest;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The number in the marker as written: "2" of "Response to question 2"; null where there is none.</summary>
+    public string? NumberIn(Segment segment)
+    {
+        if (End(segment.Passage, phrase) is not { } end)
+        {
+            return null;
+        }
+
+        var marker = segment.Passage.Prose.Text.AsSpan(0, end);
+        var start = marker.IndexOfAnyInRange('0', '9');
+        return start < 0 ? null : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.)"), ")"), out _, out _);
+    }
+
+    /// <summary>The segment without its marker, which is no part of what is answered.</summary>
+    public Segment Without(Segment segment) =>
+        End(segment.Passage, phrase) is { } end && end < segment.Passage.Prose.Text.Length
+            ? segment with { Passage = Passage.Read(segment.Passage.Prose.Slice(end, segment.Passage.Prose.Text.Length), lexicon) }
+            : segment;
+
+    // "A1)", "A2:", which are one word and no phrase.
+    static int? Numbered(string text)
+    {
+        if (text.Length < 2 || text[0] is not ('A' or 'a') || !char.IsAsciiDigit(text[1]))
+        {
+            return null;
+        }
+
+        var end = 1;
+        while (end < text.Length && end < 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        end += end < text.Length && char.IsAsciiLetterLower(text[end]) ? 1 : 0;
+        return (end == text.Length || text[end] is ')' or ':' or '.') && Closes(text, end, out var rest) ? rest : null;
+    }
+
+    static bool Closes(string text, int end, out int rest)
+    {
+        rest = end;
+        while (rest < text.Length && text[rest] is ' ' or ':' or '-' or '–' or '—' or '.' or ')' or '\t')
+        {
+            rest++;
+        }
+
+        return rest == text.Length || text.AsSpan(end, rest - end).IndexOfAny(":-–—.)") >= 0;
+    }
+}

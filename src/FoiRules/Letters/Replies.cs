@@ -1,0 +1,104 @@
+namespace FoiRules.Letters;
+
+/// <summary>Pairs one reply with the run of questions above it: by number, by place in a list, or as a whole.</summary>
+static class Replies
+{
+    /// <summary>The item that each segment of the reply answers.</summary>
+    public static Item[] Pair(List<Segment> reply, Asked asked)
+    {
+        var owners = new Item?[reply.Count];
+        var isNumbered = false;
+        Item? last = null;
+        for (var i = 0; i < reply.Count; i++)
+        {
+            owners[i] = reply[i].Label is { } label && Named(label, reply[i].Path, asked, last) is { } named ? last = named : null;
+            isNumbered |= owners[i] is not null;
+        }
+
+        if (!isNumbered && InOrder(reply, asked.Run))
+        {
+            for (var i = 0; i < reply.Count; i++)
+            {
+                owners[i] = asked.Run[i];
+            }
+        }
+
+        var current = isNumbered ? null : owners[0] ?? Together(asked);
+        for (var i = 0; i < reply.Count; i++)
+        {
+            current = owners[i]?.Whole ?? current ?? FirstOpen(asked);
+            owners[i] = current;
+            current.Answers.Add(reply[i]);
+        }
+
+        asked.Answered = current;
+        return owners!;
+    }
+
+    // "1-3." answers three items; a number whose item has its answer already numbers a paragraph of this one.
+    static Item? Named(string label, string? path, Asked asked, Item? last)
+    {
+        path ??= Labels.Path(label);
+        var numbers = Labels.Together(label);
+        Item? found = null;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var item = i == 0 ? asked.Find(path) : asked.Find($"{LabelPath.Parent(path)}/{numbers[i]}") ?? asked.Find(Labels.Path(numbers[i]));
+            if (item is null || item == found || (item.Answers.Count > 0 && item != last))
+            {
+                continue;
+            }
+
+            if (found is null)
+            {
+                found = item;
+            }
+            else
+            {
+                found.Join(item);
+            }
+        }
+
+        return found;
+    }
+
+    // Points asked and points answered, as many of the one as of the other.
+    static bool InOrder(List<Segment> reply, List<Item> run)
+    {
+        if (run.Count < 2 || run.Count != reply.Count || run.Exists(i => i.Parent is not null || !(i.IsPoint || i.Number is not null)))
+        {
+            return false;
+        }
+
+        return reply.TrueForAll(s => s.IsBullet || s.Kind == SegmentKind.Item) || reply.TrueForAll(s => s.Block == reply[0].Block);
+    }
+
+    // One answer to all that was asked just above. What only stands over the last item is not asked by itself.
+    static Item Together(Asked asked)
+    {
+        var run = asked.Run;
+        if (run.Count == 0)
+        {
+            return asked.Answered ?? asked.Unasked();
+        }
+
+        var first = 0;
+        while (first < run.Count - 1 && run[^1].IsUnder(run[first]))
+        {
+            first++;
+        }
+
+        var whole = run[first].Whole;
+        for (var i = first + 1; i < run.Count; i++)
+        {
+            if (run[i].Whole != whole)
+            {
+                whole.Join(run[i].Whole);
+            }
+        }
+
+        return whole;
+    }
+
+    static Item FirstOpen(Asked asked) => asked.Run.Count > 0 ? asked.Run[0].Whole : asked.Answered ?? asked.Unasked();
+}
