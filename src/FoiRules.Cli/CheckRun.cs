@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Checking;
 using FoiRules.Findings;
+using FoiRules.Letters;
 using FoiRules.Rules;
 using FoiRules.Text;
 
@@ -37,17 +38,14 @@ sealed class CheckRun(string? rulesPath)
             }
         }
 
-        if (sources.Count > 0)
-        {
-            WarmUp.Run();
-        }
-
+        // Neither the rules nor a thread of their own are needed to take one letter apart.
+        var draft = sources.Count == 1 ? Draft.Of(sources[0]) : null;
         var first = PackFor(paths.Count > 0 ? paths[0] : ".");
         var checkers = sources.ConvertAll(s => rulesPath is not null ? first.Checker : PackFor(s.Path == "stdin" ? "-" : s.Path).Checker);
         var findings = new IReadOnlyList<Finding>[sources.Count];
-        if (sources.Count == 1)
+        if (draft is not null)
         {
-            findings[0] = checkers[0].Check(sources[0]);
+            findings[0] = checkers[0].Check(draft);
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FoiRules.Cli.Commands;
 
@@ -23,7 +24,7 @@ public static class Program
 
         try
         {
-            return Run(args);
+            return CheckOptions.OfPathsOnly(args) is { } options ? CheckJob.Run(options) : Run(args);
         }
         catch (IOException fault)
         {
@@ -32,15 +33,11 @@ public static class Program
         }
     }
 
+    // Apart, so that a plain check does not load the parser of command lines.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     static int Run(string[] args)
     {
-        var root = new RootCommand("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.")
-        {
-            CheckCommand.Create(),
-            ExplainCommand.Create(),
-            FactsCommand.Create(),
-        };
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = Root().Parse(args, Parsing);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -54,6 +51,18 @@ public static class Program
 
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>How a command line is read: "@name" is a path like any other.</summary>
+    internal static ParserConfiguration Parsing => new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Every command.</summary>
+    internal static RootCommand Root() =>
+        new("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.")
+        {
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+            FactsCommand.Create(),
+        };
 }
 
 /// <summary>What the tool tells a script.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using FoiRules.Findings;
-using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
 
@@ -26,49 +24,14 @@ static class CheckCommand
         return command;
     }
 
-    static int Run(ParseResult arguments)
+    static int Run(ParseResult arguments) => CheckJob.Run(Options(arguments));
+
+    /// <summary>What was asked for.</summary>
+    public static CheckOptions Options(ParseResult arguments) => new(arguments.GetValue(Paths)!)
     {
-        if (ReportFormats.Find(arguments.GetValue(Format)!) is not { } format)
-        {
-            return Refuse($"there is no format '{arguments.GetValue(Format)}'; it is one of {string.Join(", ", ReportFormats.All.Select(f => f.Name))}");
-        }
-
-        var failOn = arguments.GetValue(FailOn)!;
-        if (!Threshold(failOn, out var threshold))
-        {
-            return Refuse($"there is no severity '{failOn}'; it is advice, warning, error or never");
-        }
-
-        var result = new CheckRun(arguments.GetValue(Rules)).Check(arguments.GetValue(Paths)!);
-        Write(format, result, arguments.GetValue(Output));
-        return result.Findings.Any(f => f.IsFault) ? ExitCodes.CouldNot
-            : result.Findings.Any(f => f.Severity >= threshold) ? ExitCodes.Findings : ExitCodes.Clean;
-    }
-
-    static bool Threshold(string word, out Severity? threshold)
-    {
-        threshold = word switch { "advice" => Severity.Advice, "warning" => Severity.Warning, "error" => Severity.Error, _ => null };
-        return threshold is not null || word == "never";
-    }
-
-    static void Write(IReportFormat format, CheckResult result, string? file)
-    {
-        var color = file is null && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        var options = new ReportOptions(color, ToolVersion.Text);
-        if (file is null)
-        {
-            using var screen = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-            format.Write(result, screen, options);
-            return;
-        }
-
-        using var writer = new StreamWriter(file, append: false, new System.Text.UTF8Encoding(false));
-        format.Write(result, writer, options);
-    }
-
-    static int Refuse(string message)
-    {
-        Console.Error.WriteLine($"foirules: {message}");
-        return ExitCodes.CouldNot;
-    }
+        Format = arguments.GetValue(Format)!,
+        Output = arguments.GetValue(Output),
+        FailOn = arguments.GetValue(FailOn)!,
+        Rules = arguments.GetValue(Rules),
+    };
 }

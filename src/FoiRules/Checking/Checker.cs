@@ -12,14 +12,17 @@ public sealed class Checker(RulePack pack)
 {
     /// <summary>Reads a letter and asks every rule.</summary>
     /// <returns>The findings in order of their places; those about the reading itself among them.</returns>
-    public IReadOnlyList<Finding> Check(SourceText source)
+    public IReadOnlyList<Finding> Check(SourceText source) => Check(Draft.Of(source));
+
+    /// <summary>Reads a letter that has been taken apart already, and asks every rule.</summary>
+    public IReadOnlyList<Finding> Check(Draft draft)
     {
-        var letter = LetterReader.Read(source, pack.Lexicon);
-        if (letter.Findings.Any(f => f.IsFault))
+        if (draft.Findings.Exists(f => f.IsFault))
         {
-            return letter.Findings;
+            return draft.Findings;
         }
 
+        var letter = LetterReader.Read(draft, pack.Lexicon);
         var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
         var findings = new List<Finding>(letter.Findings);
         foreach (var rule in pack.Rules)

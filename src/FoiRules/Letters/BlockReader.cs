@@ -1,17 +1,12 @@
-using FoiRules.Findings;
 using FoiRules.Phrases;
 using FoiRules.Text;
-using Markdig;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
 namespace FoiRules.Letters;
 
-/// <summary>Turns Markdown into segments. The only file that asks Markdig to parse.</summary>
+/// <summary>Turns the blocks of a draft into segments.</summary>
 sealed class BlockReader
 {
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Use<TableEdges>().Build();
-
     readonly SourceText source;
     readonly Lexicon lexicon;
     readonly List<Segment> segments = [];
@@ -24,44 +19,15 @@ sealed class BlockReader
     }
 
     /// <summary>Reads all blocks in order.</summary>
-    public static (FrontMatter FrontMatter, List<Segment> Segments) Read(SourceText source, Lexicon lexicon, List<Finding> findings)
+    public static List<Segment> Read(Draft draft, Lexicon lexicon)
     {
-        if (Tangle.In(source) is { } tangle)
+        var reader = new BlockReader(draft.Source, lexicon);
+        foreach (var child in draft.Blocks)
         {
-            findings.Add(tangle);
-            return (FrontMatter.None, []);
+            reader.Add(child, SegmentKind.Paragraph, null);
         }
 
-        var reader = new BlockReader(source, lexicon);
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(source.Content, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses more than 128 levels; no letter needs them, and saying so beats guessing.
-            findings.Add(Tangle.TooDeep(source));
-            return (FrontMatter.None, []);
-        }
-
-        var frontMatter = FrontMatter.None;
-        foreach (var child in document)
-        {
-            if (child is YamlFrontMatterBlock yaml)
-            {
-                frontMatter = FrontMatterReader.Read(source, FirstLine(), Before(yaml.Span.End), findings);
-            }
-            else
-            {
-                reader.Add(child, SegmentKind.Paragraph, null);
-            }
-        }
-
-        return (frontMatter, Rejoined.From(reader.segments, lexicon));
-
-        int FirstLine() => source.LineCount > 1 ? source.LineSpan(2).Start : source.Content.Length;
-        int Before(int end) => Math.Max(source.LineSpan(source.Position(end).Line).Start, FirstLine());
+        return Rejoined.From(reader.segments, lexicon);
     }
 
     void Add(Block child, SegmentKind kind, string? label)

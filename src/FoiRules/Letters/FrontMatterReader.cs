@@ -1,8 +1,6 @@
 using FoiRules.Findings;
 using FoiRules.Text;
 using FoiRules.Time;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace FoiRules.Letters;
 
@@ -22,55 +20,34 @@ static class FrontMatterReader
             return FrontMatter.None;
         }
 
-        try
+        var text = source.Content[start..end];
+        YamlFault? fault = null;
+        var pairs = FlatYaml.Read(text, start) ?? AnyYaml.Read(text, start, out fault);
+        foreach (var (key, value) in pairs)
         {
-            var parser = new Parser(new StringReader(source.Content[start..end]));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return FrontMatter.None;
-            }
-
-            if (!parser.TryConsume<MappingStart>(out _))
-            {
-                findings.Add(Fault(source, new TextSpan(start, start), "The front matter is not a list of keys and values, such as 'regime: FOIA', so what it says of the letter is not known."));
-                return FrontMatter.None;
-            }
-
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                var key = parser.Consume<Scalar>();
-                if (parser.TryConsume<Scalar>(out var value))
-                {
-                    Check(source, key, start, findings);
-                    CheckValue(source, key.Value.ToLowerInvariant(), value, start, findings);
-                    entries[key.Value.ToLowerInvariant()] = new FrontMatterEntry(key.Value.ToLowerInvariant(), value.Value, Span(value, start));
-                }
-                else
-                {
-                    parser.SkipThisAndNestedEvents();
-                }
-            }
+            var name = key.Value.ToLowerInvariant();
+            Check(source, key, findings);
+            CheckValue(source, name, value, findings);
+            entries[name] = new FrontMatterEntry(name, value.Value, value.Span);
         }
-        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
+
+        if (fault is not null)
         {
-            // YamlDotNet's scanner throws the second at an open bracket, and says no place.
-            var at = Math.Clamp(start + (int)((fault as YamlException)?.Start.Index ?? 0), start, end);
-            findings.Add(Fault(source, new TextSpan(at, at), "The front matter is not YAML that can be read, so what it says of the letter is not known."));
+            findings.Add(Fault(source, new TextSpan(fault.At, fault.At), $"The front matter {fault.What}, so what it says of the letter is not known."));
         }
 
         return new FrontMatter(entries);
     }
 
-    static void Check(SourceText source, Scalar key, int start, List<Finding> findings)
+    static void Check(SourceText source, Written key, List<Finding> findings)
     {
         if (!FrontMatter.Keys.Contains(key.Value.ToLowerInvariant()) && Nearest.Of(key.Value, FrontMatter.Keys) is { } meant)
         {
-            findings.Add(Fault(source, Span(key, start), $"The front matter has a key '{key.Value}', which nothing reads; did you mean '{meant}'?"));
+            findings.Add(Fault(source, key.Span, $"The front matter has a key '{key.Value}', which nothing reads; did you mean '{meant}'?"));
         }
     }
 
-    static void CheckValue(SourceText source, string key, Scalar value, int start, List<Finding> findings)
+    static void CheckValue(SourceText source, string key, Written value, List<Finding> findings)
     {
         var fault = key switch
         {
@@ -81,14 +58,12 @@ static class FrontMatterReader
         };
         if (fault is not null)
         {
-            findings.Add(Fault(source, Span(value, start), $"The front matter's '{key}' cannot be read: {fault}"));
+            findings.Add(Fault(source, value.Span, $"The front matter's '{key}' cannot be read: {fault}"));
         }
     }
 
     static bool Allows(IReadOnlyList<string> words, string written) =>
         words.Any(w => string.Equals(w.TrimEnd('s'), written.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase)) || written is "FOI" or "foi";
-
-    static TextSpan Span(Scalar scalar, int start) => new(start + (int)scalar.Start.Index, start + (int)scalar.End.Index);
 
     static Finding Fault(SourceText source, TextSpan span, string message) => new()
     {

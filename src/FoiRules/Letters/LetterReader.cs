@@ -1,4 +1,3 @@
-using FoiRules.Findings;
 using FoiRules.Phrases;
 using FoiRules.Text;
 
@@ -8,19 +7,19 @@ namespace FoiRules.Letters;
 public static class LetterReader
 {
     /// <summary>Reads a letter with the phrases of <paramref name="lexicon"/>. Never throws on any content.</summary>
-    public static Letter Read(SourceText source, Lexicon lexicon)
+    public static Letter Read(SourceText source, Lexicon lexicon) => Read(Draft.Of(source), lexicon);
+
+    /// <summary>Reads a letter that has been taken apart already.</summary>
+    public static Letter Read(Draft draft, Lexicon lexicon)
     {
-        var findings = new List<Finding>();
-        var blocks = BlockReader.Read(source, lexicon, findings);
-        var (segments, exchanges) = ExchangeReader.Read(blocks.Segments, lexicon);
-        findings.AddRange(Doubts.Of(source, segments, exchanges));
+        var (segments, exchanges) = ExchangeReader.Read(BlockReader.Read(draft, lexicon), lexicon);
         return new Letter
         {
-            Source = source,
-            FrontMatter = blocks.FrontMatter,
+            Source = draft.Source,
+            FrontMatter = draft.FrontMatter,
             Segments = segments,
             Exchanges = exchanges,
-            Findings = findings,
+            Findings = [.. draft.Findings, .. Doubts.Of(draft.Source, segments, exchanges)],
         };
     }
 }

@@ -5,33 +5,73 @@ namespace FoiRules.Phrases;
 /// <summary>All phrases of all rule files, ready to be looked for in one pass over a text.</summary>
 public sealed class Lexicon
 {
-    readonly PhraseNode root = new();
-    readonly Dictionary<string, List<PhraseNode>> firstWords = new(StringComparer.Ordinal);
-    readonly List<PhraseWay>?[] firstPrefixes = new List<PhraseWay>?[128];
-    readonly List<PhraseWay> firstOthers = [];
+    readonly List<Beginnings> graphs = [];
+    readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
-    /// <summary>Builds the trie. Names must differ.</summary>
+    /// <summary>Builds the graph. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
     {
+        var root = new PhraseNode();
         foreach (var phrase in phrases)
         {
-            var index = Names.Count;
-            Names.Add(phrase.Name);
-            Add(phrase.Patterns, index << 1);
-            Add(phrase.ButNot, (index << 1) | 1);
+            root.Add(phrase, Names.Count);
+            Name(phrase.Name);
         }
 
-        foreach (var way in root.Ways ?? [])
+        graphs.Add(new Beginnings(PhraseGraph.Of(root)));
+    }
+
+    /// <summary>Takes over a graph that was built before.</summary>
+    /// <param name="names">The names of its phrases, in the order of their indexes.</param>
+    /// <param name="graph">The graph.</param>
+    public Lexicon(IReadOnlyList<string> names, PhraseGraph graph)
+    {
+        for (var i = 0; i < names.Count; i++)
         {
-            Index(way);
+            Name(names[i]);
         }
+
+        graphs.Add(new Beginnings(graph));
     }
 
     /// <summary>The names, in the order of their indexes.</summary>
     public List<string> Names { get; } = [];
 
+    /// <summary>The graph of the phrases it was made with.</summary>
+    public PhraseGraph Graph => graphs[0].Graph;
+
     /// <summary>The index of a phrase, or -1 where no file declares it.</summary>
-    public int Index(string name) => Names.IndexOf(name);
+    public int Index(string name) => indexes.TryGetValue(name, out var index) ? index : -1;
+
+    /// <summary>The same lexicon with further phrases, and some in another wording.</summary>
+    /// <param name="phrases">By index: a phrase that is new or takes the place of one; null for one that stays as it is.</param>
+    public Lexicon With(IReadOnlyList<Phrase?> phrases)
+    {
+        var isReplaced = new bool[Names.Count];
+        var more = new Lexicon(Names, Graph);
+        var root = new PhraseNode();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i] is not { } phrase)
+            {
+                continue;
+            }
+
+            root.Add(phrase, i);
+            if (i < isReplaced.Length)
+            {
+                isReplaced[i] = true;
+            }
+            else
+            {
+                more.Name(phrase.Name);
+            }
+        }
+
+        more.graphs[0] = new Beginnings(Graph.Without(isReplaced));
+        more.graphs.Add(new Beginnings(PhraseGraph.Of(root)));
+        return more;
+    }
 
     /// <summary>Finds every phrase in <paramref name="words"/>; no match runs from one sentence into the next.</summary>
     /// <param name="words">The words of one text.</param>
@@ -42,49 +82,18 @@ public sealed class Lexicon
         var scan = new PhraseScan(words, isBarrier);
         for (var i = 0; i < words.Count; i++)
         {
-            scan.Begin(i);
-            var word = words[i].Lower;
-            if (firstWords.TryGetValue(word, out var nodes))
+            foreach (var graph in graphs)
             {
-                foreach (var node in nodes)
-                {
-                    scan.Walk(node, i + 1);
-                }
+                scan.From(graph, i);
             }
-
-            if (word[0] < 128 && firstPrefixes[word[0]] is { } prefixes)
-            {
-                scan.WalkWays(prefixes, i, i);
-            }
-
-            scan.WalkWays(firstOthers, i, i);
         }
 
         return scan.Finish();
     }
 
-    void Add(IReadOnlyList<PhrasePattern> patterns, int mark)
+    void Name(string name)
     {
-        foreach (var pattern in patterns)
-        {
-            root.Add(pattern.Whole, mark);
-        }
-    }
-
-    // Most beginnings are words; finding them by the word at hand keeps a pass over a text independent of how many phrases there are.
-    void Index(PhraseWay way)
-    {
-        if (way.Kind == PhraseElementKind.Word)
-        {
-            (firstWords.TryGetValue(way.Text, out var nodes) ? nodes : firstWords[way.Text] = []).Add(way.Next);
-        }
-        else if (way.Kind == PhraseElementKind.Prefix && way.Text[0] < 128)
-        {
-            (firstPrefixes[way.Text[0]] ??= []).Add(way);
-        }
-        else
-        {
-            firstOthers.Add(way);
-        }
+        indexes.TryAdd(name, Names.Count);
+        Names.Add(name);
     }
 }

@@ -12,6 +12,23 @@ sealed class PhraseNode
     /// <summary>The marks of the phrases that end here; null inside a phrase.</summary>
     public List<int>? Ends { get; private set; }
 
+    /// <summary>Its number in the flat graph; zero before it has one.</summary>
+    public int Number { get; set; }
+
+    /// <summary>Leads from this node over every wording of a phrase.</summary>
+    public void Add(Phrase phrase, int index)
+    {
+        foreach (var pattern in phrase.Patterns)
+        {
+            Add(pattern.Whole, index << 1);
+        }
+
+        foreach (var pattern in phrase.ButNot)
+        {
+            Add(pattern.Whole, (index << 1) | 1);
+        }
+    }
+
     /// <summary>Leads from this node over a whole phrase to an end marked <paramref name="mark"/>. The graph grows by a node for each word written, however many choices there are.</summary>
     public void Add(PhrasePart whole, int mark)
     {

@@ -6,7 +6,7 @@ namespace FoiRules.Phrases;
 sealed record Found(int Mark, int First, int Last);
 
 /// <summary>A step of a phrase tried at a word, straight behind the word before it or over a gap.</summary>
-sealed record Tried(PhraseNode Node, int At, bool IsBehindWord);
+sealed record Tried(int Node, int At, bool IsBehindWord);
 
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and from one beginning each step of a phrase is tried once at each word.</summary>
 sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
@@ -17,69 +17,39 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
     // Most beginnings lead nowhere; only where many ways run together is it worth noting which have been tried.
     const int StepsUnnoted = 8;
 
+    static readonly PhraseGraph Nowhere = new([0, 0], [0, 0], [], [], [], []);
+
     readonly List<Found> found = [];
     readonly HashSet<Tried> tried = [];
+    PhraseGraph graph = Nowhere;
     int first;
     int steps;
 
-    public void Begin(int word)
+    /// <summary>Finds what begins at a word.</summary>
+    public void From(Beginnings beginnings, int word)
     {
+        graph = beginnings.Graph;
         first = word;
         steps = 0;
         if (tried.Count > 0)
         {
             tried.Clear();
         }
-    }
 
-    public void Walk(PhraseNode node, int at)
-    {
-        if (!IsNew(node, at, isBehindWord: true))
+        var lower = words[word].Lower;
+        for (var way = beginnings.Word(lower); way >= 0; way = beginnings.After(way))
         {
-            return;
+            Walk(graph.Nexts[way], word + 1);
         }
 
-        End(node, at);
-        if (node.Ways is null)
+        for (var way = beginnings.Prefix(lower[0]); way >= 0; way = beginnings.After(way))
         {
-            return;
+            Try(way, word, word);
         }
 
-        if (at < words.Count && !isBarrier[at])
+        for (var way = beginnings.Others; way >= 0; way = beginnings.After(way))
         {
-            WalkWays(node.Ways, at, at);
-        }
-        else
-        {
-            EndBeforeGap(node.Ways, at);
-        }
-    }
-
-    /// <summary>Tries all ways on from a place.</summary>
-    /// <param name="ways">The ways.</param>
-    /// <param name="at">The word at hand.</param>
-    /// <param name="behind">Behind the last word that the phrase itself names; the words from there on were skipped by a gap.</param>
-    public void WalkWays(List<PhraseWay> ways, int at, int behind)
-    {
-        var word = words[at].Lower;
-        for (var i = 0; i < ways.Count; i++)
-        {
-            var way = ways[i];
-            switch (way.Kind)
-            {
-                case PhraseElementKind.Word when word == way.Text:
-                case PhraseElementKind.Prefix when word.StartsWith(way.Text, StringComparison.Ordinal):
-                case PhraseElementKind.Number when NumberWords.Value(word) is not null:
-                case PhraseElementKind.Small when NumberWords.Value(word) is >= 1 and <= 9:
-                    Walk(way.Next, at + 1);
-                    break;
-                case PhraseElementKind.Duration when DurationWords.Length(words, at, isBarrier) is > 0 and var length:
-                    Walk(way.Next, at + length);
-                    break;
-                case PhraseElementKind.Gap:
-                    WalkGap(way.Next, at, behind);
-                    break;
-            }
+            Try(way, word, word);
         }
     }
 
@@ -107,47 +77,100 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
         return kept;
     }
 
-    void End(PhraseNode node, int at)
+    void Walk(int node, int at)
     {
-        for (var i = 0; i < node.Ends?.Count; i++)
+        if (!IsNew(node, at, isBehindWord: true))
         {
-            found.Add(new Found(node.Ends[i], first, at - 1));
+            return;
+        }
+
+        End(node, at);
+        if (at < words.Count && !isBarrier[at])
+        {
+            TryAll(node, at, at);
+        }
+        else
+        {
+            EndBeforeGap(node, at);
         }
     }
 
+    // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
+    void TryAll(int node, int at, int behind)
+    {
+        for (var way = graph.WaysOf[node]; way < graph.WaysOf[node + 1]; way++)
+        {
+            Try(way, at, behind);
+        }
+    }
+
+    void Try(int way, int at, int behind)
+    {
+        var word = words[at].Lower;
+        switch ((PhraseElementKind)graph.Kinds[way])
+        {
+            case PhraseElementKind.Word when word == graph.Texts[way]:
+            case PhraseElementKind.Prefix when word.StartsWith(graph.Texts[way], StringComparison.Ordinal):
+            case PhraseElementKind.Number when NumberWords.Value(word) is not null:
+            case PhraseElementKind.Small when NumberWords.Value(word) is >= 1 and <= 9:
+                Walk(graph.Nexts[way], at + 1);
+                break;
+            case PhraseElementKind.Duration when DurationWords.Length(words, at, isBarrier) is > 0 and var length:
+                Walk(graph.Nexts[way], at + length);
+                break;
+            case PhraseElementKind.Gap:
+                WalkGap(graph.Nexts[way], at, behind);
+                break;
+        }
+    }
+
+    void End(int node, int at)
+    {
+        for (var i = graph.EndsOf[node]; i < graph.EndsOf[node + 1]; i++)
+        {
+            if (graph.Marks[i] >= 0)
+            {
+                found.Add(new Found(graph.Marks[i], first, at - 1));
+            }
+        }
+    }
+
+    bool IsLast(int node) => graph.WaysOf[node] == graph.WaysOf[node + 1];
+
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
-    void WalkGap(PhraseNode next, int at, int behind)
+    void WalkGap(int next, int at, int behind)
     {
         if (at == behind)
         {
             End(next, at);
         }
 
-        if (next.Ways is null || !IsNew(next, at, at == behind))
+        if (IsLast(next) || !IsNew(next, at, at == behind))
         {
             return;
         }
 
         for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier[at + skip]); skip++)
         {
-            WalkWays(next.Ways, at + skip, behind);
+            TryAll(next, at + skip, behind);
         }
     }
 
     // No word follows, so a gap is as short as it can be.
-    void EndBeforeGap(List<PhraseWay> ways, int at)
+    void EndBeforeGap(int node, int at)
     {
-        foreach (var way in ways)
+        for (var way = graph.WaysOf[node]; way < graph.WaysOf[node + 1]; way++)
         {
-            if (way.Kind == PhraseElementKind.Gap && IsNew(way.Next, at, isBehindWord: true))
+            var next = graph.Nexts[way];
+            if (graph.Kinds[way] == (int)PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
             {
-                End(way.Next, at);
-                EndBeforeGap(way.Next.Ways ?? [], at);
+                End(next, at);
+                EndBeforeGap(next, at);
             }
         }
     }
 
-    bool IsNew(PhraseNode node, int at, bool isBehindWord)
+    bool IsNew(int node, int at, bool isBehindWord)
     {
         if (steps >= MostSteps || (steps >= StepsUnnoted && !tried.Add(new Tried(node, at, isBehindWord))))
         {

@@ -1,0 +1,25 @@
+namespace FoiRules.Cli.Commands;
+
+/// <summary>What <c>foirules check</c> was asked to do, with what it does where nothing else is said.</summary>
+sealed record CheckOptions(IReadOnlyList<string> Paths)
+{
+    /// <summary>text, json or sarif.</summary>
+    public string Format { get; init; } = "text";
+
+    /// <summary>The file the report is written to; null for the screen.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>advice, warning, error or never.</summary>
+    public string FailOn { get; init; } = "warning";
+
+    /// <summary>Rules to use in place of the shipped ones.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>The options of a command line of nothing but <c>check</c> and paths; null for any other.</summary>
+    /// <remarks>That is how nearly every check is asked for, and it needs no parser: loading one takes longer than reading the letter.</remarks>
+    public static CheckOptions? OfPathsOnly(string[] arguments) =>
+        arguments.Length > 1 && arguments[0] == "check" && Array.TrueForAll(arguments, IsPath) ? new CheckOptions(arguments[1..]) : null;
+
+    // "/h" and "/?" ask for help, as on Windows.
+    static bool IsPath(string argument) => argument == "-" || (argument.Length > 0 && argument[0] != '-' && argument is not ("/h" or "/?"));
+}

@@ -1,0 +1,52 @@
+namespace FoiRules.Phrases;
+
+/// <summary>The graph of all phrases in flat arrays: it can be kept in a file and is there at once. Its first node is where every phrase begins.</summary>
+/// <param name="WaysOf">For each node its first way on; those up to the first of the next node are its own. One more than there are nodes.</param>
+/// <param name="EndsOf">For each node its first mark, likewise.</param>
+/// <param name="Kinds">For each way what it leads over, as a number of <see cref="PhraseElementKind"/>.</param>
+/// <param name="Texts">For each way the word or prefix in lower case.</param>
+/// <param name="Nexts">For each way the node it leads to.</param>
+/// <param name="Marks">The phrases that end at the nodes: twice the index of a phrase, and one more where it does not count; -1 for none.</param>
+public sealed record PhraseGraph(int[] WaysOf, int[] EndsOf, int[] Kinds, string[] Texts, int[] Nexts, int[] Marks)
+{
+    /// <summary>Flattens a graph.</summary>
+    internal static PhraseGraph Of(PhraseNode root)
+    {
+        var nodes = new List<PhraseNode> { root };
+        List<int> waysOf = [], endsOf = [], kinds = [], nexts = [], marks = [];
+        var texts = new List<string>();
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            waysOf.Add(kinds.Count);
+            endsOf.Add(marks.Count);
+            marks.AddRange(nodes[i].Ends ?? []);
+            foreach (var way in nodes[i].Ways ?? [])
+            {
+                if (way.Next.Number == 0)
+                {
+                    way.Next.Number = nodes.Count;
+                    nodes.Add(way.Next);
+                }
+
+                kinds.Add((int)way.Kind);
+                texts.Add(way.Text);
+                nexts.Add(way.Next.Number);
+            }
+        }
+
+        return new PhraseGraph([.. waysOf, kinds.Count], [.. endsOf, marks.Count], [.. kinds], [.. texts], [.. nexts], [.. marks]);
+    }
+
+    /// <summary>The same graph, in which some phrases are never said.</summary>
+    /// <param name="isLeftOut">For each index of a phrase whether it is left out.</param>
+    internal PhraseGraph Without(bool[] isLeftOut)
+    {
+        var marks = new int[Marks.Length];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = Marks[i] >= 0 && isLeftOut[Marks[i] >> 1] ? -1 : Marks[i];
+        }
+
+        return this with { Marks = marks };
+    }
+}
