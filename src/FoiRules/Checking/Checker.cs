@@ -37,29 +37,51 @@ public sealed class Checker(RulePack pack)
     /// <summary>Asks one rule.</summary>
     public IEnumerable<Finding> Check(Rule rule, LetterFacts facts)
     {
+        // Most rules find nothing to ask about in most letters; what they ask is then never bound.
+        var selected = Selected(rule.Selection, facts);
+        if (selected.Count == 0)
+        {
+            return [];
+        }
+
+        var test = rule.Test.Value;
         var (small, severity) = SettingsFor(rule, facts.Letter.Source.Path);
-        var evaluation = new Evaluation(facts, rule.Variables) { Small = small };
-        if (!rule.Applies(evaluation))
+        var evaluation = new Evaluation(facts, test.Variables) { Small = small };
+        if (!test.Applies(evaluation))
         {
             return [];
         }
 
         var cases = new List<Case>();
-        foreach (var fact in facts.All(rule.Selection.Kind))
+        foreach (var fact in selected)
         {
-            if (!rule.Selection.Parts.Contains(fact.Part))
-            {
-                continue;
-            }
-
             evaluation.Variables[Variables.Selected] = fact;
-            if (rule.Where(evaluation))
+            if (test.Where(evaluation))
             {
                 cases.Add(Case.Of(rule, evaluation, fact, severity));
             }
         }
 
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
         return RollUp.Of(rule, cases, facts.Letter.Source);
+    }
+
+    static List<Fact> Selected(Selection selection, LetterFacts facts)
+    {
+        var selected = new List<Fact>();
+        foreach (var fact in facts.All(selection.Kind))
+        {
+            if (selection.Parts.Contains(fact.Part))
+            {
+                selected.Add(fact);
+            }
+        }
+
+        return selected;
     }
 
     ((int From, int To) Small, Severity? Severity) SettingsFor(Rule rule, string path)

@@ -12,7 +12,7 @@ public static class Explanation
         var (description, text) = (rule.Description, new StringBuilder());
         text.Append(description.Code).Append(' ').Append(description.Name).Append('\n').Append(description.Title).Append(".\n\n");
         text.Append("Law:      ").Append(description.Provision).Append('\n');
-        text.Append("Severity: ").Append(string.Join(" or ", rule.Severities.Select(s => s.Severity).Append(description.Severity).Distinct().Select(s => s.ToString().ToLowerInvariant()))).Append('\n');
+        text.Append("Severity: ").Append(string.Join(" or ", rule.Report.Value.Severities.Select(s => s.Severity).Append(description.Severity).Distinct().Select(s => s.ToString().ToLowerInvariant()))).Append('\n');
         if (rule.Small is { } small)
         {
             text.Append("Small:    ").Append(small.From).Append(" to ").Append(small.To).Append("; a house file can set the threshold: set ").Append(description.Code).Append(" threshold 10 because \"…\"\n");

@@ -10,11 +10,13 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
 {
     public static Case Of(Rule rule, Evaluation evaluation, Fact selected, Severity? severity)
     {
-        var place = rule.Report(evaluation) as Fact ?? selected;
+        var report = rule.Report.Value;
+        evaluation.MakeRoom(report.Variables);
+        var place = report.Place(evaluation) as Fact ?? selected;
         return new Case(selected, place.Span,
-            severity ?? SeverityOf(rule, evaluation),
-            First(rule.Says, evaluation)?.For(evaluation) ?? rule.Description.Title,
-            First(rule.Writes, evaluation)?.For(evaluation));
+            severity ?? SeverityOf(report.Severities, evaluation) ?? rule.Description.Severity,
+            First(report.Says, evaluation)?.For(evaluation) ?? rule.Description.Title,
+            First(report.Writes, evaluation)?.For(evaluation));
     }
 
     static Message? First(IReadOnlyList<MessageChoice> choices, Evaluation evaluation)
@@ -30,9 +32,9 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
         return null;
     }
 
-    static Severity SeverityOf(Rule rule, Evaluation evaluation)
+    static Severity? SeverityOf(IReadOnlyList<SeverityChoice> choices, Evaluation evaluation)
     {
-        foreach (var choice in rule.Severities)
+        foreach (var choice in choices)
         {
             if (choice.Condition(evaluation))
             {
@@ -40,7 +42,7 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
             }
         }
 
-        return rule.Description.Severity;
+        return null;
     }
 }
 

@@ -36,6 +36,24 @@ public sealed class RuleParser
         return (parser.declarations, parser.faults);
     }
 
+    /// <summary>Reads one condition or value that stands by itself.</summary>
+    public static (Expression? Expression, Finding? Fault) ParseExpression(SourceText source)
+    {
+        var parser = new RuleParser(source);
+        var result = ExpressionGrammar.Condition(parser.at);
+        if (result.WasSuccessful && ((Cursor)result.Remainder).AtEnd)
+        {
+            return (result.Value, null);
+        }
+
+        if (result.WasSuccessful)
+        {
+            ((Cursor)result.Remainder).Want("the end");
+        }
+
+        return (null, SyntaxFault.At(source, parser.furthest, isInside: true));
+    }
+
     void ReadDeclaration()
     {
         furthest.Reset();

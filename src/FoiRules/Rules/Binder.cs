@@ -18,6 +18,7 @@ sealed record Declared(Declaration Declaration, Faults Faults, bool MayReplace);
 /// <summary>Binds all rule files together. The order of its steps is the order in which declarations need one another.</summary>
 public sealed class Binder
 {
+    RulePackOptions options = RulePackOptions.Default;
     readonly List<Finding> findings = [];
     readonly List<SourceText> sources = [];
     readonly List<Declared> declarations = [];
@@ -26,9 +27,9 @@ public sealed class Binder
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
-    public static RulePack Bind(IEnumerable<RuleFile> files)
+    public static RulePack Bind(IEnumerable<RuleFile> files, RulePackOptions? options = null)
     {
-        var binder = new Binder();
+        var binder = new Binder { options = options ?? RulePackOptions.Default };
         binder.Parse(files);
         binder.DeclarePhrases();
         binder.BindRules();
@@ -37,6 +38,7 @@ public sealed class Binder
         {
             Rules = binder.InOrder(house.TurnedOff),
             Lexicon = binder.phrases.ToLexicon(),
+            Phrases = binder.phrases.Places,
             House = house.Finish(),
             Settings = house.Settings,
             Findings = binder.FindingsInOrder(),
@@ -104,7 +106,7 @@ public sealed class Binder
                 continue;
             }
 
-            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases);
+            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases, options);
             if (mayReplace)
             {
                 replaced.Add(syntax.Code.Text);

@@ -1,11 +1,12 @@
 using FoiRules.Facts;
 using FoiRules.Language.Syntax;
+using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
 /// <summary>Turns conditions into closures. What cannot be bound is reported and never holds.</summary>
-sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables variables)
+sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables variables, ConditionTrace? trace = null)
 {
     static readonly Condition Never = _ => false;
 
@@ -15,12 +16,51 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     /// <summary>Lowers a condition.</summary>
     public Condition Bind(Expression expression)
     {
+        var condition = Lower(expression);
+        return trace is null ? condition : e =>
+        {
+            var holds = condition(e);
+            trace(expression, holds, e);
+            return holds;
+        };
+    }
+
+    /// <summary>Lowers a question of which facts a quantifier counts; null for any other.</summary>
+    public Func<Evaluation, IReadOnlyList<Fact>>? Matches(Expression expression)
+    {
+        if (expression is not QuantifierExpression quantifier || !FactCatalogue.Kinds.TryGetValue(quantifier.Kind.Text, out var kind))
+        {
+            return null;
+        }
+
+        var facts = Scopes.Bind(quantifier.Scope, kind.Name, faults);
+        var slot = variables.Push(quantifier.Variable.Text, kind);
+        var condition = quantifier.Condition is null ? (_ => true) : Bind(quantifier.Condition);
+        variables.Pop();
+        return e =>
+        {
+            var matches = new List<Fact>();
+            foreach (var fact in facts(e))
+            {
+                e.Variables[slot] = fact;
+                if (condition(e))
+                {
+                    matches.Add(fact);
+                }
+            }
+
+            return matches;
+        };
+    }
+
+    Condition Lower(Expression expression)
+    {
         switch (expression)
         {
             case AndExpression and:
-                return Conditions.All([.. and.Operands.Select(Bind)]);
+                return Conditions.All(BindAll(and.Operands));
             case OrExpression or:
-                return Conditions.Any([.. or.Operands.Select(Bind)]);
+                return Conditions.Any(BindAll(or.Operands));
             case NotExpression not:
                 var operand = Bind(not.Operand);
                 return e => !operand(e);
@@ -43,6 +83,17 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         }
     }
 
+    List<Condition> BindAll(IReadOnlyList<Expression> operands)
+    {
+        var conditions = new List<Condition>(operands.Count);
+        foreach (var operand in operands)
+        {
+            conditions.Add(Bind(operand));
+        }
+
+        return conditions;
+    }
+
     /// <summary>Lowers a path, with the property it ends in; the property is null for a bare variable.</summary>
     public (Value Value, FactKind? Fact, FactProperty? Property)? BindPath(PathExpression path)
     {
@@ -62,9 +113,10 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         Value value = e => e.Variables[slot];
         FactKind? kind = variable.Kind;
         FactProperty? property = null;
-        foreach (var name in path.Names.Skip(1))
+        for (var i = 1; i < path.Names.Count; i++)
         {
-            property = kind?.Properties.FirstOrDefault(p => p.Name == name.Text);
+            var name = path.Names[i];
+            property = Property(kind, name.Text);
             if (property is null)
             {
                 faults.Add(name.Span, kind is null
@@ -96,6 +148,19 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         }
 
         return bound.Value;
+    }
+
+    static FactProperty? Property(FactKind? kind, string name)
+    {
+        foreach (var property in kind?.Properties ?? [])
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
     }
 
     Condition BindTruth(PathExpression path)
@@ -167,7 +232,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         if (!expression.IsItself)
         {
             var statement = BindFact(expression.Subject, "statement", "only a statement cites; a citation 'is' a provision");
-            return statement is null ? Never : e => statement(e) is StatementFact s && s.Citations.Any(c => c.Provision is { } p && provision.Covers(p));
+            return statement is null ? Never : e => statement(e) is StatementFact s && Cites(s, provision);
         }
 
         var citation = BindFact(expression.Subject, "citation", "only a citation is a provision; a statement 'cites' one");
@@ -178,6 +243,19 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
 
         Condition holds = e => citation(e) is CitationFact { Provision: { } p } && provision.Covers(p);
         return expression.IsNegated ? e => !holds(e) : holds;
+    }
+
+    static bool Cites(StatementFact statement, Provision provision)
+    {
+        foreach (var citation in statement.Citations)
+        {
+            if (citation.Provision is { } cited && provision.Covers(cited))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     Condition BindRange(RangeExpression range)
@@ -215,15 +293,24 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         var slot = variables.Push(quantifier.Variable.Text, kind);
         var condition = quantifier.Condition is null ? (_ => true) : Bind(quantifier.Condition);
         variables.Pop();
-        var fromOutside = reads.Where(r => r > 0 && r < slot).ToList();
-        reads = [.. outside, .. fromOutside];
+        var isFromOutside = false;
+        foreach (var read in reads)
+        {
+            if (read > 0 && read < slot)
+            {
+                isFromOutside = true;
+                outside.Add(read);
+            }
+        }
+
+        reads = outside;
         if (quantifier.Scope.IsSame)
         {
             reads.Add(Variables.Selected);
         }
 
         var test = Test(quantifier.Quantity, slot, facts, condition);
-        return fromOutside.Count > 0 ? test : Remember(test, quantifier.Scope.IsSame ? facts : _ => []);
+        return isFromOutside ? test : Remember(test, quantifier.Scope.IsSame ? facts : _ => []);
     }
 
     static Condition Test(string quantity, int slot, Func<Evaluation, IEnumerable<Fact>> facts, Condition condition) => e =>

@@ -11,12 +11,15 @@ sealed class Faults(SourceText source, List<Finding> findings)
 {
     public SourceText Source => source;
 
+    /// <summary>Whether the file was bound without a mistake before, so that none need be looked for.</summary>
+    public bool IsProven { get; init; }
+
     public void Add(TextSpan span, string message, params Place[] related) => findings.Add(SyntaxFault.Make(source, span, message, related));
 
     /// <summary>Reports a provision that does not exist.</summary>
     public void Check(ProvisionLiteral? provision)
     {
-        if (provision is not null && Statutes.Fault(provision.Provision) is { } fault)
+        if (!IsProven && provision is not null && Statutes.Fault(provision.Provision) is { } fault)
         {
             Add(provision.Span, fault);
         }

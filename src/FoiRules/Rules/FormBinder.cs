@@ -5,45 +5,34 @@ using FoiRules.Text;
 namespace FoiRules.Rules;
 
 /// <summary>What the three short forms add: <c>suppress</c>, <c>retain</c> and <c>signpost</c> are rules whose subject and test are known.</summary>
-sealed class FormBinder
+sealed class FormBinder(RuleClauses clauses, Faults faults)
 {
-    readonly RuleSyntax syntax;
-    readonly Faults faults;
-    readonly string[] outcomes;
-    readonly string[] qualities;
-
-    public FormBinder(RuleSyntax syntax, Faults faults, string[] outcomes, string[] qualities)
-    {
-        (this.syntax, this.faults, this.outcomes, this.qualities) = (syntax, faults, outcomes, qualities);
-        if (syntax.Clauses.OfType<CountsClause>().FirstOrDefault() is { } counts)
-        {
-            Small = (counts.From, counts.To);
-        }
-    }
+    static readonly string[] Outcomes = ["consistent", "inconsistent", "straddling", "incomplete"];
+    static readonly string[] Qualities = ["location", "public"];
 
     /// <summary>The counts that are small, both ends included.</summary>
-    public (int From, int To)? Small { get; }
+    public (int From, int To)? Small => clauses.First("counts") is CountsClause counts ? (counts.From, counts.To) : null;
 
     /// <summary>One finding for a table or an answer, unless the rule says otherwise.</summary>
-    public string? RollUp => syntax.Form switch
+    public string? RollUp => clauses.Syntax.Form switch
     {
         "suppress" => "table",
         "signpost" => "answer",
         _ => null,
     };
 
-    /// <summary>The tests the form stands for.</summary>
-    public IEnumerable<Condition> Conditions() => syntax.Form switch
+    /// <summary>The test the form stands for, or null.</summary>
+    public Condition? Condition() => clauses.Syntax.Form switch
     {
-        "suppress" => [Counts()],
-        "retain" => [Outcome()],
-        "signpost" => [Must()],
-        _ => [],
+        "suppress" => Counts(),
+        "retain" => Outcome(),
+        "signpost" => Must(),
+        _ => null,
     };
 
     Condition Counts()
     {
-        if (Clause<CountsClause>("counts people from 1 to 4") is not { } counts)
+        if (Required("counts", "counts people from 1 to 4") is not CountsClause counts)
         {
             return _ => false;
         }
@@ -63,15 +52,15 @@ sealed class FormBinder
 
     Condition Outcome()
     {
-        if (Clause<WordClause>("outcome straddling") is not { } clause)
+        if (Required("outcome", "outcome straddling") is not WordClause clause)
         {
             return _ => false;
         }
 
         var outcome = clause.Word.Text;
-        if (!outcomes.Contains(outcome))
+        if (Array.IndexOf(Outcomes, outcome) < 0)
         {
-            faults.Add(clause.Word.Span, $"there is no outcome '{outcome}'; it is one of {string.Join(", ", outcomes)}{Nearest.Hint(outcome, outcomes)}");
+            faults.Add(clause.Word.Span, $"there is no outcome '{outcome}'; it is one of {string.Join(", ", Outcomes)}{Nearest.Hint(outcome, Outcomes)}");
         }
 
         return outcome == "incomplete"
@@ -81,14 +70,14 @@ sealed class FormBinder
 
     Condition Must()
     {
-        if (Clause<MustClause>("must have location") is not { } must)
+        if (Required("must", "must have location") is not MustClause must)
         {
             return _ => false;
         }
 
-        if (!qualities.Contains(must.Quality.Text))
+        if (Array.IndexOf(Qualities, must.Quality.Text) < 0)
         {
-            faults.Add(must.Quality.Span, $"a signpost must 'be public' or 'have location', not '{must.Quality.Text}'{Nearest.Hint(must.Quality.Text, qualities)}");
+            faults.Add(must.Quality.Span, $"a signpost must 'be public' or 'have location', not '{must.Quality.Text}'{Nearest.Hint(must.Quality.Text, Qualities)}");
         }
 
         return must.Quality.Text == "public"
@@ -96,13 +85,12 @@ sealed class FormBinder
             : e => e.Variables[Variables.Selected] is SignpostFact { IsLocated: false };
     }
 
-    T? Clause<T>(string sample)
-        where T : Clause
+    Clause? Required(string keyword, string sample)
     {
-        var found = syntax.Clauses.OfType<T>().FirstOrDefault(c => c is not WordClause w || w.Keyword == "outcome");
-        if (found is null && !syntax.Clauses.Any(c => c is BrokenClause b && sample.StartsWith(b.Keyword + " ", StringComparison.Ordinal)))
+        var found = clauses.First(keyword);
+        if (found is null && !clauses.IsBroken(keyword))
         {
-            faults.Add(syntax.Code.Span, $"a '{syntax.Form}' rule needs a clause such as '{sample}'");
+            faults.Add(clauses.Syntax.Code.Span, $"a '{clauses.Syntax.Form}' rule needs a clause such as '{sample}'");
         }
 
         return found;

@@ -9,6 +9,7 @@ namespace FoiRules.Rules;
 sealed class PhraseTable
 {
     readonly List<Phrase?> phrases = [];
+    Lexicon? below;
     readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
@@ -60,7 +61,27 @@ sealed class PhraseTable
     }
 
     /// <summary>All of them, in the order of their indexes.</summary>
-    public Lexicon ToLexicon() => new(phrases.OfType<Phrase>());
+    public Lexicon ToLexicon() => below is null ? new Lexicon(phrases.OfType<Phrase>()) : phrases.Exists(p => p is not null) ? below.With(phrases) : below;
+
+    /// <summary>Where each declared phrase is declared.</summary>
+    public IReadOnlyDictionary<string, Place> Places => places;
+
+    /// <summary>A table that begins with the phrases of a pack.</summary>
+    public static PhraseTable Over(RulePack pack)
+    {
+        var table = new PhraseTable { below = pack.Lexicon };
+        foreach (var name in pack.Lexicon.Names)
+        {
+            table.Index(name);
+        }
+
+        foreach (var (name, place) in pack.Phrases)
+        {
+            table.places[name] = place;
+        }
+
+        return table;
+    }
 
     int Index(string name)
     {

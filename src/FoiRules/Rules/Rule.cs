@@ -11,13 +11,24 @@ public sealed class Evaluation(LetterFacts facts, int variables)
     public LetterFacts Facts { get; } = facts;
 
     /// <summary>The variables; 0 is the letter, 1 what the rule selects, then those of quantifiers.</summary>
-    public Fact?[] Variables { get; } = NewVariables(facts, variables);
+    public Fact?[] Variables { get; private set; } = NewVariables(facts, variables);
 
     /// <summary>The counts that are small for the rule at hand, both ends included; the house may have set another end.</summary>
     public (int From, int To) Small { get; init; }
 
     /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
     public List<Asked> Known { get; } = [];
+
+    /// <summary>Makes room for further variables; those there are stay what they are.</summary>
+    public void MakeRoom(int count)
+    {
+        if (count > Variables.Length)
+        {
+            var more = new Fact?[count];
+            Array.Copy(Variables, more, Variables.Length);
+            Variables = more;
+        }
+    }
 
     static Fact?[] NewVariables(LetterFacts facts, int count)
     {
@@ -63,6 +74,20 @@ public sealed record MessageChoice(Message Message, Condition Condition);
 /// <param name="Place">Where it stands in the rule file.</param>
 public sealed record RuleExample(bool IsWrong, string Text, Place Place);
 
+/// <summary>What must hold for a rule to report.</summary>
+/// <param name="Applies">Whether it concerns this letter at all.</param>
+/// <param name="Where">What must hold for what was selected.</param>
+/// <param name="Variables">How many variables these need.</param>
+public sealed record RuleTest(Condition Applies, Condition Where, int Variables);
+
+/// <summary>What a rule says of what it finds.</summary>
+/// <param name="Place">The fact whose place is reported.</param>
+/// <param name="Severities">Severities with their conditions; the first that holds decides, before <see cref="RuleDescription.Severity"/>.</param>
+/// <param name="Says">Messages with their conditions; the first that holds is said.</param>
+/// <param name="Writes">What to write instead, likewise.</param>
+/// <param name="Variables">How many variables these need.</param>
+public sealed record RuleReport(Value Place, IReadOnlyList<SeverityChoice> Severities, IReadOnlyList<MessageChoice> Says, IReadOnlyList<MessageChoice> Writes, int Variables);
+
 /// <summary>The one form every check is lowered to: select, test, report.</summary>
 public sealed record Rule
 {
@@ -72,23 +97,14 @@ public sealed record Rule
     /// <summary>What it selects.</summary>
     public required Selection Selection { get; init; }
 
-    /// <summary>Whether it concerns this letter at all.</summary>
-    public required Condition Applies { get; init; }
+    /// <summary>What must hold; bound when it is first asked for.</summary>
+    public required Lazy<RuleTest> Test { get; init; }
 
-    /// <summary>What must hold for what was selected.</summary>
-    public required Condition Where { get; init; }
+    /// <summary>What is said of what it finds; bound when it is first asked for.</summary>
+    public required Lazy<RuleReport> Report { get; init; }
 
-    /// <summary>The fact whose place is reported.</summary>
-    public required Value Report { get; init; }
-
-    /// <summary>Severities with their conditions; the first that holds decides, before <see cref="RuleDescription.Severity"/>.</summary>
-    public required IReadOnlyList<SeverityChoice> Severities { get; init; }
-
-    /// <summary>Messages with their conditions; the first that holds is said.</summary>
-    public required IReadOnlyList<MessageChoice> Says { get; init; }
-
-    /// <summary>What to write instead, likewise.</summary>
-    public required IReadOnlyList<MessageChoice> Writes { get; init; }
+    /// <summary>Its examples, in order; read when they are first asked for.</summary>
+    public required Lazy<IReadOnlyList<RuleExample>> ExamplesRead { get; init; }
 
     /// <summary>"letter", "answer", "table", "paragraph", "sentence", or null for a finding each.</summary>
     public string? OncePer { get; init; }
@@ -96,11 +112,8 @@ public sealed record Rule
     /// <summary>The values counted as small, for <c>suppress</c>; both ends count.</summary>
     public (int From, int To)? Small { get; init; }
 
-    /// <summary>How many variables its conditions need.</summary>
-    public required int Variables { get; init; }
-
     /// <summary>Its examples, in order.</summary>
-    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+    public IReadOnlyList<RuleExample> Examples => ExamplesRead.Value;
 
     /// <summary>Where it is declared.</summary>
     public required Place Place { get; init; }

@@ -26,6 +26,9 @@ public sealed record RulePack
     /// <summary>House settings; of several for one rule the last that fits holds.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
 
+    /// <summary>Where each phrase with a name is declared.</summary>
+    public IReadOnlyDictionary<string, Place> Phrases { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
     /// <summary>What is wrong with the rule files; a fault among them means that not every rule could be used.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -30,7 +30,7 @@ public sealed class DocTableTests
         var table = new StringBuilder("| code | name | what it finds | law | severity |\n|---|---|---|---|---|\n");
         foreach (var rule in Shipped.Pack.Rules)
         {
-            var (about, severities) = (rule.Description, rule.Severities.Select(s => s.Severity).Append(rule.Description.Severity).Distinct());
+            var (about, severities) = (rule.Description, rule.Report.Value.Severities.Select(s => s.Severity).Append(rule.Description.Severity).Distinct());
             table.Append($"| {about.Code} | `{about.Name}` | {about.Title} | {about.Provision} | {string.Join(" or ", severities.Select(Word))} |\n");
         }
 

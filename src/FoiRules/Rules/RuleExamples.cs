@@ -1,0 +1,29 @@
+using FoiRules.Findings;
+using FoiRules.Language;
+using FoiRules.Language.Syntax;
+using FoiRules.Text;
+
+namespace FoiRules.Rules;
+
+/// <summary>The examples inside a rule. Compiled rules are without them, so they are read from the file when somebody asks.</summary>
+static class RuleExamples
+{
+    /// <summary>The examples of a rule, in order.</summary>
+    public static IReadOnlyList<RuleExample> Of(RuleSyntax rule, SourceText source)
+    {
+        var examples = new List<RuleExample>();
+        foreach (var clause in rule.Clauses)
+        {
+            if (clause is ExampleClause example)
+            {
+                examples.Add(new RuleExample(example.Keyword == "wrong", example.Text.Text, new Place(source, example.Span)));
+            }
+        }
+
+        return examples;
+    }
+
+    /// <summary>Likewise, of a rule that was compiled from a file.</summary>
+    public static IReadOnlyList<RuleExample> Compiled(RuleSyntax rule, SourceText source) =>
+        RuleParser.Parse(source).Declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code == rule.Code) is { } whole ? Of(whole, source) : [];
+}
