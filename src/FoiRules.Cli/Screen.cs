@@ -15,4 +15,7 @@ static class Said
 {
     /// <summary>"1 rule", "2 rules", for a noun with a regular plural.</summary>
     public static string Count(string noun, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>The number alone.</summary>
+    public static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
