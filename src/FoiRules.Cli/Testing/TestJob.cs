@@ -1,4 +1,5 @@
 using FoiRules.Checking;
+using FoiRules.Checking.Mutation;
 using FoiRules.Reports;
 using FoiRules.Rules;
 using FoiRules.Text;
@@ -42,6 +43,12 @@ static class TestJob
         if (options.IsCoverage)
         {
             isSound &= CoverageReport.Write(Coverage.Of(subject.Files, rules), options.LeastCoverage, output);
+        }
+
+        // Where an example fails already, it would notice everything.
+        if (options.IsMutation && trials.TrueForAll(t => t.Holds))
+        {
+            isSound &= MutationReport.Write(MutationRun.Of(rules, subject.Pack), options.LeastScore, output);
         }
 
         if (options.IsTiming)
