@@ -79,6 +79,7 @@ public static class Program
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),
         ("fmt", FmtCommand.Create),
+        ("rules", RulesCommand.Create),
         ("test", TestCommand.Create),
     ];
 }

@@ -48,7 +48,7 @@ public sealed record Coverage(string Name, IReadOnlyList<CoveragePoint> Points)
     }
 
     /// <summary>A rule as written.</summary>
-    internal static RuleSyntax? Syntax(Rule rule) => RuleParser.Parse(rule.Place.Source).Declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code.Span == rule.Place.Span);
+    public static RuleSyntax? Syntax(Rule rule) => RuleParser.Parse(rule.Place.Source).Declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code.Span == rule.Place.Span);
 
     // What no example asks at all is told once.
     static IEnumerable<CoveragePoint> PointsOf(Expression operand, SourceText source, HashSet<(TextSpan Span, Type Kind, bool Holds)> seen)
