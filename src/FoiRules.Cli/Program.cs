@@ -59,14 +59,18 @@ public static class Program
     /// <param name="asked">The first word of the command line.</param>
     internal static RootCommand Root(string asked = "")
     {
-        var root = new RootCommand("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.");
+        var root = new RootCommand("Checks draft replies to freedom-of-information requests against disclosure rules.\n\n'foirules COMMAND --help' has examples.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.");
         var isKnown = Array.Exists(Table, t => t.Name == asked);
         foreach (var (name, create) in Table)
         {
-            if (!isKnown || name == asked)
+            if (isKnown && name != asked)
             {
-                root.Add(create());
+                continue;
             }
+
+            var command = create();
+            command.Description = isKnown ? command.Description : HelpText.Summary(command.Description);
+            root.Add(command);
         }
 
         return root;
@@ -78,9 +82,12 @@ public static class Program
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),
-        ("fmt", FmtCommand.Create),
+        ("ask", AskCommand.Create),
+        ("why", WhyCommand.Create),
         ("rules", RulesCommand.Create),
+        ("new", NewCommand.Create),
         ("test", TestCommand.Create),
+        ("fmt", FmtCommand.Create),
     ];
 }
 

@@ -39,7 +39,12 @@ static class RuleSources
     }
 
     /// <summary>Shows what could not be read, as every report shows it.</summary>
-    public static void Show(IReadOnlyList<Finding> faults) => new TextReport().Write(new CheckResult([], [], faults), Console.Error, new ReportOptions());
+    public static void Show(IReadOnlyList<Finding> faults)
+    {
+        using var text = new StringWriter();
+        TextReport.Write(faults, text, new ReportOptions());
+        Console.Error.Write(text.ToString().TrimEnd('\n') + "\n");
+    }
 
     static IEnumerable<string> Find(string path, List<Finding> faults)
     {

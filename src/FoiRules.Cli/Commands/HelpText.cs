@@ -9,4 +9,7 @@ static class HelpText
     /// <param name="examples">Command lines that work.</param>
     public static string Of(string summary, string exitCodes, params string[] examples) =>
         $"{summary}\n\nExamples:\n{string.Concat(examples.Select(e => $"  {e}\n"))}\nExit codes: {exitCodes}";
+
+    /// <summary>What the command is for, alone.</summary>
+    public static string? Summary(string? help) => help?.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var end ? help[..end] : help;
 }

@@ -46,7 +46,7 @@ public static class Explanation
         if (trial.Findings.Count > 0)
         {
             text.Append('\n');
-            Indented(text, RuleFacts.Printed(trial).TrimEnd('\n'));
+            Indented(text, RuleFacts.Printed(trial));
         }
     }
 

@@ -43,9 +43,8 @@ public static class RuleFacts
     public static string Printed(Trial trial)
     {
         using var text = new StringWriter();
-        new TextReport().Write(new CheckResult([], [], trial.Findings), text, new ReportOptions());
-        var report = text.ToString();
-        return trial.Findings.Count == 0 ? "" : report[..report.TrimEnd('\n').LastIndexOf("\n\n", StringComparison.Ordinal)] + "\n";
+        TextReport.Write(trial.Findings, text, new ReportOptions());
+        return text.ToString().TrimEnd('\n');
     }
 
     static IReadOnlyList<Clause> Clauses(Rule rule) => Coverage.Syntax(rule)?.Clauses ?? [];

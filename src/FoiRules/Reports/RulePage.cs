@@ -30,7 +30,7 @@ public static class RulePage
             text.Append(trial.Number == 1 ? "\n## What is reported\n\n" : "\nAlso reported:\n\n");
             Fence(text, "markdown", trial.Letter.Content);
             text.Append("\n`foirules check` prints:\n\n");
-            Fence(text, "text", RuleFacts.Printed(trial).TrimEnd('\n'));
+            Fence(text, "text", RuleFacts.Printed(trial));
         }
 
         foreach (var trial in trials.Where(t => !t.Example.IsWrong))
