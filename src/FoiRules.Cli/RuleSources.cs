@@ -46,7 +46,7 @@ static class RuleSources
         Console.Error.Write(text.ToString().TrimEnd('\n') + "\n");
     }
 
-    static IEnumerable<string> Find(string path, List<Finding> faults)
+    static string[] Find(string path, List<Finding> faults)
     {
         if (path == "-" || File.Exists(path))
         {

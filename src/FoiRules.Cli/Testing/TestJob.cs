@@ -1,6 +1,5 @@
 using FoiRules.Checking;
 using FoiRules.Checking.Mutation;
-using FoiRules.Reports;
 using FoiRules.Rules;
 using FoiRules.Text;
 

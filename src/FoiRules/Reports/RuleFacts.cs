@@ -1,5 +1,4 @@
 using FoiRules.Checking;
-using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Rules;
 

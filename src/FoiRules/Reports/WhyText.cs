@@ -1,6 +1,5 @@
 using FoiRules.Checking;
 using FoiRules.Facts;
-using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Text;
 
