@@ -19,14 +19,14 @@ static class AskJob
         var steps = new List<(Expression Condition, bool Holds)>();
         var whole = Whole(asked);
         var question = Ask.Bind(whole, pack, new RulePackOptions { Trace = (condition, holds, _) => steps.Add((condition, holds)) });
-        if (question.Findings.Count > 0 || question.Condition is null)
+        if (question.Findings.Count > 0 || question.Value is null)
         {
             RuleSources.Show(question.Findings);
             return ExitCodes.CouldNot;
         }
 
         var facts = letter.Facts(question.Lexicon, pack.House);
-        var evaluation = new Evaluation(facts, Math.Max(2, question.Variables));
+        var evaluation = new Evaluation(facts, Math.Max(2, question.Variables)) { House = pack.House };
         using var output = Screen.Open();
         if (question.Matches is { } matches && question.Expression is QuantifierExpression { Quantity: "any" } quantifier)
         {
@@ -35,7 +35,20 @@ static class AskJob
             return found.Count > 0 ? ExitCodes.Clean : ExitCodes.Findings;
         }
 
-        var holds = question.Condition(evaluation);
+        if (question.Condition is not { } condition)
+        {
+            if (question.IsHidden)
+            {
+                output.Write("This may be what the letter should hide, so it is not shown. Ask a condition of it, as in '… at most 4'.\n");
+                return ExitCodes.CouldNot;
+            }
+
+            var value = question.Value(evaluation);
+            AnswerText.Write(value, output);
+            return value is null ? ExitCodes.Findings : ExitCodes.Clean;
+        }
+
+        var holds = condition(evaluation);
         output.Write(holds ? "It holds.\n" : "It does not hold.\n");
         if (question.Expression is AndExpression or OrExpression)
         {

@@ -47,7 +47,7 @@ static class TestJob
         // Where an example fails already, it would notice everything.
         if (options.IsMutation && trials.TrueForAll(t => t.Holds))
         {
-            isSound &= MutationReport.Write(MutationRun.Of(rules, subject.Pack), options.LeastScore, output);
+            isSound &= MutationReport.Write(MutationRun.Of(subject.Files, rules, subject.Pack), options.LeastScore, output);
         }
 
         if (options.IsTiming)

@@ -27,19 +27,22 @@ public sealed record Trial(
     TimeSpan Time)
 {
     /// <summary>"wrong example 2".</summary>
-    public string Name => $"{(Example.IsWrong ? "wrong" : "right")} example {Number}";
+    public string Name => $"{(Example.IsWrong ? "wrong" : "right")} example {Number}{(Example.Gap is null ? "" : " (a known gap)")}";
 
     /// <summary>Whether the rule does what the example asks.</summary>
     public bool Holds => Fault is null;
 
     /// <summary>What the example shows to be wrong with the rule, in a sentence; null where all is well.</summary>
-    /// <remarks>A wrong example without marks asks only that something is reported: a letter that lacks a clause has no place to mark.</remarks>
-    public string? Fault => (Example.IsWrong, Actual.Count) switch
+    /// <remarks>A known gap is well as long as it is a gap.</remarks>
+    public string? Fault => Example.Gap is null ? Lack : Lack is null ? $"this gap of {Code} is closed; make it an ordinary example" : null;
+
+    // A wrong example without marks asks only that something is reported: a letter that lacks a clause has no place to mark.
+    string? Lack => (Example.IsWrong, Actual.Count) switch
     {
         (false, 0) => null,
         (false, _) => $"{Code} must be silent here, but reports {Places(Actual)}",
         (true, 0) => $"{Code} must report {(Expected.Count == 0 ? "this" : Places(Expected))}, but is silent",
-        _ => Expected.Count == 0 || Actual.SequenceEqual(Expected) ? null : $"{Code} must report {Places(Expected)}, but reports {Places(Actual)}",
+        _ => Expected.Count == 0 || Actual.SequenceEqual(Expected) ? Wording.Fault(this) : $"{Code} must report {Places(Expected)}, but reports {Places(Actual)}",
     };
 
     string Code => Rule.Description.Code;

@@ -9,7 +9,7 @@ public sealed record FigureFact(int Value) : Fact
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("figure", "A count.", FigureReader.Read,
     [
-        new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many."),
+        new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many.") { IsHidden = true },
         new("people", ValueKind.Truth, f => ((FigureFact)f).IsPeople, "It counts people, or things that are one a person."),
         new("sensitive", ValueKind.Truth, f => ((FigureFact)f).IsSensitive, "It is about ethnicity, religion, health, disability, sexuality, offences or discipline."),
         new("national", ValueKind.Truth, f => ((FigureFact)f).IsNational, "It counts over a nation."),

@@ -1,6 +1,7 @@
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Phrases;
+using FoiRules.Rules;
 using FoiRules.Text;
 
 namespace FoiRules.Reports;
@@ -20,4 +21,7 @@ public static class AnswerText
 
         output.Write(facts.Count == 0 ? $"There is no such {kind}.\n" : $"{Tally.Quantity(kind, facts.Count)}.\n");
     }
+
+    /// <summary>Writes a value that is no fact.</summary>
+    public static void Write(object? value, TextWriter output) => output.Write(value is null ? "There is no such value.\n" : $"{Printable.Line(Formats.Write(value, null))}\n");
 }

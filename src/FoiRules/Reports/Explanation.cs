@@ -19,11 +19,6 @@ public static class Explanation
         Line(text, "Law", about.Provision ?? "");
         Line(text, "Severity", RuleFacts.Severities(rule));
         Line(text, "Pack", RuleFacts.Pack(rule));
-        if (rule.Small is { } small)
-        {
-            Line(text, "Small", string.Create(CultureInfo.InvariantCulture, $"{small.From} to {small.To}; a house file can set the threshold: set {about.Code} threshold 10 because \"…\""));
-        }
-
         foreach (var (label, value) in RuleFacts.Details(rule))
         {
             Line(text, string.Concat(label[..1].ToUpperInvariant(), label.AsSpan(1)), value);

@@ -1,4 +1,5 @@
 using FoiRules.Checking;
+using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Rules;
 
@@ -7,9 +8,6 @@ namespace FoiRules.Reports;
 /// <summary>What is told of a rule wherever rules are told of.</summary>
 public static class RuleFacts
 {
-    // What the author says of the rule itself, in the order it is shown.
-    static readonly string[] About = ["status", "since", "owner", "link", "fails", "parameter", "fix"];
-
     // What decides whether something is reported.
     static readonly string[] Test = ["applies", "for each", "in", "counts", "sensitive", "zero", "all", "outcome", "must", "where", "except", "report", "once per"];
 
@@ -27,12 +25,38 @@ public static class RuleFacts
     /// <summary>Where it is declared: <c>rules/foia/refusals.foi:1</c>.</summary>
     public static string Declared(Rule rule) => $"{rule.Place.Source.Path}:{rule.Place.Source.Position(rule.Place.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    /// <summary>What the author says of the rule itself: status, since when, who owns it, what a house can set, how it is mended.</summary>
-    public static IEnumerable<(string Label, string Text)> Details(Rule rule) =>
-        from keyword in About
-        from clause in Clauses(rule)
-        where clause.Keyword == keyword || clause.Keyword.StartsWith(keyword + " ", StringComparison.Ordinal)
-        select (keyword, AsWritten(clause, rule)[keyword.Length..].TrimStart());
+    /// <summary>What the author says of the rule itself: how settled it is, since when, who owns it, where more is to be read, what a house can set, how it is mended.</summary>
+    public static IEnumerable<(string Label, string Text)> Details(Rule rule)
+    {
+        var about = rule.Description;
+        if (about.Status != RuleStatus.Stable || about.StatusNote is not null)
+        {
+            yield return ("status", $"{about.Status.ToString().ToLowerInvariant()}{(about.StatusNote is null ? "" : $": {about.StatusNote}")}");
+        }
+
+        foreach (var (label, text) in new[] { ("since", about.Since), ("owner", about.Owner) })
+        {
+            if (text is not null)
+            {
+                yield return (label, text);
+            }
+        }
+
+        foreach (var link in about.Links)
+        {
+            yield return ("more", link);
+        }
+
+        foreach (var fix in rule.Report.Value.Fixes)
+        {
+            yield return ("fix", $"{fix.Label} ({(fix.IsSafe ? "safe" : "unsafe")})");
+        }
+
+        foreach (var parameter in rule.Parameters)
+        {
+            yield return ("set", $"{parameter.Name} {Shown.Of(parameter)}: {parameter.Meaning}");
+        }
+    }
 
     /// <summary>The clauses that decide what is reported, as written.</summary>
     public static IEnumerable<string> Tests(Rule rule) =>

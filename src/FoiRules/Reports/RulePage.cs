@@ -40,7 +40,7 @@ public static class RulePage
         }
 
         text.Append("\n## In a house file\n\n");
-        Fence(text, "", $"turn off {about.Code} because \"…\"\nset {about.Code} severity advice in \"drafts/**\" because \"…\"" + (rule.Small is null ? "" : $"\nset {about.Code} threshold 10 because \"…\""));
+        Fence(text, "", $"turn off {about.Code} because \"…\"\nset {about.Code} severity advice in \"drafts/**\" because \"…\"" + string.Concat(rule.Parameters.Select(p => $"\nset {about.Code} {p.Name} {Shown.Value(p, p.Default)} because \"…\"")));
         return text.ToString();
     }
 

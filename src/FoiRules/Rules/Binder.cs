@@ -24,6 +24,7 @@ public sealed class Binder
     readonly List<Declared> declarations = [];
     readonly PhraseTable phrases = new();
     readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
+    readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
@@ -32,11 +33,13 @@ public sealed class Binder
         var binder = new Binder { options = options ?? RulePackOptions.Default };
         binder.Parse(files);
         binder.DeclarePhrases();
+        binder.ReadTemplates();
         binder.BindRules();
         var house = binder.BindHouse();
         return new RulePack
         {
-            Rules = binder.InOrder(house.TurnedOff),
+            Rules = binder.InOrder(house),
+            TurnedOff = house.TurnedOff,
             Lexicon = binder.phrases.ToLexicon(),
             Phrases = binder.phrases.Places,
             House = house.Finish(),
@@ -49,11 +52,45 @@ public sealed class Binder
     List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
         : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
-    List<Rule> InOrder(HashSet<string> turnedOff)
+    List<Rule> InOrder(HouseBinder house)
     {
-        var kept = rules.Values.Where(r => !turnedOff.Contains(r.Description.Code)).ToList();
+        var kept = new List<Rule>(rules.Count);
+        foreach (var rule in rules.Values)
+        {
+            var code = rule.Description.Code;
+            if (!house.TurnedOff.ContainsKey(code) && (rule.Description.Status != RuleStatus.Off || house.TurnedOn.Contains(code)))
+            {
+                kept.Add(rule);
+            }
+        }
+
         kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
         return kept;
+    }
+
+    void ReadTemplates()
+    {
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (declaration, faults, mayReplace) in declarations)
+        {
+            if (declaration is not TemplateSyntax template)
+            {
+                continue;
+            }
+
+            if (templates.ContainsKey(template.Name.Text) && (!mayReplace || !own.Add(template.Name.Text)))
+            {
+                faults.Add(template.Name.Span, $"there is a clause '{template.Name.Text}' already");
+                continue;
+            }
+
+            if (string.IsNullOrWhiteSpace(template.Text.Text))
+            {
+                faults.Add(template.Text.Span, $"the clause '{template.Name.Text}' is empty");
+            }
+
+            templates[template.Name.Text] = template.Text;
+        }
     }
 
     void Parse(IEnumerable<RuleFile> files)
@@ -93,6 +130,7 @@ public sealed class Binder
 
     void BindRules()
     {
+        var room = new BindingRoom(phrases, templates, options);
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
             if (declaration is not RuleSyntax syntax)
@@ -106,7 +144,7 @@ public sealed class Binder
                 continue;
             }
 
-            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases, options);
+            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, room);
             if (mayReplace)
             {
                 replaced.Add(syntax.Code.Text);
@@ -117,6 +155,7 @@ public sealed class Binder
     HouseBinder BindHouse()
     {
         var house = new HouseBinder(phrases);
+        var codes = new HouseCodes(rules);
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
             switch (declaration)
@@ -128,10 +167,13 @@ public sealed class Binder
                     house.Bind(entry, faults, mayReplace);
                     break;
                 case TurnOffSyntax off:
-                    house.Bind(off, rules.Keys, faults);
+                    house.Bind(off, codes, faults);
+                    break;
+                case TurnOnSyntax on:
+                    house.Bind(on, codes, faults);
                     break;
                 case SetSyntax set:
-                    house.Bind(set, rules.Keys, faults);
+                    house.Bind(set, codes, faults);
                     break;
             }
         }

@@ -15,6 +15,14 @@ sealed class PhraseTable
 
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
 
+    readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that something asks for a phrase.</summary>
+    public void Use(string name) => used.Add(name);
+
+    /// <summary>Whether something asks for a phrase.</summary>
+    public bool IsUsed(string name) => used.Contains(name);
+
     /// <summary>The declared names.</summary>
     public IEnumerable<string> Names => places.Keys;
 

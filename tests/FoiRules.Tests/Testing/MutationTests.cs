@@ -1,4 +1,5 @@
 using FoiRules.Checking.Mutation;
+using FoiRules.Rules;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
@@ -48,16 +49,16 @@ public sealed class MutationTests
     [Test]
     public void A_change_is_noticed_when_an_example_no_longer_holds()
     {
-        var (_, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong)));
-        MutationRun.Of(rules, pack).Where(m => !m.IsNoticed).Select(m => m.What).ShouldBe(["'letter' in place of 'answers'", "without the whole clause 'where'", "without 'but not \"is lost property\"'"]);
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong)));
+        MutationRun.Of(files, rules, pack).Where(m => !m.IsNoticed).Select(m => m.What).ShouldBe(["'letter' in place of 'answers'", "without the whole clause 'where'", "without 'but not \"is lost property\"'"]);
     }
 
     [Test]
-    public void Two_runs_tell_the_same() => MutationRun.Of(Shipped.Pack.Rules, Shipped.Pack).ShouldBe(MutationRun.Of(Shipped.Pack.Rules, Shipped.Pack));
+    public void Two_runs_tell_the_same() => MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack).ShouldBe(MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack));
 
     static List<string> Changes(string where)
     {
-        var (_, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong), where));
-        return [.. MutationRun.Of(rules, pack).Select(m => $"{m.Name} {m.What}")];
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong), where));
+        return [.. MutationRun.Of(files, rules, pack).Select(m => $"{m.Name} {m.What}")];
     }
 }

@@ -29,7 +29,7 @@ public sealed class ShippedProofTests
     [Test]
     public void Examples_notice_most_small_changes_of_each_rule()
     {
-        var mutants = MutationRun.Of(Shipped.Pack.Rules, Shipped.Pack);
+        var mutants = MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack);
         var weak = mutants.GroupBy(m => m.Name).Where(g => g.Count(m => m.IsNoticed) < 0.85 * g.Count()).Select(g => g.Key);
         mutants.Count.ShouldBeGreaterThan(200);
         weak.ShouldBeEmpty("'foirules test rules --mutate' shows what goes unnoticed");

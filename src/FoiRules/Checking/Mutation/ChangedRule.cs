@@ -11,7 +11,7 @@ namespace FoiRules.Checking.Mutation;
 static class ChangedRule
 {
     /// <summary>The rule with a change, and the phrases it needs; null where the change leaves no rule.</summary>
-    public static (Rule Rule, Lexicon Lexicon)? Bind(Rule rule, RuleSyntax syntax, Change change, RulePack pack)
+    public static (Rule Rule, Lexicon Lexicon)? Bind(Rule rule, RuleSyntax syntax, Change change, RulePack pack, IReadOnlyDictionary<string, TextLiteral> templates)
     {
         var end = syntax.Span.End + change.Text.Length - (change.Span.End - change.Span.Start);
         var source = new SourceText(rule.Place.Source.Path, change.Apply(rule.Place.Source.Content)[syntax.Span.Start..end]);
@@ -23,7 +23,7 @@ static class ChangedRule
 
         var findings = new List<Finding>();
         var phrases = PhraseTable.Over(pack);
-        var bound = RuleBinder.Bind(changed, new Faults(source, findings), phrases, RulePackOptions.Default);
+        var bound = RuleBinder.Bind(changed, new Faults(source, findings), new BindingRoom(phrases, templates, RulePackOptions.Default));
         return findings.Exists(f => f.IsFault) ? null : (bound, phrases.ToLexicon());
     }
 }

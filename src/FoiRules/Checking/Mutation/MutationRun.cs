@@ -16,8 +16,17 @@ public static class MutationRun
     public const int Most = 400;
 
     /// <summary>Every change that still is a rule, in the order of the files. The same on every run, whatever the number of processors.</summary>
-    public static IReadOnlyList<Mutant> Of(IReadOnlyList<Rule> rules, RulePack pack)
+    /// <param name="files">Every rule file.</param>
+    /// <param name="rules">The rules to change.</param>
+    /// <param name="pack">All rules, bound together.</param>
+    public static IReadOnlyList<Mutant> Of(IReadOnlyList<RuleFile> files, IReadOnlyList<Rule> rules, RulePack pack)
     {
+        var templates = new Dictionary<string, TextLiteral>(StringComparer.Ordinal);
+        foreach (var template in files.SelectMany(f => RuleParser.Parse(f.Source).Declarations).OfType<TemplateSyntax>())
+        {
+            templates[template.Name.Text] = template.Text;
+        }
+
         var work = new List<Func<IEnumerable<Mutant>>>();
         foreach (var file in rules.GroupBy(r => r.Place.Source))
         {
@@ -27,7 +36,7 @@ public static class MutationRun
             {
                 if (declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code.Span == rule.Place.Span) is { } syntax)
                 {
-                    work.Add(() => OfRule(rule, syntax, tokens, pack));
+                    work.Add(() => OfRule(rule, syntax, tokens, pack, templates));
                 }
             }
 
@@ -39,13 +48,13 @@ public static class MutationRun
         return [.. Enumerable.Range(0, work.Count).SelectMany(i => found[i])];
     }
 
-    static IEnumerable<Mutant> OfRule(Rule rule, RuleSyntax syntax, List<Token> tokens, RulePack pack)
+    static IEnumerable<Mutant> OfRule(Rule rule, RuleSyntax syntax, List<Token> tokens, RulePack pack, Dictionary<string, TextLiteral> templates)
     {
         var source = rule.Place.Source;
         var proof = new Proof([rule], pack);
         foreach (var change in Some(RuleChanges.Of(syntax, tokens, source.Content)))
         {
-            if (ChangedRule.Bind(rule, syntax, change, pack) is var (changed, lexicon))
+            if (ChangedRule.Bind(rule, syntax, change, pack, templates) is var (changed, lexicon))
             {
                 yield return new Mutant(rule.Description.Code, new Place(source, change.Span), change.What, proof.Notices(changed, lexicon));
             }

@@ -105,7 +105,7 @@ sealed class ItemPrinter
                 to++;
             }
 
-            Run(tokens[from..to]);
+            Run(tokens[from..to], isInExample: from > keyword || (to < tokens.Count && tokens[to].Kind == TokenKind.Block));
             if (to < tokens.Count)
             {
                 BlockOrComment(tokens[to]);
@@ -130,8 +130,24 @@ sealed class ItemPrinter
     }
 
     // On one line where there is room; else the author's lines, and a line for each part of those that are too long.
-    void Run(List<Token> tokens)
+    void Run(List<Token> tokens, bool isInExample)
     {
+        // What is said about an example stands under it, each on its line.
+        var about = isInExample ? tokens.FindIndex(t => t.Text is "becomes" or "says" or "because" or "right") : -1;
+        if (about >= 0 && !(about == 0 && lines.IsNew))
+        {
+            about = about == 0 ? tokens.FindIndex(1, t => t.Text is "becomes" or "says" or "because" or "right") : about;
+        }
+
+        if (about > 0)
+        {
+            Run(tokens[..about], isInExample: false);
+            lines.Break();
+            lines.Indent = ExampleIndent;
+            Run(tokens[about..], isInExample);
+            return;
+        }
+
         if (lines.Length + Lines.Measure(tokens) <= Lines.Longest)
         {
             tokens.ForEach(lines.Add);

@@ -1,5 +1,4 @@
 using FoiRules.Text;
-using FoiRules.Time;
 
 namespace FoiRules.Language.Syntax;
 
@@ -79,38 +78,10 @@ public sealed record ReportClause(PathExpression Path, TextSpan Span) : Clause("
 }
 
 /// <summary><c>must be public</c>, <c>must have location</c>.</summary>
-public sealed record MustClause(Identifier Quality, TextSpan Span) : Clause("must", Span)
+public sealed record MustClause(string Verb, Identifier Quality, TextSpan Span) : Clause("must", Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"must {(Quality.Text == "public" ? "be" : "have")} {Quality.Text}";
-}
-
-/// <summary><c>about "agency" with ("recruit*" or "vacanc*")</c>: every group must be said, any text of a group will do.</summary>
-public sealed record AboutClause(IReadOnlyList<IReadOnlyList<TextLiteral>> Groups, TextSpan Span) : Clause("about", Span)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"about {string.Join(" with ", Groups.Select(g => $"({string.Join(" or ", g.Select(Written.Quoted))})"))}";
-}
-
-/// <summary><c>for 6 months from creation</c>.</summary>
-public sealed record ForClause(Duration Period, Identifier Start, TextSpan Span) : Clause("for", Span)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"for {Period} from {Start.Text}";
-}
-
-/// <summary><c>at &lt;https://…&gt;</c>.</summary>
-public sealed record AtClause(string Address, TextSpan Span) : Clause("at", Span)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"at <{Address}>";
-}
-
-/// <summary><c>wrong """…"""</c> with what it becomes, or <c>right """…"""</c>.</summary>
-public sealed record ExampleClause(string Keyword, TextLiteral Text, TextLiteral? Becomes, TextSpan Span) : Clause(Keyword, Span)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"{Keyword}{Written.Block(Text)}{(Becomes is null ? "" : $"\n    becomes{Written.Either(Becomes)}")}";
+    public override string ToString() => $"must {Verb} {Quality.Text}";
 }
 
 /// <summary>A clause that could not be read. Its mistake is reported already; that it was meant to be there is known.</summary>

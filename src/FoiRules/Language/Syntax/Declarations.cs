@@ -62,16 +62,29 @@ public sealed record TurnOffSyntax(Identifier Code, TextLiteral Because, TextSpa
     public override string ToString() => $"turn off {Code.Text} because {Written.Quoted(Because)}";
 }
 
-/// <summary>A house setting: <c>set SDC01 threshold 10 in "housing/**" because "…"</c>.</summary>
-/// <param name="Code">The rule.</param>
-/// <param name="Parameter">"threshold" or "severity".</param>
-/// <param name="Number">The value where it is a number.</param>
-/// <param name="Word">The value where it is a word.</param>
-/// <param name="Paths">The letters it is for, as a glob; null for all.</param>
-/// <param name="Because">The reason.</param>
-/// <param name="Span">All of it.</param>
-public sealed record SetSyntax(Identifier Code, Identifier Parameter, int? Number, Identifier? Word, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span)
+/// <summary>A rule that is off until a house wants it: <c>turn on STY02 because "…"</c>.</summary>
+public sealed record TurnOnSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"set {Code.Text} {Parameter.Text} {Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Word?.Text}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
+    public override string ToString() => $"turn on {Code.Text} because {Written.Quoted(Because)}";
+}
+
+/// <summary>A model paragraph for fixes: <c>clause complaints """…"""</c>.</summary>
+public sealed record TemplateSyntax(Identifier Name, TextLiteral Text, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"clause {Name.Text}{Written.Block(Text)}";
+}
+
+/// <summary>A house setting: <c>set SDC01 threshold 10 in "housing/**" because "…"</c>.</summary>
+/// <param name="Code">The rule.</param>
+/// <param name="Parameter">"severity" or a parameter of the rule.</param>
+/// <param name="Value">A literal, or a word as a path of one name.</param>
+/// <param name="Paths">The letters it is for, as a glob from the folder of the house file; null for all.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="Span">All of it.</param>
+public sealed record SetSyntax(Identifier Code, Identifier Parameter, Expression Value, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"set {Code.Text} {Parameter.Text} {Value}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
 }
