@@ -9,6 +9,9 @@ sealed class ItemPrinter
     const int ClauseIndent = 2;
     const int ExampleIndent = 4;
 
+    static readonly string[] BeforeExample = ["right"];
+    static readonly string[] AboutExample = ["becomes", "says", "because"];
+
     readonly Item item;
     readonly Lines lines;
 
@@ -105,7 +108,7 @@ sealed class ItemPrinter
                 to++;
             }
 
-            Run(tokens[from..to], isInExample: from > keyword || (to < tokens.Count && tokens[to].Kind == TokenKind.Block));
+            Runs(tokens[from..to], from > keyword ? AboutExample : BeforeExample);
             if (to < tokens.Count)
             {
                 BlockOrComment(tokens[to]);
@@ -129,25 +132,27 @@ sealed class ItemPrinter
         lines.Add(token);
     }
 
-    // On one line where there is room; else the author's lines, and a line for each part of those that are too long.
-    void Run(List<Token> tokens, bool isInExample)
+    // What is said about an example stands under it, each on its line.
+    void Runs(List<Token> tokens, string[] beginnings)
     {
-        // What is said about an example stands under it, each on its line.
-        var about = isInExample ? tokens.FindIndex(t => t.Text is "becomes" or "says" or "because" or "right") : -1;
-        if (about >= 0 && !(about == 0 && lines.IsNew))
+        for (var from = 0; from < tokens.Count;)
         {
-            about = about == 0 ? tokens.FindIndex(1, t => t.Text is "becomes" or "says" or "because" or "right") : about;
-        }
+            var next = tokens.FindIndex(from + 1, t => t.Kind == TokenKind.Word && beginnings.Contains(t.Text));
+            var to = next < 0 ? tokens.Count : next;
+            if (from > 0)
+            {
+                lines.Break();
+                lines.Indent = ExampleIndent;
+            }
 
-        if (about > 0)
-        {
-            Run(tokens[..about], isInExample: false);
-            lines.Break();
-            lines.Indent = ExampleIndent;
-            Run(tokens[about..], isInExample);
-            return;
+            Run(tokens[from..to]);
+            from = to;
         }
+    }
 
+    // On one line where there is room; else the author's lines, and a line for each part of those that are too long.
+    void Run(List<Token> tokens)
+    {
         if (lines.Length + Lines.Measure(tokens) <= Lines.Longest)
         {
             tokens.ForEach(lines.Add);
