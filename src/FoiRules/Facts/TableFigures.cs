@@ -48,6 +48,8 @@ sealed class TableFigures(Table table, Segment segment, CountSense sense, Questi
             Paragraph = segment.Block,
             Exchange = segment.Exchange,
             Table = segment.Block,
+            Row = cell.Row,
+            Column = cell.Column,
             IsCell = true,
             IsNational = caption.Exists(sense.IsNational) || questions.IsNational(segment.Exchange),
             IsPeople = Sense(heading, labelPassage, cell.Column > 1 ? sense.OfLabel(headings[cell.Column - 1]) : Counted.Unknown, caption) == Counted.People,

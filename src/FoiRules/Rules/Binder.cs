@@ -3,6 +3,7 @@ using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Rules.Warnings;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -36,6 +37,7 @@ public sealed class Binder
         binder.ReadTemplates();
         binder.BindRules();
         var house = binder.BindHouse();
+        binder.Warn();
         return new RulePack
         {
             Rules = binder.InOrder(house),
@@ -44,13 +46,20 @@ public sealed class Binder
             Phrases = binder.phrases.Places,
             House = house.Finish(),
             Settings = house.Settings,
-            Findings = binder.FindingsInOrder(),
+            Findings = binder.FindingsInOrder(house),
         };
     }
 
     // A file is mended from its top; in which step a mistake was seen is nobody's concern.
-    List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
-        : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
+    List<Finding> FindingsInOrder(HouseBinder house)
+    {
+        if (house.TurnedOff.Count > 0)
+        {
+            findings.RemoveAll(f => !f.IsFault && house.TurnedOff.ContainsKey(f.Code));
+        }
+
+        return findings.Count < 2 ? findings : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
+    }
 
     List<Rule> InOrder(HouseBinder house)
     {
@@ -66,6 +75,15 @@ public sealed class Binder
 
         kept.Sort((a, b) => string.CompareOrdinal(a.Description.Code, b.Description.Code));
         return kept;
+    }
+
+    // A rule with mistakes is put right before anybody asks how good it is.
+    void Warn()
+    {
+        if (!findings.Exists(f => f.IsFault))
+        {
+            RuleWarnings.Of(declarations, rules, phrases);
+        }
     }
 
     void ReadTemplates()

@@ -6,7 +6,7 @@ namespace FoiRules.Rules;
 /// <summary>The codes a house may turn off or set: those of the rules, and those of the readers of letters and of rules.</summary>
 sealed class HouseCodes(IReadOnlyDictionary<string, Rule> rules)
 {
-    static readonly string[] OfReaders = ["LTR01", "LTR02", "RUL01", "RUL02", "RUL03", "RUL04", "RUL05", "RUL06", "RUL07", "RUL08", "RUL09", "RUL10"];
+    static readonly string[] OfReaders = ["LTR01", "LTR02", .. RuleWarning.All.Select(w => w.Code)];
 
     // A letter that was not read was not checked; nobody can do without knowing.
     static readonly string[] Fixed = ["LTR03"];

@@ -180,6 +180,9 @@ public sealed record Rule
     /// <summary>Its examples, in order.</summary>
     public IReadOnlyList<RuleExample> Examples => ExamplesRead.Value;
 
+    /// <summary>The parameters that nothing of the rule asks for, by their index.</summary>
+    internal IReadOnlyList<int> Unused { get; init; } = [];
+
     /// <summary>As written.</summary>
     public required RuleSyntax Syntax { get; init; }
 

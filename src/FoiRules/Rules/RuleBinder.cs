@@ -21,6 +21,7 @@ sealed class RuleBinder
     readonly BindingRoom room;
     readonly FormBinder form;
     readonly List<RuleParameter> parameters = [];
+    readonly List<Variables> bound = [];
 
     RuleBinder(RuleSyntax syntax, Faults faults, BindingRoom room)
     {
@@ -60,6 +61,7 @@ sealed class RuleBinder
             // Now, for their mistakes.
             _ = rule.Test.Value;
             _ = rule.Report.Value;
+            rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)))] };
         }
 
         return rule;
@@ -85,6 +87,7 @@ sealed class RuleBinder
     RuleTest BindTest(RuleSubject subject)
     {
         var variables = subject.Variables(parameters);
+        bound.Add(variables);
         var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
         var conditions = new List<Condition>();
         if (form.Condition(variables) is { } condition)
@@ -115,6 +118,7 @@ sealed class RuleBinder
     RuleReport BindReport(RuleSubject subject)
     {
         var variables = subject.Variables(parameters);
+        bound.Add(variables);
         var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
         var place = clauses.First("report") is ReportClause report ? expressions.BindFact(report.Path, "only a fact has a place to report")?.Get : null;
         var severities = new List<SeverityChoice>();

@@ -25,7 +25,7 @@ static class RuleForm
         CheckClauses(syntax, faults);
         if (!clauses.Has("wrong") || !clauses.Has("right"))
         {
-            faults.Advise(code.Span, $"{code.Text} needs a 'wrong' and a 'right' example: nothing shows that it finds what it should and leaves alone what it should.");
+            faults.Advise(RuleWarning.NoExample, code.Span, $"{code.Text} needs a 'wrong' and a 'right' example: nothing shows that it finds what it should and leaves alone what it should.");
         }
     }
 
