@@ -1,5 +1,6 @@
 using System.Globalization;
 using FoiRules.Checking;
+using FoiRules.Findings;
 using FoiRules.Reports;
 using FoiRules.Rules;
 
@@ -17,22 +18,25 @@ static class TestReport
             TrialText.Write(trial, output);
         }
 
-        var bare = options.Only is null ? rules.Where(r => r.Examples.Count(e => e.IsWrong) is var wrong && (wrong == 0 || wrong == r.Examples.Count)).ToList() : [];
-        foreach (var rule in bare)
-        {
-            output.Write($"{PlaceText.At(rule.Place)}: {rule.Description.Code} needs a 'wrong' and a 'right' example: nothing shows that it finds what it should and leaves alone what it should.\n\n");
-        }
-
-        var trespasses = Trespass.All(trials, pack).ToList();
-        foreach (var trespass in trespasses)
-        {
-            output.Write($"{PlaceText.At(trespass.Of.Example.Place)}: note: {trespass.Rule.Description.Code} reports {trespass.Of.Name} of {trespass.Of.Rule.Description.Code}, at line {trespass.Finding.Place.Source.Position(trespass.Finding.Place.Span.Start).Line.ToString(CultureInfo.InvariantCulture)} of its letter: {trespass.Finding.Message}\n");
-        }
-
-        output.Write(trespasses.Count > 0 ? "\n" : "");
+        var warnings = Warnings(rules, pack, options).ToList();
+        TextReport.Write(warnings, output, new ReportOptions());
         var failed = trials.Count(t => !t.Holds);
         output.Write($"{Said.Count("rule", rules.Count)}, {Said.Count("example", trials.Count)}: {(failed == 0 ? "all hold" : $"{Said.Plain(trials.Count - failed)} {(trials.Count - failed == 1 ? "holds" : "hold")}, {Said.Plain(failed)} {(failed == 1 ? "does" : "do")} not")}.\n");
-        return failed == 0 && bare.Count == 0;
+        return failed == 0 && !warnings.Exists(w => w.Code == RuleWarning.NoExample.Code);
+    }
+
+    // What could be better about the rules that are tested, and who reports what they hold up as right.
+    static IEnumerable<Finding> Warnings(IReadOnlyList<Rule> rules, RulePack pack, TestOptions options)
+    {
+        if (options.Only is not null)
+        {
+            return [];
+        }
+
+        var own = rules.Select(r => r.Place.Source).ToHashSet();
+        var isAll = options.Codes.Count == 0;
+        return pack.Findings.Where(f => own.Contains(f.Place.Source) && (isAll || rules.Any(r => r.Place.Source == f.Place.Source && r.Syntax.Span.Start <= f.Place.Span.Start && f.Place.Span.End <= r.Syntax.Span.End)))
+            .Concat(ExampleWarnings.Of(pack with { Settings = [] }, rules));
     }
 
     /// <summary>Writes the time each rule took, the slowest first.</summary>

@@ -72,6 +72,12 @@ public sealed record Why(Rule Rule, IReadOnlyList<WhyCase> Cases, IReadOnlyList<
             steps.AddRange(answers.Steps(fact, clause.Condition, source));
         }
 
+        foreach (var exception in syntax.Clauses.OfType<ExceptClause>())
+        {
+            var answer = answers.Holds(fact, exception.Condition);
+            steps.Add(new WhyStep($"except where {WhyAnswers.Words(source.Slice(exception.Condition.Span))}", answer is null ? null : !answer, 0, null));
+        }
+
         return new WhyCase(fact, steps.TrueForAll(s => s.Depth > 0 || s.Holds == true), steps);
     }
 

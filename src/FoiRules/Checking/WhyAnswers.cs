@@ -22,6 +22,9 @@ sealed class WhyAnswers
     /// <summary>Whether anything was asked of a fact.</summary>
     public bool HasAny(Fact fact) => answers.Keys.Any(k => ReferenceEquals(k.Fact, fact));
 
+    /// <summary>Whether a condition held; null where it was not asked.</summary>
+    public bool? Holds(Fact? fact, Expression condition) => answers.TryGetValue((fact, condition.Span, condition.GetType()), out var answer) ? answer.Holds : null;
+
     /// <summary>The parts of a condition with their answers.</summary>
     public IEnumerable<WhyStep> Steps(Fact? fact, Expression condition, SourceText source, int depth = 0)
     {

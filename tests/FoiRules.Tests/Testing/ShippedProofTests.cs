@@ -35,11 +35,6 @@ public sealed class ShippedProofTests
         weak.ShouldBeEmpty("'foirules test rules --mutate' shows what goes unnoticed");
     }
 
-    [Test]
-    public void No_rule_reports_what_another_holds_up_as_right() =>
-        Trespass.All(Shipped.Pack.Rules.SelectMany(r => Trial.All(r, Shipped.Pack)), Shipped.Pack)
-            .Select(t => $"{t.Rule.Description.Code} reports {t.Of.Name} of {t.Of.Rule.Description.Code}").ShouldBeEmpty();
-
     // The lexicon groups its phrases by sense, in lines as long as that takes.
     [Test]
     public void Every_rule_file_is_laid_out() =>

@@ -44,13 +44,6 @@ public sealed class TrialTests
         Trial.All(rule, pack).ShouldAllBe(t => t.Holds);
     }
 
-    [Test]
-    public void A_rule_that_reports_the_right_example_of_another_is_told()
-    {
-        var (_, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("right", "Three wardens keep the map.")));
-        Trespass.All(rules.SelectMany(r => Trial.All(r, pack)), pack).Select(t => t.Rule.Description.Code).ShouldBe(["SDC01"]);
-    }
-
     static Trial Only(string kind, string answer)
     {
         var (_, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example(kind, answer)));
