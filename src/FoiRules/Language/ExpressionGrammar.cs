@@ -67,10 +67,10 @@ static class ExpressionGrammar
         .Node((c, span) => (Expression)new CallExpression(c.name, c.argument, span));
 
     static readonly Parser<Expression> Parenthesised =
-        from open in Mark("(")
-        from inner in Lazy(() => Condition!)
-        from close in Mark(")")
-        select inner;
+        (from open in Mark("(")
+         from inner in Lazy(() => Condition!)
+         from close in Mark(")")
+         select inner).Node((e, span) => e with { Span = span });
 
     // 20% of t.total
     static readonly Parser<Expression> Number =

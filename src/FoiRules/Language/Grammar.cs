@@ -14,7 +14,7 @@ static class Grammar
 
     static readonly Parser<IOption<Expression>> WhenOption = (from _ in Keyword("when") from condition in Condition select condition).Optional();
 
-    static readonly Parser<TextLiteral> Because = from _ in Keyword("because") from reason in Literal select reason;
+    static readonly Parser<TextLiteral?> Because = from _ in Keyword("because") from reason in Literal select reason;
 
     // "agency" with ("recruit*" or "vacanc*")
     static readonly Parser<IReadOnlyList<TextLiteral>> Group = FirstOf(
@@ -78,10 +78,10 @@ static class Grammar
                       from c in Condition
                       from b in Because
                       from example in (from _ in Keyword("right") from t in BlockLiteral select t).Optional()
-                      select new { c, b, example }).Node((x, span) => (Clause)new ExceptClause(x.c, x.b, x.example.GetOrDefault(), span)),
+                      select new { c, b, example }).Node((x, span) => (Clause)new ExceptClause(x.c, x.b!, x.example.GetOrDefault(), span)),
         ["say"] = Message("say"),
         ["write"] = Message("write"),
-        ["shows"] = (from _ in Keywords("shows", "values") from b in Because select b).Node((b, span) => (Clause)new ShowsClause(b, span)),
+        ["shows"] = (from _ in Keywords("shows", "values") from b in Because select b).Node((b, span) => (Clause)new ShowsClause(b!, span)),
         ["fix"] = Fix.Select(f => (Clause)f),
         ["for"] = FirstOf(
             (from _ in Keywords("for", "each") from k in Word.Label(KindOfFact) from v in Word.Label("a name for it, such as 's'") from i in Keyword("in") from s in Place select new { k, v, s }).Node((x, span) => (Clause)new ForEachClause(x.k, x.v, x.s, span)),
@@ -92,7 +92,7 @@ static class Grammar
              from e in Word.Label("a beginning such as 'creation'")
              select new { bound, p, e }).Node((x, span) => (Clause)new ForClause(x.bound.GetOrDefault(), x.p, x.e, span))),
         ["hold"] = (from _ in Keyword("hold") from day in (from f in Keyword("from") from d in LiteralLexemes.Day select d).Optional() from b in Because select new { day, b })
-            .Node((x, span) => (Clause)new HoldClause(x.day.GetOrDefault()?.Date, x.b, span)),
+            .Node((x, span) => (Clause)new HoldClause(x.day.GetOrDefault()?.Date, x.b!, span)),
         ["in"] = (from _ in Keyword("in") from s in Place select s).Node((s, span) => (Clause)new InClause(s, span)),
         ["counts"] = (from _ in Keyword("counts") from w in Word.Label("'people'") from r in Bounds select new { w, r }).Node((x, span) => (Clause)new CountsClause(x.w, x.r.From, x.r.To, span)),
         ["sensitive"] = (from _ in Keyword("sensitive") from r in Bounds select r).Node((r, span) => (Clause)new SensitiveClause(r.From, r.To, span)),
@@ -100,9 +100,11 @@ static class Grammar
         ["report"] = (from _ in Keyword("report") from p in Property select p).Node((p, span) => (Clause)new ReportClause(p, span)),
         ["about"] = Groups("about"),
         ["answers"] = Groups("answers"),
-        ["wrong"] = Example("wrong", Keyword("wrong"), reason: false),
-        ["right"] = Example("right", Keyword("right"), reason: false),
-        ["gap"] = FirstOf(Example("gap wrong", Keywords("gap", "wrong"), reason: true), Example("gap right", Keywords("gap", "right"), reason: true)),
+        ["wrong"] = Wrong("wrong", Keyword("wrong"), Parse.Return<TextLiteral?>(null)),
+        ["right"] = (from _ in Keyword("right") from t in BlockLiteral select t).Node((t, span) => (Clause)new ExampleClause("right", t, null, null, null, span)),
+        ["gap"] = FirstOf(
+            Wrong("gap wrong", Keywords("gap", "wrong"), Because),
+            (from _ in Keywords("gap", "right") from t in BlockLiteral from b in Because select new { t, b }).Node((x, span) => (Clause)new ExampleClause("gap right", x.t, null, null, x.b, span))),
     };
 
     static Parser<Bounds> Bounds => from f in Keyword("from") from low in Lexemes.Number from t in Keyword("to") from high in Lexemes.Number select new Bounds(low.Value, high.Value);
@@ -125,12 +127,12 @@ static class Grammar
     static Parser<Clause> Groups(string keyword) =>
         (from _ in Keyword(keyword) from groups in Group.DelimitedBy(Keyword("with")) select groups).Node((g, span) => (Clause)new AboutClause(keyword, [.. g], span));
 
-    static Parser<Clause> Example(string keyword, Parser<string> words, bool reason) =>
+    static Parser<Clause> Wrong(string keyword, Parser<string> words, Parser<TextLiteral?> reason) =>
         (from _ in words
          from t in BlockLiteral
          from becomes in (from _ in Keyword("becomes") from b in Literal.Or(BlockLiteral) select b).Optional()
          from says in (from _ in Keyword("says") from m in Literal select m).Optional()
-         from because in reason ? Because : Parse.Return<TextLiteral?>(null)
+         from because in reason
          select new { t, becomes, says, because }).Node((x, span) => (Clause)new ExampleClause(keyword, x.t, x.becomes.GetOrDefault(), x.says.GetOrDefault(), x.because, span));
 }
 

@@ -47,7 +47,7 @@ public sealed record ParameterClause(Identifier Name, Expression Default, Expres
 public sealed record ExceptClause(Expression Condition, TextLiteral Because, TextLiteral? Example, TextSpan Span) : Clause("except", Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"except where {Condition} because {Written.Quoted(Because)}{(Example is null ? "" : $"\n    right{Written.Block(Example)}")}";
+    public override string ToString() => $"except where {Condition} because {Written.Quoted(Because)}{(Example is null ? "" : $"\n  right{Written.Block(Example)}")}";
 }
 
 /// <summary><c>shows values because "The figures are public."</c>: its messages may show what others must not.</summary>
