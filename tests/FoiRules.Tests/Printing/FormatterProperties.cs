@@ -1,7 +1,7 @@
 using FoiRules.Language;
 using FoiRules.Language.Printing;
 using FoiRules.Rules;
-using FoiRules.Tests.Support;
+using FoiRules.Tests.Language;
 using FoiRules.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -42,6 +42,16 @@ public sealed class FormatterProperties
             faults.ShouldBeEmpty();
             Formatter.Format(new SourceText("a.foi", laidOut)).Text.ShouldBe(laidOut);
             Said(laidOut).ShouldBe(Said(text));
+        }));
+
+    // The language as it is, not only as the shipped rules use it.
+    [Test]
+    public void A_generated_file_says_the_same_when_it_is_laid_out() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(RuleFileGenerator.File.ToArbitrary(), file =>
+        {
+            var laidOut = Formatter.Format(new SourceText("a.foi", file)).Text.ShouldNotBeNull(file);
+            Formatter.Format(new SourceText("a.foi", laidOut)).Text.ShouldBe(laidOut);
+            string.Join("\n\n", RuleParser.Parse(new SourceText("a.foi", laidOut)).Declarations).ShouldBe(string.Join("\n\n", RuleParser.Parse(new SourceText("a.foi", file)).Declarations));
         }));
 
     [Test]
