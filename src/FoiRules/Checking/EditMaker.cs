@@ -43,9 +43,13 @@ static class EditMaker
         {
             "insert before" => new Edit(new TextSpan(span.Start, span.Start), text),
             "insert after" => new Edit(new TextSpan(span.End, span.End), text),
-            _ => new Edit(span, text),
+            _ => new Edit(span, AsBegun(evaluation.Facts.Letter.Source.Content, span.Start, text)),
         };
     }
+
+    // What began with a capital still does: it may begin a sentence.
+    static string AsBegun(string content, int start, string text) =>
+        text.Length > 0 && start < content.Length && char.IsUpper(content[start]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     // The end of what answers the same item; of the letter where there is no such answer.
     static int? EndOf(Fact? fact, Evaluation evaluation)

@@ -1,5 +1,4 @@
 using FoiRules.Language.Syntax;
-using FoiRules.Text;
 using Sprache;
 using static FoiRules.Language.Combinators;
 using static FoiRules.Language.Lexemes;
@@ -70,7 +69,7 @@ static class ExpressionGrammar
         (from open in Mark("(")
          from inner in Lazy(() => Condition!)
          from close in Mark(")")
-         select inner).Node((e, span) => e with { Span = span });
+         select inner).Node((e, span) => e is ArithmeticExpression ? e with { Span = span } : e);
 
     // 20% of t.total
     static readonly Parser<Expression> Number =

@@ -87,7 +87,7 @@ sealed class HouseBinder(PhraseTable phrases)
         }
     }
 
-    ScheduleEntry? ScheduleEntryOf(EntrySyntax entry, Subject about, Faults faults)
+    static ScheduleEntry? ScheduleEntryOf(EntrySyntax entry, Subject about, Faults faults)
     {
         var period = entry.Clauses.OfType<ForClause>().FirstOrDefault();
         var permanent = entry.Clauses.OfType<FlagClause>().FirstOrDefault(c => c.Keyword == "permanent");

@@ -1,5 +1,4 @@
 using FoiRules.Language.Syntax;
-using FoiRules.Text;
 
 namespace FoiRules.Rules;
 

@@ -201,7 +201,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
         e.Variables[search.Slot] = before;
     }
 
-    static object Count(Search search, Evaluation e)
+    static int Count(Search search, Evaluation e)
     {
         var count = 0;
         Each(search, e, _ => count++);
@@ -209,7 +209,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
     }
 
     // One value that is missing leaves the sum unknown.
-    static object? Sum(Search search, Value added, Evaluation e)
+    static decimal? Sum(Search search, Value added, Evaluation e)
     {
         decimal? sum = 0;
         Each(search, e, _ => sum += Compared.Number(added(e)));

@@ -36,17 +36,17 @@ public sealed class Evaluation(LetterFacts facts, int variables)
             }
         }
 
-        var facts = new List<Fact>();
+        var found = new List<Fact>();
         foreach (var fact in Facts.All(kind))
         {
             if (parts.Contains(fact.Part))
             {
-                facts.Add(fact);
+                found.Add(fact);
             }
         }
 
-        inParts.Add(new InParts(kind, parts, facts));
-        return facts;
+        inParts.Add(new InParts(kind, parts, found));
+        return found;
     }
 
     sealed record InParts(string Kind, PartSet Parts, List<Fact> Facts);

@@ -1,5 +1,4 @@
 using FoiRules.Language;
-using FoiRules.Language.Syntax;
 using FoiRules.Rules;
 using FoiRules.Text;
 using FsCheck;

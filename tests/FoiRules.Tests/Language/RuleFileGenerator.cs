@@ -1,6 +1,5 @@
 using FoiRules.Language.Syntax;
 using FoiRules.Law;
-using FoiRules.Text;
 using FoiRules.Time;
 using FsCheck;
 using FsCheck.Fluent;

@@ -46,7 +46,7 @@ public sealed class ValueMessageTests
     [TestCase("any citation in the answer", "6:25 there is no place 'answer'; it is one of answers, requests, clauses, letter, draft; did you mean 'answers'?")]
     [TestCase("any citation before", "6:28 expected a name, found the end of the line")]
     [TestCase("any statement a in the same answer where any statement b in the same answer where any statement c in the same answer where any statement d in the same answer where any statement e in the same answer is not-held", "6:177 questions about several facts stand at most 4 deep inside one another")]
-    [TestCase("(s is not-held) is not-held", "6:9 'is' asks what a statement says, or which word a property has; 's is not-held' is neither")]
+    [TestCase("(s is not-held) is not-held", "6:10 'is' asks what a statement says, or which word a property has; 's is not-held' is neither")]
     [TestCase("words of s at most 4 +", "6:31 expected a value, found the end of the line")]
     [TestCase("£ 4 is 4", "6:9 expected a condition, found '£'")]
     public void A_value(string condition, string message) =>

@@ -1,6 +1,5 @@
 using FoiRules.Checking;
 using FoiRules.Findings;
-using FoiRules.Rules;
 using FoiRules.Tests.Language;
 using FoiRules.Text;
 using NUnit.Framework;

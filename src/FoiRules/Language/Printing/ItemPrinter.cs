@@ -122,7 +122,8 @@ sealed class ItemPrinter
     {
         if (token.Kind == TokenKind.Block)
         {
-            lines.Indent = ExampleIndent;
+            // Under the 'right' of an exception, which stands under the exception.
+            lines.Indent = item.Tokens[0].Text == "except" ? ExampleIndent + ClauseIndent : ExampleIndent;
         }
         else if (token.LineBreaks > 0)
         {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FoiRules.Language.Syntax;
-using FoiRules.Text;
 
 namespace FoiRules.Rules.Relations;
 

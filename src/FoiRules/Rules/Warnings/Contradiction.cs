@@ -1,5 +1,4 @@
 using FoiRules.Language.Syntax;
-using FoiRules.Law;
 
 namespace FoiRules.Rules.Warnings;
 

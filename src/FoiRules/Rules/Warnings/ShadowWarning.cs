@@ -1,4 +1,3 @@
-using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 
 namespace FoiRules.Rules.Warnings;
