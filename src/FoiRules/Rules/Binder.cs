@@ -82,7 +82,7 @@ public sealed class Binder
     {
         if (!findings.Exists(f => f.IsFault))
         {
-            RuleWarnings.Of(declarations, rules, phrases);
+            RuleWarnings.Of(declarations, rules, phrases, options.LooksAtShipped);
         }
     }
 

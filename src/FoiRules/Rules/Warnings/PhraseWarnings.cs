@@ -47,37 +47,55 @@ static class PhraseWarnings
             }
         }
 
+        Longer(phrase, faults);
+    }
+
+    // A wording of plain words is included in every longer one that holds it; compared word by word, by the word it begins with.
+    static void Longer(PhraseSyntax phrase, Faults faults)
+    {
+        var begun = new Dictionary<string, List<Wording>>(StringComparer.OrdinalIgnoreCase);
+        var all = new List<Wording>(phrase.Patterns.Count);
         foreach (var pattern in phrase.Patterns)
         {
-            if (Shorter(Plain(pattern), seen) is { } shorter)
+            if (!pattern.Text.AsSpan().ContainsAny("(|?."))
             {
-                faults.Advise(RuleWarning.OverlappingPhrase, pattern.Span, $"Wherever this is said, '{shorter.Text}' is said too, which is enough.", new Place(faults.Source, shorter.Span, "here"));
+                var wording = new Wording(pattern, pattern.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                all.Add(wording);
+                if (wording.Words.Length > 0)
+                {
+                    (begun.TryGetValue(wording.Words[0], out var others) ? others : begun[wording.Words[0]] = []).Add(wording);
+                }
+            }
+        }
+
+        foreach (var wording in all)
+        {
+            if (Shorter(wording, begun) is { } shorter)
+            {
+                faults.Advise(RuleWarning.OverlappingPhrase, wording.Pattern.Span, $"Wherever this is said, '{shorter.Text}' is said too, which is enough.", new Place(faults.Source, shorter.Span, "here"));
             }
         }
     }
 
-    static string Plain(TextLiteral pattern) => string.Join(' ', pattern.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    sealed record Wording(TextLiteral Pattern, string[] Words);
 
-    // A wording of plain words is included in every longer one that begins with it, or ends with it.
-    static TextLiteral? Shorter(string pattern, Dictionary<string, TextLiteral> all)
+    static TextLiteral? Shorter(Wording wording, Dictionary<string, List<Wording>> begun)
     {
-        var words = pattern.Split(' ');
-        if (pattern.AsSpan().ContainsAny("(|?."))
+        for (var start = 0; wording.Words.Length > 1 && start < wording.Words.Length; start++)
         {
-            return null;
-        }
-
-        for (var length = 1; length < words.Length; length++)
-        {
-            for (var start = 0; start + length <= words.Length; start++)
+            foreach (var other in begun.GetValueOrDefault(wording.Words[start]) ?? [])
             {
-                if (all.TryGetValue(string.Join(' ', words[start..(start + length)]), out var shorter))
+                var words = other.Words;
+                if (words.Length < wording.Words.Length && start + words.Length <= wording.Words.Length
+                    && wording.Words.AsSpan(start, words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase))
                 {
-                    return shorter;
+                    return other.Pattern;
                 }
             }
         }
 
         return null;
     }
+
+    static string Plain(TextLiteral pattern) => pattern.Text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', pattern.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : pattern.Text;
 }

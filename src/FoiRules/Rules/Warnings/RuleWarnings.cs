@@ -6,9 +6,21 @@ namespace FoiRules.Rules.Warnings;
 static class RuleWarnings
 {
     /// <summary>Reports what is to be seen without any letter.</summary>
-    public static void Of(IReadOnlyList<Declared> declarations, IReadOnlyDictionary<string, Rule> rules, PhraseTable phrases)
+    /// <param name="declarations">Everything declared.</param>
+    /// <param name="rules">The rules by their codes.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="looksAtShipped">Whether shipped declarations are looked at too.</param>
+    public static void Of(IReadOnlyList<Declared> declarations, IReadOnlyDictionary<string, Rule> rules, PhraseTable phrases, bool looksAtShipped)
     {
-        var looked = declarations.Where(d => !d.Faults.IsProven).ToList();
+        var looked = new List<Declared>();
+        foreach (var declared in declarations)
+        {
+            if (!declared.Faults.IsProven && (looksAtShipped || declared.MayReplace))
+            {
+                looked.Add(declared);
+            }
+        }
+
         if (looked.Count == 0)
         {
             return;
