@@ -1,11 +1,8 @@
 using System.Text;
 using FoiRules.Facts;
-using FoiRules.Findings;
 using FoiRules.Language;
-using FoiRules.Language.Syntax;
 using FoiRules.Letters;
 using FoiRules.Reports;
-using FoiRules.Rules;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
