@@ -97,7 +97,7 @@ sealed class BlockReader
 
     void AddLines(LeafBlock leaf, SegmentKind kind, string? label, bool isBullet)
     {
-        var text = new InlineText(source.Content);
+        var text = new InlineText(source.Content, leaf.Span);
         text.Add(leaf.Inline);
         block++;
         foreach (var line in LineReader.Split(text, source, kind, label, isBullet))

@@ -32,7 +32,7 @@ public sealed record Passage
             return Empty;
         }
 
-        var words = Text.Words.Of(prose.Text);
+        var words = Text.Words.Of(prose.Text, lexicon.Vocabulary);
         var sentences = Letters.Sentences.Of(prose.Text);
         var begins = new bool[words.Count];
         var sentence = 0;
@@ -140,7 +140,13 @@ public sealed record Passage
 
     static bool[] Noted(List<PhraseMatch> phrases)
     {
-        var noted = new bool[phrases.Max(m => m.Phrase) + 1];
+        var last = 0;
+        foreach (var match in phrases)
+        {
+            last = Math.Max(last, match.Phrase);
+        }
+
+        var noted = new bool[last + 1];
         foreach (var match in phrases)
         {
             noted[match.Phrase] = true;

@@ -42,7 +42,7 @@ static class TableReader
 
     static Cell ReadCell(TableCell cell, int row, int column, SourceText source, Lexicon lexicon)
     {
-        var text = new InlineText(source.Content);
+        var text = new InlineText(source.Content, cell.Span);
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
         {
             text.Add(paragraph.Inline);

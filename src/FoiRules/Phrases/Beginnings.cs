@@ -1,13 +1,19 @@
+using FoiRules.Text;
+
 namespace FoiRules.Phrases;
 
 /// <summary>The ways on from the first node of a graph, found by the word at hand. That keeps a pass over a text independent of how many phrases there are.</summary>
 sealed class Beginnings
 {
-    const int Letters = 27;
+    /// <summary>Prefixes are found by so many of their first letters, or by all where they have fewer.</summary>
+    public const int Letters = 3;
+
+    const int Slots = 1024;
 
     readonly int[] words;
-    readonly int[] prefixes = new int[Letters * Letters];
+    readonly int[] prefixes = new int[Slots];
     readonly int[] following;
+    readonly int numbers = -1;
     readonly int others = -1;
 
     /// <summary>Gathers the beginnings of a graph.</summary>
@@ -16,21 +22,25 @@ sealed class Beginnings
         Graph = graph;
         following = new int[graph.WaysOf[1]];
         words = new int[vocabulary.Count];
-        Array.Fill(words, -1);
-        Array.Fill(prefixes, -1);
+        Empty(words);
+        Empty(prefixes);
 
         // From behind, so that each way is put before those that were written after it.
         for (var way = following.Length - 1; way >= 0; way--)
         {
-            var text = graph.Texts[way];
+            var (text, kind) = (graph.Texts[way], (PhraseElementKind)graph.Kinds[way]);
             ref var first = ref others;
             if (way < graph.OthersOf[0])
             {
                 first = ref words[text];
             }
-            else if (graph.Kinds[way] == (int)PhraseElementKind.Prefix)
+            else if (kind == PhraseElementKind.Prefix)
             {
-                first = ref prefixes[Slot(vocabulary[text])];
+                first = ref prefixes[Slot(vocabulary[text], Math.Min(vocabulary[text].Length, Letters))];
+            }
+            else if (kind is PhraseElementKind.Number or PhraseElementKind.Small or PhraseElementKind.Duration)
+            {
+                first = ref numbers;
             }
 
             (following[way], first) = (first, way);
@@ -40,23 +50,38 @@ sealed class Beginnings
     /// <summary>The graph.</summary>
     public PhraseGraph Graph { get; }
 
-    /// <summary>The first way that is neither a word nor a prefix, or -1.</summary>
+    /// <summary>The first way over a number or a length of time, or -1.</summary>
+    public int Numbers => numbers;
+
+    /// <summary>The first way over anything else, or -1.</summary>
     public int Others => others;
 
     /// <summary>The first way over a word, or -1.</summary>
     public int Word(int word) => (uint)word < (uint)words.Length ? words[word] : -1;
 
-    /// <summary>The first way over a prefix that may begin a word, or -1.</summary>
-    public int Prefix(string word) => prefixes[Slot(word)];
-
-    /// <summary>The first way over a prefix of a single letter that may begin a word, or -1; where the word itself has but one plain letter, <see cref="Prefix"/> has told it.</summary>
-    public int ShortPrefix(string word) => Slot(word) is var slot && slot % Letters == 0 ? -1 : prefixes[slot - (slot % Letters)];
+    /// <summary>The first way over a prefix that may begin as a word does, by so many of its first letters, or -1.</summary>
+    public int Prefix(string word, int letters) => prefixes[Slot(word, letters)];
 
     /// <summary>The way after another one of its kind, or -1.</summary>
     public int After(int way) => following[way];
 
-    // By the first two letters; whatever is no plain letter counts as none.
-    static int Slot(string text) => (Letter(text[0]) * Letters) + (text.Length > 1 ? Letter(text[1]) : 0);
+    // Array.Fill is made of vectors, for which there is no code before a start has compiled it.
+    static void Empty(int[] ways)
+    {
+        for (var i = 0; i < ways.Length; i++)
+        {
+            ways[i] = -1;
+        }
+    }
 
-    static int Letter(char c) => c is >= 'a' and <= 'z' ? c - 'a' + 1 : 0;
+    static int Slot(string text, int letters)
+    {
+        var slot = letters;
+        for (var i = 0; i < letters; i++)
+        {
+            slot = (slot * 31) + text[i];
+        }
+
+        return slot & (Slots - 1);
+    }
 }

@@ -16,9 +16,7 @@ sealed class FoundPhrases
     {
         if (count == marks.Length)
         {
-            Array.Resize(ref marks, count * 2);
-            Array.Resize(ref firsts, count * 2);
-            Array.Resize(ref lasts, count * 2);
+            (marks, firsts, lasts) = (Grown(marks), Grown(firsts), Grown(lasts));
         }
 
         (marks[count], firsts[count], lasts[count]) = (mark, first, last);
@@ -28,27 +26,30 @@ sealed class FoundPhrases
     /// <summary>Puts the ends of one first word in order of phrase and last word, each once, however the graph is made.</summary>
     public void Sort()
     {
-        if (count - unsorted > 1)
+        // Shell's sort: there are one or two as a rule, and thousands at worst.
+        for (var gap = Gap(count - unsorted); gap > 0; gap = gap == 1 ? 0 : Gap(gap))
         {
-            var keys = new long[count - unsorted];
-            for (var i = 0; i < keys.Length; i++)
+            for (var i = unsorted + gap; i < count; i++)
             {
-                keys[i] = ((long)marks[unsorted + i] << 32) | (uint)lasts[unsorted + i];
-            }
-
-            Array.Sort(keys);
-            count = unsorted;
-            for (var i = 0; i < keys.Length; i++)
-            {
-                if (i == 0 || keys[i] != keys[i - 1])
+                for (var at = i; at >= unsorted + gap && Compare(at, at - gap) < 0; at -= gap)
                 {
-                    (marks[count], lasts[count]) = ((int)(keys[i] >> 32), (int)keys[i]);
-                    count++;
+                    (marks[at], marks[at - gap]) = (marks[at - gap], marks[at]);
+                    (lasts[at], lasts[at - gap]) = (lasts[at - gap], lasts[at]);
                 }
             }
         }
 
-        unsorted = count;
+        var kept = Math.Min(unsorted + 1, count);
+        for (var i = kept; i < count; i++)
+        {
+            if (Compare(i, kept - 1) != 0)
+            {
+                (marks[kept], lasts[kept]) = (marks[i], lasts[i]);
+                kept++;
+            }
+        }
+
+        unsorted = count = kept;
     }
 
     /// <summary>What is left after each "but not" has struck out what it overlaps.</summary>
@@ -74,5 +75,16 @@ sealed class FoundPhrases
         }
 
         return kept;
+    }
+
+    static int Gap(int of) => of < 2 ? 0 : Math.Max(1, of * 4 / 9);
+
+    int Compare(int a, int b) => marks[a] != marks[b] ? marks[a] - marks[b] : lasts[a] - lasts[b];
+
+    static int[] Grown(int[] full)
+    {
+        var grown = new int[full.Length * 2];
+        Buffer.BlockCopy(full, 0, grown, 0, full.Length * sizeof(int));
+        return grown;
     }
 }

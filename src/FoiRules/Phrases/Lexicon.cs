@@ -5,13 +5,14 @@ namespace FoiRules.Phrases;
 /// <summary>All phrases of all rule files, ready to be looked for in one pass over a text.</summary>
 public sealed class Lexicon
 {
-    readonly Vocabulary vocabulary = new();
+    readonly Vocabulary vocabulary;
     readonly List<Beginnings> graphs = [];
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Builds the graph. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
     {
+        vocabulary = new Vocabulary();
         var root = new PhraseNode();
         foreach (var phrase in phrases)
         {
@@ -40,8 +41,8 @@ public sealed class Lexicon
     /// <summary>The names, in the order of their indexes.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>The words of the phrases, in the order of their numbers.</summary>
-    public IReadOnlyList<string> Words => vocabulary.All;
+    /// <summary>The words of the phrases.</summary>
+    public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The graph of the phrases it was made with.</summary>
     public PhraseGraph Graph => graphs[0].Graph;
@@ -54,7 +55,7 @@ public sealed class Lexicon
     public Lexicon With(IReadOnlyList<Phrase?> phrases)
     {
         var isReplaced = new bool[Names.Count];
-        var more = new Lexicon(Names, Words, Graph);
+        var more = new Lexicon(Names, vocabulary.All, Graph);
         var root = new PhraseNode();
         for (var i = 0; i < phrases.Count; i++)
         {

@@ -1,3 +1,5 @@
+using FoiRules.Text;
+
 namespace FoiRules.Phrases;
 
 /// <summary>The graph of all phrases in flat arrays: it can be kept in a file and is there at once. Its first node is where every phrase begins.</summary>
@@ -47,6 +49,17 @@ public sealed record PhraseGraph(int[] WaysOf, int[] OthersOf, int[] EndsOf, int
                 nexts.Add(way.Next.Place);
             }
         }
+    }
+
+    /// <summary>The first of some ways that leads over a word; <paramref name="end"/> where none does.</summary>
+    internal int WayOver(int word, int start, int end)
+    {
+        while (start < end && Texts[start] != word)
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>The same graph, in which some phrases are never said.</summary>

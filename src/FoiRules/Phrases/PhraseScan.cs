@@ -61,12 +61,15 @@ sealed class PhraseScan
             Walk(graph.Nexts[way], word + 1);
         }
 
-        for (var way = beginnings.Prefix(lower); way >= 0; way = beginnings.After(way))
+        for (var letters = 1; letters <= Beginnings.Letters && letters <= lower.Length; letters++)
         {
-            Try(way, word, word);
+            for (var way = beginnings.Prefix(lower, letters); way >= 0; way = beginnings.After(way))
+            {
+                Try(way, word, word);
+            }
         }
 
-        for (var way = beginnings.ShortPrefix(lower); way >= 0; way = beginnings.After(way))
+        for (var way = IsNumber(word) ? beginnings.Numbers : -1; way >= 0; way = beginnings.After(way))
         {
             Try(way, word, word);
         }
@@ -103,16 +106,13 @@ sealed class PhraseScan
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
     void TryAll(int node, int at, int behind)
     {
-        var (others, end, word) = (graph.OthersOf[node], graph.WaysOf[node + 1], numbers[at]);
-        for (var way = graph.WaysOf[node]; way < others && word >= 0; way++)
+        var (others, word) = (graph.OthersOf[node], numbers[at]);
+        for (var way = word < 0 ? others : graph.WayOver(word, graph.WaysOf[node], others); way < others; way = graph.WayOver(word, way + 1, others))
         {
-            if (graph.Texts[way] == word)
-            {
-                Walk(graph.Nexts[way], at + 1);
-            }
+            Walk(graph.Nexts[way], at + 1);
         }
 
-        for (var way = others; way < end; way++)
+        for (var way = others; way < graph.WaysOf[node + 1]; way++)
         {
             Try(way, at, behind);
         }

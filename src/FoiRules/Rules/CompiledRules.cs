@@ -96,7 +96,7 @@ public sealed class CompiledRules
             w.Number(file);
             TermCode.Write(w, file < 0 ? default : parsed[file].OfType<PhraseSyntax>().First(p => p.Name.Text == name).Name.Span);
         });
-        to.Many(pack.Lexicon.Words, (w, word) => w.Text(word));
+        to.Many(pack.Lexicon.Vocabulary.All, (w, word) => w.Text(word));
         Write(to, pack.Lexicon.Graph);
         return CompiledSeal.Put(to.ToArray());
     }

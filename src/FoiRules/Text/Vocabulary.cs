@@ -1,6 +1,4 @@
-using FoiRules.Text;
-
-namespace FoiRules.Phrases;
+namespace FoiRules.Text;
 
 /// <summary>The words and prefixes of all phrases, each with a number, so that a text is compared with them once a word. The words for numbers come first.</summary>
 public sealed class Vocabulary
@@ -62,7 +60,9 @@ public sealed class Vocabulary
 
         if (Count == words.Length)
         {
-            Array.Resize(ref words, Count * 2);
+            var all = new string[Count * 2];
+            Array.Copy(words, all, Count);
+            words = all;
         }
 
         words[Count++] = word;
