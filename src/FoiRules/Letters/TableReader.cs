@@ -14,7 +14,12 @@ static class TableReader
         var rows = table.OfType<TableRow>().ToList();
 
         // A row of bars alone has no cell; a grid without columns would be nothing to ask.
-        var width = rows.Count == 0 ? 1 : Math.Max(1, rows.Max(r => r.Count));
+        var width = 1;
+        foreach (var row in rows)
+        {
+            width = Math.Max(width, row.Count);
+        }
+
         var grid = new List<IReadOnlyList<Cell>>(rows.Count);
         foreach (var row in rows)
         {
