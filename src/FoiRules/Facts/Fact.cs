@@ -23,4 +23,10 @@ public abstract record Fact
 
     /// <summary>The number of its table, which is also its paragraph; -1 outside tables.</summary>
     public int Table { get; init; } = -1;
+
+    /// <summary>The number of its row in its table, counted from 0; -1 outside tables.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>The number of its column, likewise.</summary>
+    public int Column { get; init; } = -1;
 }

@@ -9,15 +9,14 @@ sealed record LineBreak(int At, bool IsForced);
 
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
 /// <param name="source">The letter.</param>
-/// <param name="block">Where the block stands in it.</param>
-sealed class InlineText(string source, SourceSpan block)
+/// <param name="expected">How many characters to make room for; more are taken as well.</param>
+/// <param name="from">Where the block begins.</param>
+sealed class InlineText(string source, int expected, int from = 0)
 {
     const int FewestOfQuestion = 15;
-
-    // How far behind what was read last something is looked for that Markdown gives a wrong place.
-    const int Near = 64;
-    char[] text = new char[Math.Clamp(block.Length, 8, source.Length + 8)];
-    int[] offsets = new int[Math.Clamp(block.Length, 8, source.Length + 8)];
+    const int Farthest = 64;
+    char[] text = new char[Math.Clamp(expected, 8, source.Length + 8)];
+    int[] offsets = new int[Math.Clamp(expected, 8, source.Length + 8)];
     int length;
 
     /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
@@ -28,10 +27,7 @@ sealed class InlineText(string source, SourceSpan block)
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
 
-    public Prose ToProse()
-    {
-        return new Prose(new string(text, 0, length), offsets.AsSpan(0, length).ToArray()) { Links = links };
-    }
+    public Prose ToProse() => new(new string(text, 0, length), offsets.AsSpan(0, length).ToArray()) { Links = links };
 
     public void Add(ContainerInline? container, bool bold = false)
     {
@@ -53,14 +49,14 @@ sealed class InlineText(string source, SourceSpan block)
                 Append(' ', line.Span.Start);
                 break;
             case CodeInline code:
-                AddFound(code.Content, new SourceSpan(code.Span.Start + code.DelimiterCount, code.Span.End), bold);
+                AddFound(code.Content, code.Span, bold);
                 break;
             case AutolinkInline auto:
                 links.Add(new HiddenLink(auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
                 AddFound(auto.Url, auto.Span, bold);
                 break;
             case HtmlEntityInline entity:
-                AddFound(entity.Transcoded.ToString(), PlaceOf(entity), bold);
+                AddFound(entity.Transcoded.ToString(), entity.Span, bold);
                 break;
             case LinkInline link:
                 if (!link.IsImage && !link.IsAutoLink && link.Url is { } url)
@@ -92,7 +88,7 @@ sealed class InlineText(string source, SourceSpan block)
     {
         var content = literal.Content.AsSpan();
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-        if (start >= 0 && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
+        if (start >= from && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
         {
             AppendRun(content, start, bold);
         }
@@ -102,73 +98,49 @@ sealed class InlineText(string source, SourceSpan block)
         }
     }
 
-    // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, every character stands at its start.
+    // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, each of its characters is.
     void AddFound(string content, SourceSpan span, bool bold)
     {
+        // Behind a tab, Markdig may name a place before the block; nothing of a block stands there.
+        span = span.Start < from ? new SourceSpan(from, source.Length - 1) : span;
         if (span.Start < 0 || span.Start >= source.Length)
         {
             return;
         }
 
-        var end = Math.Min(span.End + 1, source.Length);
-        var found = end <= span.Start ? -1 : source.IndexOf(content, span.Start, end - span.Start, StringComparison.Ordinal);
+        var within = Math.Min(span.Length, source.Length - span.Start);
+        var found = within <= 0 ? -1 : source.IndexOf(content, span.Start, within, StringComparison.Ordinal);
         if (found >= 0)
         {
             AppendRun(content, found, bold);
             return;
         }
 
-        var isThere = IsThere(content, span.Start, end);
-        if (!isThere && NextOf(content) is >= 0 and var next && source[span.Start] != '&')
-        {
-            AppendRun(content, next, bold);
-            return;
-        }
-
+        // Each character stands where it is found next: Markdown has dropped or rewritten only what lies between.
+        var end = Math.Min(span.Start + Math.Max(within, 1), source.Length);
         var at = span.Start;
         foreach (var character in content)
         {
-            at = isThere ? Next(character, at, end) : at;
-            Append(character, at);
-            at += isThere ? 1 : 0;
+            at = Next(character, at, end);
+            Append(character, Math.Min(at, end - 1));
+            at++;
         }
 
         HasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
     }
 
-    // Behind a heading that begins with a tab, Markdig loses count.
-    SourceSpan PlaceOf(HtmlEntityInline entity)
+    // A line break in code reads as a space, and a null as the character for what cannot be shown.
+    int Next(char character, int from, int end)
     {
-        var written = entity.Original.ToString();
-        var isRight = source.AsSpan(Math.Clamp(entity.Span.Start, 0, source.Length)).StartsWith(written);
-        return !isRight && NextOf(written) is >= 0 and var next ? new SourceSpan(next, next + written.Length - 1) : entity.Span;
-    }
-
-    int NextOf(string content)
-    {
-        var last = Math.Clamp(length == 0 ? block.Start : offsets[length - 1] + 1, 0, source.Length);
-        return source.IndexOf(content, last, Math.Min(source.Length - last, content.Length + Near), StringComparison.Ordinal);
-    }
-
-    bool IsThere(string content, int at, int end)
-    {
-        foreach (var character in content)
+        for (var i = from; i < Math.Min(end, from + Farthest); i++)
         {
-            at = Next(character, at, end) + 1;
+            if (source[i] == character || (character == ' ' && source[i] is '\n' or '\r') || (character == '\uFFFD' && source[i] == '\0'))
+            {
+                return i;
+            }
         }
 
-        return at <= end;
-    }
-
-    // Code over several lines has a space for each line end, and loses what marks a quotation before each; no text keeps a NUL.
-    int Next(char character, int at, int end)
-    {
-        while (at < end && source[at] != character && !(character == ' ' && source[at] is '\n' or '\r') && !(character == '\uFFFD' && source[at] == '\0'))
-        {
-            at++;
-        }
-
-        return at;
+        return from;
     }
 
     void AppendRun(ReadOnlySpan<char> run, int start, bool bold)

@@ -47,7 +47,7 @@ static class TableReader
 
     static Cell ReadCell(TableCell cell, int row, int column, SourceText source, Lexicon lexicon)
     {
-        var text = new InlineText(source.Content, cell.Span);
+        var text = new InlineText(source.Content, cell.Span.Length);
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
         {
             text.Add(paragraph.Inline);

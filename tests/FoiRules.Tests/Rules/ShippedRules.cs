@@ -17,6 +17,10 @@ public sealed class ShippedRules
     public void Every_shipped_rule_file_binds_without_a_fault() =>
         Shipped.Pack.Findings.Select(f => $"{f.Place.Source.Path}:{f.Place.Source.Position(f.Place.Span.Start).Line}: {f.Message}").ShouldBeEmpty();
 
+    [Test]
+    public void No_shipped_rule_is_warned_of() =>
+        Binder.Bind(RuleFiles.Load(null, null, []), new RulePackOptions { LooksAtShipped = true }).Findings.Select(f => $"{f.Code} {f.Place.Source.Path}:{f.Place.Source.Position(f.Place.Span.Start).Line}: {f.Message}").ShouldBeEmpty();
+
     [TestCaseSource(nameof(Examples))]
     public void An_example_inside_a_rule_is_reported_exactly_where_it_is_marked(Rule rule, RuleExample example) =>
         Example.Fault(example, rule, Shipped.Pack).ShouldBeNull();
