@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Running;
+using FoiRules.Benchmarks;
 
-// dotnet run -c Release --project tests/FoiRules.Benchmarks -- --filter '*'
-// dotnet run -c Release --project tests/FoiRules.Benchmarks -- spread [TABLES]
-if (args is ["spread", ..])
+// dotnet run -c Release --project tests/FoiRules.Benchmarks -- --filter '*'     or     … -- reading-cost
+if (args is ["reading-cost", .. var rest])
 {
-    FoiRules.Benchmarks.Spread.Print(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1000);
-    return;
+    return ReadingCost.Run(rest);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(FoiRules.Benchmarks.Letters).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Letters).Assembly).Run(args);
+return 0;

@@ -1,10 +1,12 @@
+using FoiRules.Law;
+
 namespace FoiRules.Facts;
 
 /// <summary>Sentences that say something is attached, and whether they say what.</summary>
 static class AttachmentReader
 {
-    static readonly string[] Endings = [".pdf", ".doc", ".docx", ".csv", ".xls", ".xlsx", ".xlsm", ".ods", ".zip", ".txt", ".odt", ".msg"];
-    static readonly string[] SpreadsheetEndings = [".xls", ".xlsx", ".xlsm", ".ods"];
+    static readonly string[] Endings = ["pdf", "doc", "docx", "csv", "xls", "xlsx", "xlsm", "ods", "zip", "txt", "odt", "msg"];
+    static readonly string[] SpreadsheetEndings = ["xls", "xlsx", "xlsm", "ods"];
 
     public static IEnumerable<AttachmentFact> Read(FactContext context)
     {
@@ -44,18 +46,18 @@ static class AttachmentReader
     // "Attached." is a whole answer.
     static bool IsBareWord(string text) => text.TrimEnd('.', ' ') is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
 
-    static bool IsSpreadsheetFile(string text) => Array.Exists(SpreadsheetEndings, e => HasEnding(text, e));
+    static bool IsSpreadsheetFile(string text) => HasEnding(text, SpreadsheetEndings);
 
     // A file name, or a title in quotation marks.
     static bool NamesFile(string text) => HasFileName(text) || HasQuotedTitle(text);
 
-    static bool HasFileName(string text) => Array.Exists(Endings, e => HasEnding(text, e));
+    static bool HasFileName(string text) => HasEnding(text, Endings);
 
-    static bool HasEnding(string text, string ending)
+    static bool HasEnding(string text, string[] endings)
     {
-        for (var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(ending, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
         {
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && (at + ending.Length == text.Length || !char.IsLetterOrDigit(text[at + ending.Length])))
+            if (dot > 0 && char.IsLetterOrDigit(text[dot - 1]) && TextScan.IsOneOf(TextScan.WordAt(text, dot + 1), endings))
             {
                 return true;
             }

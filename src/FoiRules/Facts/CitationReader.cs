@@ -15,7 +15,7 @@ static class CitationReader
             var reading = readings[i];
             var before = citations.Count;
             var text = reading.Passage.Prose.Text;
-            foreach (var found in CitationText.Find(text, act))
+            foreach (var found in CitationText.Find(text, named[i], act))
             {
                 citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with
                 {
@@ -28,6 +28,11 @@ static class CitationReader
 
             foreach (var mention in named[i])
             {
+                if (!FactContext.IsByAuthority(reading, mention))
+                {
+                    continue;
+                }
+
                 if (mention.YearWrong)
                 {
                     citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { Act = mention.Act, IsMisdated = true });

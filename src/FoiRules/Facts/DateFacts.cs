@@ -137,7 +137,7 @@ sealed class DateFacts
                 break;
             }
 
-            if (Array.IndexOf(phrases, match.Phrase) < 0 || !IsOfSentence(passage.Prose.Text, match, start, end))
+            if (EventNamed(match.Phrase) is null || !IsOfSentence(passage.Prose.Text, match, start, end))
             {
                 continue;
             }
@@ -149,7 +149,20 @@ sealed class DateFacts
             }
         }
 
-        return best is null ? "unsaid" : Events[Array.IndexOf(phrases, best.Phrase)];
+        return best is null ? "unsaid" : EventNamed(best.Phrase)!;
+    }
+
+    string? EventNamed(int phrase)
+    {
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            if (phrases[i] == phrase)
+            {
+                return Events[i];
+            }
+        }
+
+        return null;
     }
 
     // No sentence ends and no other date stands between.

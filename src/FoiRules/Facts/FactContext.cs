@@ -15,9 +15,12 @@ sealed class FactContext
         Facts = new LetterFacts(this);
         Readings = [.. Reading.Of(letter)];
 
-        // The requester's own shorthand is not the authority's first mention of an Act.
-        Named = Readings.ConvertAll(r => r.Part == Part.Request ? [] : ActText.Find(r.Passage.Prose.Text));
-        Regime = RegimeReader.Read(letter, Named.SelectMany(n => n), house);
+        foreach (var reading in Readings)
+        {
+            Named.Add(ActScan.Run(reading.Passage.Prose.Text));
+        }
+
+        Regime = RegimeReader.Read(letter, NamedByAuthority(), house);
     }
 
     public Letter Letter { get; }
@@ -32,8 +35,8 @@ sealed class FactContext
     /// <summary>Every text of the letter with its place in it, in order.</summary>
     public List<Reading> Readings { get; }
 
-    /// <summary>The Acts named in each of the readings.</summary>
-    public List<IReadOnlyList<ActMention>> Named { get; }
+    /// <summary>The Acts named in each of the readings, short forms included.</summary>
+    public List<List<ActMention>> Named { get; } = [];
 
     /// <summary>The law the letter answers under.</summary>
     public Regime Regime { get; }
@@ -53,6 +56,23 @@ sealed class FactContext
         }
 
         return known;
+    }
+
+    /// <summary>Whether a naming counts as one by the authority: the requester's own shorthand is not its first mention of an Act, and a short form in brackets no second one.</summary>
+    public static bool IsByAuthority(Reading reading, ActMention mention) => reading.Part != Part.Request && !mention.IsAlias;
+
+    IEnumerable<ActMention> NamedByAuthority()
+    {
+        for (var i = 0; i < Readings.Count; i++)
+        {
+            foreach (var mention in Named[i])
+            {
+                if (IsByAuthority(Readings[i], mention))
+                {
+                    yield return mention;
+                }
+            }
+        }
     }
 
     /// <summary>The index of a phrase the facts are built on.</summary>

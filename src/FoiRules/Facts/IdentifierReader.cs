@@ -14,7 +14,7 @@ sealed class IdentifierReader
     readonly Dictionary<int, IdentifierKind> kinds = [];
     readonly int birthDate;
     readonly Dictionary<int, List<int>> columns = [];
-    readonly HashSet<int> seen = [];
+    HashSet<int>? seen;
     (int Row, List<int> Phrases) label = (-1, []);
     readonly List<IdentifierFact> found = [];
 
@@ -61,7 +61,7 @@ sealed class IdentifierReader
             return;
         }
 
-        seen.Clear();
+        seen?.Clear();
         foreach (var match in passage.Phrases)
         {
             if (match.Phrase != birthDate && !kinds.ContainsKey(match.Phrase))
@@ -81,7 +81,7 @@ sealed class IdentifierReader
     void ReadCell(Reading reading, Cell cell)
     {
         var text = reading.Passage.Prose.Text;
-        seen.Clear();
+        seen?.Clear();
         foreach (var phrase in cell.Row == label.Row ? label.Phrases : [])
         {
             Try(phrase, reading, 0, text.Length);
@@ -134,7 +134,7 @@ sealed class IdentifierReader
 
     void Add(Reading reading, string kind, int start, int end, string value, bool isValid)
     {
-        if (!seen.Add(start))
+        if (!(seen ??= []).Add(start))
         {
             return;
         }

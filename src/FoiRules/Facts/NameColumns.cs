@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 /// <summary>Which columns of the table at hand hold names of people, by their headings.</summary>
 sealed class NameColumns(int label, int role)
 {
-    readonly HashSet<int> names = [];
+    HashSet<int>? names;
     int table = -1;
 
     /// <summary>Whether a column of posts stands in the same table.</summary>
@@ -17,7 +17,7 @@ sealed class NameColumns(int label, int role)
         if (table != reading.Segment.Block)
         {
             table = reading.Segment.Block;
-            names.Clear();
+            names?.Clear();
             HasRoles = false;
         }
 
@@ -26,10 +26,10 @@ sealed class NameColumns(int label, int role)
             HasRoles |= cell.Passage.IsWholly(role);
             if (cell.Passage.IsWholly(label))
             {
-                names.Add(cell.Column);
+                (names ??= []).Add(cell.Column);
             }
         }
 
-        return cell.Row > 0 && names.Contains(cell.Column);
+        return cell.Row > 0 && names?.Contains(cell.Column) == true;
     }
 }

@@ -47,7 +47,7 @@ static class OutcomeReader
             found.TryAdd(OutcomeKinds.PartHeld, denial);
         }
 
-        var outcome = Array.Find([.. OutcomeKinds.All], found.ContainsKey) ?? (substance is null ? OutcomeKinds.Unclear : OutcomeKinds.Discloses);
+        var outcome = FirstOf(found) ?? (substance is null ? OutcomeKinds.Unclear : OutcomeKinds.Discloses);
         if (outcome == OutcomeKinds.Held && substance is not null)
         {
             // "We hold this. There are nine." gives it.
@@ -99,5 +99,18 @@ static class OutcomeReader
         }
 
         return false;
+    }
+
+    static string? FirstOf(Dictionary<string, StatementFact> found)
+    {
+        foreach (var kind in OutcomeKinds.All)
+        {
+            if (found.ContainsKey(kind))
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 }

@@ -10,7 +10,10 @@ sealed class PersonReader
     readonly int label;
     readonly int salutation;
     readonly int closing;
-    readonly (int Not, int Given, int Role, int Senior) words;
+    readonly int notName;
+    readonly int given;
+    readonly int jobRole;
+    readonly int senior;
     readonly List<PersonFact> found = [];
     readonly NameColumns columns;
     Passage passage = Passage.Empty;
@@ -21,7 +24,7 @@ sealed class PersonReader
     {
         this.context = context;
         (title, label, salutation, closing) = (context.Phrase("person-title"), context.Phrase("name-label"), context.Phrase("salutation"), context.Phrase("closing"));
-        words = (context.Phrase("not-a-name"), context.Phrase("given-name"), context.Phrase("job-role"), context.Phrase("senior-role"));
+        (notName, given, jobRole, senior) = (context.Phrase("not-a-name"), context.Phrase("given-name"), context.Phrase("job-role"), context.Phrase("senior-role"));
         columns = new NameColumns(label, context.Phrase("role-column"));
     }
 
@@ -39,7 +42,7 @@ sealed class PersonReader
     void ReadText(Reading reading)
     {
         (passage, last) = (reading.Passage, 0);
-        marks = new PersonWords(passage, words.Not, words.Given, words.Role, words.Senior);
+        marks = new PersonWords(passage, notName, given, jobRole, senior);
         var zone = context.Zones.Of(reading.Segment);
         if (reading.Cell is { } cell && columns.Is(reading, cell) && marks.NameAt(0, 2) is { } named && named.End == passage.Words.Count && (marks.IsCertain(named) || columns.HasRoles))
         {

@@ -8,27 +8,21 @@ namespace FoiRules.Facts;
 /// <param name="IsFirstPerson">Whether the authority speaks of itself as "we" or "I".</param>
 sealed record SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
 {
-    static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
-    {
-        "not", "no", "none", "never", "neither", "nor", "nothing", "nobody", "without", "cannot", "nil",
-    };
-
-    static readonly HashSet<string> FirstPersons = new(StringComparer.Ordinal)
-    {
-        "i", "we", "our", "us", "my", "me", "ours", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll",
-    };
-
     /// <summary>Reads the words from an index up to the end of a sentence, and moves the index behind them.</summary>
-    public static SentenceForm Read(IReadOnlyList<Word> words, ref int at, int end)
+    public static SentenceForm Read(List<Word> words, ref int at, int end)
     {
         var (first, negated, firstPerson) = (at, false, false);
         for (; at < words.Count && words[at].Start < end; at++)
         {
             var word = words[at].Lower;
-            negated |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-            firstPerson |= FirstPersons.Contains(word);
+            negated |= IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal);
+            firstPerson |= IsFirst(word);
         }
 
         return new SentenceForm(at - first, negated, firstPerson);
     }
+
+    static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
+
+    static bool IsFirst(string word) => word is "i" or "we" or "our" or "us" or "my" or "me" or "ours" or "i'm" or "i've" or "i'd" or "i'll" or "we're" or "we've" or "we'd" or "we'll";
 }

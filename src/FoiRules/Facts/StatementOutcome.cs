@@ -58,7 +58,20 @@ sealed class StatementOutcome(FactContext context)
 
     /// <summary>Whether a sentence says something that may be the information itself, and is no way into it or out of it.</summary>
     public bool IsSubstance(StatementFact statement) =>
-        statement is { WordCount: > 0, IsQuestion: false } && !statement.Text.EndsWith(':') && !Array.Exists(saysNothing, statement.Says.Contains);
+        statement is { WordCount: > 0, IsQuestion: false } && !statement.Text.EndsWith(':') && !SaysNothing(statement);
+
+    bool SaysNothing(StatementFact statement)
+    {
+        foreach (var phrase in saysNothing)
+        {
+            if (statement.Says.Contains(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The provision relied on tells more than the words: section 21 sends elsewhere, section 22 promises publication.
     static string? Ground(StatementFact statement) => statement.ReliedOn?.Provision is not { } provision ? null : (provision.Act, provision.Section) switch

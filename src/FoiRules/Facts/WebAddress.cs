@@ -64,9 +64,33 @@ sealed record WebAddress(string Scheme, string Host, string Path, string Sort)
         }
 
         return !(house.Intranets.Any(i => Matches(i, Host)) || !Host.Contains('.', StringComparison.Ordinal) || IsPrivateNumber(Host)
-            || Array.Exists(PrivateEndings, e => Host.EndsWith(e, StringComparison.Ordinal))
-            || Array.Exists(PrivateBeginnings, b => Host.StartsWith(b, StringComparison.Ordinal))
-            || Array.Exists(StaffOnlyServices, s => Host.EndsWith(s, StringComparison.Ordinal)));
+            || EndsWithAny(PrivateEndings) || BeginsWithAny(PrivateBeginnings) || EndsWithAny(StaffOnlyServices));
+    }
+
+    bool EndsWithAny(string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (Host.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool BeginsWithAny(string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (Host.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)

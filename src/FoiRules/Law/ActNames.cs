@@ -51,4 +51,23 @@ static class ActNames
         new(["poca"], null, InCapitals: true),
         new(["echr"], null, InCapitals: true),
     ];
+
+    const int Characters = 128;
+
+    static readonly ActName[]?[] ByFirst = Sorted();
+
+    /// <summary>The names that may begin with a character, in small letters; longer forms before the shorter ones they start with.</summary>
+    public static ActName[] Beginning(char first) => first < Characters && ByFirst[first] is { } names ? names : [];
+
+    static ActName[]?[] Sorted()
+    {
+        var sorted = new ActName[]?[Characters];
+        foreach (var name in All)
+        {
+            var first = name.Words[0][0];
+            sorted[first] = [.. sorted[first] ?? [], name];
+        }
+
+        return sorted;
+    }
 }

@@ -46,9 +46,9 @@ static class ActScan
     /// <summary>The statute whose known name begins at an offset; null where none does.</summary>
     public static ActMention? Known(string text, int at)
     {
-        foreach (var name in ActNames.All)
+        foreach (var name in ActNames.Beginning(char.ToLowerInvariant(text[at])))
         {
-            if (char.ToLowerInvariant(text[at]) == name.Words[0][0] && name.EndIn(text, at) is var nameEnd && nameEnd > 0)
+            if (name.EndIn(text, at) is var nameEnd && nameEnd > 0)
             {
                 var (end, year) = ActYear.After(text, nameEnd);
                 var act = name.Act is Act.Dpa2018 && year is "1998" or "1984" ? null : name.Act;

@@ -16,9 +16,9 @@ sealed class CitationScan
     readonly List<Citation> found = [];
     int firstOpen;
 
-    public CitationScan(string text, Act regime)
+    public CitationScan(string text, List<ActMention> named, Act regime)
     {
-        var mentions = new MentionIndex(text, regime is Act.Foisa or Act.Eisr);
+        var mentions = new MentionIndex(text, named, regime is Act.Foisa or Act.Eisr);
         (this.text, this.regime) = (text, regime);
         naming = new NamingReader(text, mentions);
         groups = new GroupReader(text, naming, regime);

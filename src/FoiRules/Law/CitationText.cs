@@ -24,6 +24,11 @@ public static class CitationText
     /// </remarks>
     /// <param name="text">Plain text, without mark-up.</param>
     /// <param name="defaultAct">The statute the letter is written under.</param>
-    public static IReadOnlyList<Citation> Find(string text, Act defaultAct) =>
-        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains("part ", StringComparison.OrdinalIgnoreCase) ? [] : new CitationScan(text, defaultAct).Run();
+    public static IReadOnlyList<Citation> Find(string text, Act defaultAct) => MayHold(text) ? Find(text, ActScan.Run(text), defaultAct) : [];
+
+    /// <summary>The same, where the statutes named are known, short forms included.</summary>
+    internal static IReadOnlyList<Citation> Find(string text, List<ActMention> named, Act defaultAct) => MayHold(text) ? new CitationScan(text, named, defaultAct).Run() : [];
+
+    static bool MayHold(string text) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.Contains("part ", StringComparison.OrdinalIgnoreCase);
 }

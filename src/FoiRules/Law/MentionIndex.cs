@@ -6,12 +6,13 @@ sealed class MentionIndex
     const int DataProtectionContext = 400;
     readonly List<ActMention> mentions;
 
-    /// <summary>Reads the text once.</summary>
+    /// <summary>Takes the namings of a text.</summary>
     /// <param name="text">Plain text.</param>
+    /// <param name="all">Every naming of a statute in it, short forms included.</param>
     /// <param name="isScottish">Whether "the EIRs" are the Scottish ones, as Scottish letters call them.</param>
-    public MentionIndex(string text, bool isScottish)
+    public MentionIndex(string text, List<ActMention> all, bool isScottish)
     {
-        mentions = ActScan.Run(text);
+        mentions = isScottish ? [.. all] : all;
         for (var i = 0; isScottish && i < mentions.Count; i++)
         {
             if (mentions[i].Act is Act.Eir && text.AsSpan(mentions[i].Span.Start).StartsWith("EIR", StringComparison.Ordinal))

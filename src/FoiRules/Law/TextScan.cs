@@ -78,6 +78,11 @@ static class TextScan
     /// <summary>The end of a web address that starts here; <paramref name="at"/> itself where none does.</summary>
     public static int SkipAddress(string text, int at)
     {
+        if (text[at] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return at;
+        }
+
         var rest = text.AsSpan(at);
         if (!rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -69,15 +69,13 @@ sealed class Evidence
     public int Worth(int i, int role) => worths[(i * RoleParts.Roles) + role];
 
     /// <summary>What the segment and the one before it add to a step between two roles.</summary>
-    public int Step(int i, int from, int to)
+    public int Step(int i, int from, int to) => RoleParts.Turn(from, to) switch
     {
-        var (last, part) = (RoleParts.Of(from), RoleParts.Of(to));
-        return (part == last && part != Part.Clause ? same[i] + (from == (int)Role.Asked && to is (int)Role.Asked or (int)Role.Filled ? -next[i] : next[i]) : 0)
-            + (last == Part.Request && part == Part.Answer ? turn[i] : 0)
-            + (from == (int)Role.Listed && to == (int)Role.Replied ? restart[i] : 0)
-            + (last != Part.Answer && part == Part.Answer ? start[i] : 0)
-            + (last == Part.Clause ? Behind(before[i], (Role)from, (Role)to) : 0);
-    }
+        PartTurn.Stays => same[i] + (from == (int)Role.Asked && to is (int)Role.Asked or (int)Role.Filled ? -next[i] : next[i]),
+        PartTurn.Answers => turn[i] + start[i] + (from == (int)Role.Listed && to == (int)Role.Replied ? restart[i] : 0),
+        PartTurn.FromClause => (RoleParts.Of(to) == Part.Answer ? start[i] : 0) + Behind(before[i], (Role)from, (Role)to),
+        _ => 0,
+    };
 
     static int Behind(Announces announced, Role from, Role to) => announced switch
     {

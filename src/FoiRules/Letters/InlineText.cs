@@ -1,4 +1,3 @@
-using System.Text;
 using FoiRules.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,12 +8,16 @@ namespace FoiRules.Letters;
 sealed record LineBreak(int At, bool IsForced);
 
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
-sealed class InlineText(string source, int from = 0)
+/// <param name="source">The letter.</param>
+/// <param name="expected">How many characters to make room for; more are taken as well.</param>
+/// <param name="from">Where the block begins.</param>
+sealed class InlineText(string source, int expected, int from = 0)
 {
     const int FewestOfQuestion = 15;
     const int Farthest = 64;
-    readonly StringBuilder text = new();
-    readonly List<int> offsets = [];
+    char[] text = new char[Math.Clamp(expected, 8, source.Length + 8)];
+    int[] offsets = new int[Math.Clamp(expected, 8, source.Length + 8)];
+    int length;
 
     /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
     public List<LineBreak> Breaks { get; } = [];
@@ -24,7 +27,7 @@ sealed class InlineText(string source, int from = 0)
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
 
-    public Prose ToProse() => new(text.ToString(), [.. offsets]) { Links = links };
+    public Prose ToProse() => new(new string(text, 0, length), offsets.AsSpan(0, length).ToArray()) { Links = links };
 
     public void Add(ContainerInline? container, bool bold = false)
     {
@@ -42,7 +45,7 @@ sealed class InlineText(string source, int from = 0)
                 AddLiteral(literal, bold);
                 break;
             case LineBreakInline line:
-                Breaks.Add(new LineBreak(text.Length, line.IsHard));
+                Breaks.Add(new LineBreak(length, line.IsHard));
                 Append(' ', line.Span.Start);
                 break;
             case CodeInline code:
@@ -72,7 +75,7 @@ sealed class InlineText(string source, int from = 0)
                 Add(emphasis, bold || emphasis.DelimiterCount >= 2);
                 break;
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                Breaks.Add(new LineBreak(text.Length, true));
+                Breaks.Add(new LineBreak(length, true));
                 Append(' ', html.Span.Start);
                 break;
             case ContainerInline other:
@@ -105,8 +108,8 @@ sealed class InlineText(string source, int from = 0)
             return;
         }
 
-        var length = Math.Min(span.Length, source.Length - span.Start);
-        var found = length <= 0 ? -1 : source.IndexOf(content, span.Start, length, StringComparison.Ordinal);
+        var within = Math.Min(span.Length, source.Length - span.Start);
+        var found = within <= 0 ? -1 : source.IndexOf(content, span.Start, within, StringComparison.Ordinal);
         if (found >= 0)
         {
             AppendRun(content, found, bold);
@@ -114,7 +117,7 @@ sealed class InlineText(string source, int from = 0)
         }
 
         // Each character stands where it is found next: Markdown has dropped or rewritten only what lies between.
-        var end = Math.Min(span.Start + Math.Max(length, 1), source.Length);
+        var end = Math.Min(span.Start + Math.Max(within, 1), source.Length);
         var at = span.Start;
         foreach (var character in content)
         {
@@ -144,7 +147,7 @@ sealed class InlineText(string source, int from = 0)
     {
         if (!bold && !HasPlain && !run.IsWhiteSpace() && EndsBoldQuestion())
         {
-            Breaks.Add(new LineBreak(text.Length, true));
+            Breaks.Add(new LineBreak(length, true));
         }
 
         HasPlain |= !bold && !run.IsWhiteSpace();
@@ -157,7 +160,7 @@ sealed class InlineText(string source, int from = 0)
     // A question in bold and its answer behind it on one line are two lines; a word or two in bold ("Note:") only stress.
     bool EndsBoldQuestion()
     {
-        var end = text.Length - 1;
+        var end = length - 1;
         while (end >= 0 && char.IsWhiteSpace(text[end]))
         {
             end--;
@@ -168,7 +171,15 @@ sealed class InlineText(string source, int from = 0)
 
     void Append(char character, int offset)
     {
-        text.Append(character is '\u00A0' or '\t' ? ' ' : character);
-        offsets.Add(offset);
+        if (length == text.Length)
+        {
+            var (more, places) = (new char[length * 2], new int[length * 2]);
+            Buffer.BlockCopy(text, 0, more, 0, length * sizeof(char));
+            Buffer.BlockCopy(offsets, 0, places, 0, length * sizeof(int));
+            (text, offsets) = (more, places);
+        }
+
+        text[length] = character is '\u00A0' or '\t' ? ' ' : character;
+        offsets[length++] = offset;
     }
 }

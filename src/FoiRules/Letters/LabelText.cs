@@ -98,7 +98,7 @@ static class LabelText
         };
     }
 
-    static bool IsRoman(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('i', 'v', 'x') < 0;
+    static bool IsRoman(ReadOnlySpan<char> text) => text.Trim("ivx").IsEmpty;
 
     // "2(b)(i)": the brackets belong to the number. "1.1 How many": so does a second number, if a sentence follows.
     static int LevelsEnd(string text, int start, int end, bool isQuestion)
@@ -146,7 +146,7 @@ static class LabelText
             var isJoined = false;
             foreach (var join in (ReadOnlySpan<string>)["and ", "to ", "& ", "-", "–", ","])
             {
-                if (string.CompareOrdinal(text, next, join, 0, join.Length) == 0 && (spaced || !char.IsAsciiLetter(join[0])))
+                if (text.AsSpan(next).StartsWith(join) && (spaced || !char.IsAsciiLetter(join[0])))
                 {
                     (isJoined, next) = (true, next + join.Length);
                     break;

@@ -16,13 +16,13 @@ public sealed record Passage
     public required Prose Prose { get; init; }
 
     /// <summary>Its words, in order.</summary>
-    public required IReadOnlyList<Word> Words { get; init; }
+    public required List<Word> Words { get; init; }
 
     /// <summary>Its sentences: in order.</summary>
-    public required IReadOnlyList<Sentence> Sentences { get; init; }
+    public required List<Sentence> Sentences { get; init; }
 
     /// <summary>Every phrase found, in order of where it starts.</summary>
-    public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
+    public required List<PhraseMatch> Phrases { get; init; }
 
     /// <summary>Reads a text.</summary>
     public static Passage Read(Prose prose, Lexicon lexicon)
@@ -32,7 +32,7 @@ public sealed record Passage
             return Empty;
         }
 
-        var words = Text.Words.Of(prose.Text);
+        var words = Text.Words.Of(prose.Text, lexicon.Vocabulary);
         var sentences = Letters.Sentences.Of(prose.Text);
         var begins = new bool[words.Count];
         var sentence = 0;
@@ -138,9 +138,15 @@ public sealed record Passage
         }
     }
 
-    static bool[] Noted(IReadOnlyList<PhraseMatch> phrases)
+    static bool[] Noted(List<PhraseMatch> phrases)
     {
-        var noted = new bool[phrases.Max(m => m.Phrase) + 1];
+        var last = 0;
+        foreach (var match in phrases)
+        {
+            last = Math.Max(last, match.Phrase);
+        }
+
+        var noted = new bool[last + 1];
         foreach (var match in phrases)
         {
             noted[match.Phrase] = true;

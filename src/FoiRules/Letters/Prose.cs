@@ -55,7 +55,7 @@ public sealed class Prose
         }
 
         var span = ToSource(start, end);
-        return new Prose(Text[start..end], offsets[start..end]) { Links = LinksIn(span) };
+        return new Prose(Text[start..end], offsets.AsSpan(start, end - start).ToArray()) { Links = LinksIn(span) };
     }
 
     /// <summary>Several texts as one, with a space between.</summary>

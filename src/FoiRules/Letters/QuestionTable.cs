@@ -73,7 +73,7 @@ sealed class QuestionTable
 
     static InlineText Text(TableRow row, int column, SourceText source)
     {
-        var text = new InlineText(source.Content);
+        var text = new InlineText(source.Content, row.Span.Length);
         foreach (var paragraph in column < row.Count && row[column] is TableCell cell ? cell.OfType<ParagraphBlock>() : [])
         {
             text.Add(paragraph.Inline);

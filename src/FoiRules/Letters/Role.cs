@@ -38,6 +38,22 @@ enum Role
     Filled,
 }
 
+/// <summary>How the part of the letter changes with a step from one role to another.</summary>
+enum PartTurn : byte
+{
+    /// <summary>In any other way.</summary>
+    Other,
+
+    /// <summary>Request goes on, or answer does.</summary>
+    Stays,
+
+    /// <summary>An answer follows the request.</summary>
+    Answers,
+
+    /// <summary>What was before belongs to neither.</summary>
+    FromClause,
+}
+
 /// <summary>What roles have in common.</summary>
 static class RoleParts
 {
@@ -49,6 +65,26 @@ static class RoleParts
         Part.Clause, Part.Request, Part.Clause, Part.Answer, Part.Request, Part.Clause, Part.Answer, Part.Clause, Part.Request, Part.Request,
     ];
 
+    static readonly PartTurn[] Turns = AllTurns();
+
+    /// <summary>How the part changes between two roles.</summary>
+    public static PartTurn Turn(int from, int to) => Turns[(from * Roles) + to];
+
     /// <summary>The part of the letter that a role makes of a segment.</summary>
     public static Part Of(int role) => Parts[role];
+
+    static PartTurn[] AllTurns()
+    {
+        var turns = new PartTurn[Roles * Roles];
+        for (var i = 0; i < turns.Length; i++)
+        {
+            var (last, part) = (Of(i / Roles), Of(i % Roles));
+            turns[i] = last == Part.Clause ? PartTurn.FromClause
+                : part == last ? PartTurn.Stays
+                : last == Part.Request && part == Part.Answer ? PartTurn.Answers
+                : PartTurn.Other;
+        }
+
+        return turns;
+    }
 }

@@ -14,7 +14,12 @@ static class TableReader
         var rows = table.OfType<TableRow>().ToList();
 
         // A row of bars alone has no cell; a grid without columns would be nothing to ask.
-        var width = rows.Count == 0 ? 1 : Math.Max(1, rows.Max(r => r.Count));
+        var width = 1;
+        foreach (var row in rows)
+        {
+            width = Math.Max(width, row.Count);
+        }
+
         var grid = new List<IReadOnlyList<Cell>>(rows.Count);
         foreach (var row in rows)
         {
@@ -42,7 +47,7 @@ static class TableReader
 
     static Cell ReadCell(TableCell cell, int row, int column, SourceText source, Lexicon lexicon)
     {
-        var text = new InlineText(source.Content);
+        var text = new InlineText(source.Content, cell.Span.Length);
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
         {
             text.Add(paragraph.Inline);

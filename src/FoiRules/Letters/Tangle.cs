@@ -125,6 +125,11 @@ static class Tangle
 
     static bool IsMark(string text, int i)
     {
+        if (text[i] is not ('[' or ']' or '<' or '|' or '*' or '_'))
+        {
+            return false;
+        }
+
         var (before, after) = (i > 0 ? text[i - 1] : ' ', i + 1 < text.Length ? text[i + 1] : ' ');
         return text[i] switch
         {

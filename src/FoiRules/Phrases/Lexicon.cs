@@ -5,12 +5,14 @@ namespace FoiRules.Phrases;
 /// <summary>All phrases of all rule files, ready to be looked for in one pass over a text.</summary>
 public sealed class Lexicon
 {
+    readonly Vocabulary vocabulary;
     readonly List<Beginnings> graphs = [];
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Builds the graph. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
     {
+        vocabulary = new Vocabulary();
         var root = new PhraseNode();
         foreach (var phrase in phrases)
         {
@@ -18,24 +20,29 @@ public sealed class Lexicon
             Name(phrase.Name);
         }
 
-        graphs.Add(new Beginnings(PhraseGraph.Of(root)));
+        graphs.Add(new Beginnings(PhraseGraph.Of(root, vocabulary), vocabulary));
     }
 
     /// <summary>Takes over a graph that was built before.</summary>
     /// <param name="names">The names of its phrases, in the order of their indexes.</param>
+    /// <param name="words">The words of its phrases, in the order of their numbers.</param>
     /// <param name="graph">The graph.</param>
-    public Lexicon(IReadOnlyList<string> names, PhraseGraph graph)
+    public Lexicon(IReadOnlyList<string> names, IReadOnlyList<string> words, PhraseGraph graph)
     {
+        vocabulary = new Vocabulary(words);
         for (var i = 0; i < names.Count; i++)
         {
             Name(names[i]);
         }
 
-        graphs.Add(new Beginnings(graph));
+        graphs.Add(new Beginnings(graph, vocabulary));
     }
 
     /// <summary>The names, in the order of their indexes.</summary>
     public List<string> Names { get; } = [];
+
+    /// <summary>The words of the phrases.</summary>
+    public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The graph of the phrases it was made with.</summary>
     public PhraseGraph Graph => graphs[0].Graph;
@@ -48,7 +55,7 @@ public sealed class Lexicon
     public Lexicon With(IReadOnlyList<Phrase?> phrases)
     {
         var isReplaced = new bool[Names.Count];
-        var more = new Lexicon(Names, Graph);
+        var more = new Lexicon(Names, vocabulary.All, Graph);
         var root = new PhraseNode();
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -68,18 +75,18 @@ public sealed class Lexicon
             }
         }
 
-        more.graphs[0] = new Beginnings(Graph.Without(isReplaced));
-        more.graphs.Add(new Beginnings(PhraseGraph.Of(root)));
+        more.graphs[0] = new Beginnings(Graph.Without(isReplaced), more.vocabulary);
+        more.graphs.Add(new Beginnings(PhraseGraph.Of(root, more.vocabulary), more.vocabulary));
         return more;
     }
 
     /// <summary>Finds every phrase in <paramref name="words"/>; no match runs from one sentence into the next.</summary>
     /// <param name="words">The words of one text.</param>
     /// <param name="isBarrier">For each word, whether a new sentence begins at it.</param>
-    /// <returns>The matches in order of their start; a phrase may match several times and in several lengths.</returns>
-    public List<PhraseMatch> Scan(IReadOnlyList<Word> words, bool[] isBarrier)
+    /// <returns>The matches in order of their start, and of those that start together in order of their phrase and end; a phrase may match in several lengths.</returns>
+    public List<PhraseMatch> Scan(List<Word> words, bool[] isBarrier)
     {
-        var scan = new PhraseScan(words, isBarrier);
+        var scan = new PhraseScan(vocabulary, words, isBarrier);
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var graph in graphs)

@@ -1,40 +1,65 @@
+using FoiRules.Text;
+
 namespace FoiRules.Phrases;
 
 /// <summary>The graph of all phrases in flat arrays: it can be kept in a file and is there at once. Its first node is where every phrase begins.</summary>
 /// <param name="WaysOf">For each node its first way on; those up to the first of the next node are its own. One more than there are nodes.</param>
+/// <param name="OthersOf">For each node the first of its ways that does not lead over a word.</param>
 /// <param name="EndsOf">For each node its first mark, likewise.</param>
 /// <param name="Kinds">For each way what it leads over, as a number of <see cref="PhraseElementKind"/>.</param>
-/// <param name="Texts">For each way the word or prefix in lower case.</param>
+/// <param name="Texts">For each way the word or prefix, by its number in the vocabulary; -1 where it has none.</param>
 /// <param name="Nexts">For each way the node it leads to.</param>
 /// <param name="Marks">The phrases that end at the nodes: twice the index of a phrase, and one more where it does not count; -1 for none.</param>
-public sealed record PhraseGraph(int[] WaysOf, int[] EndsOf, int[] Kinds, string[] Texts, int[] Nexts, int[] Marks)
+public sealed record PhraseGraph(int[] WaysOf, int[] OthersOf, int[] EndsOf, int[] Kinds, int[] Texts, int[] Nexts, int[] Marks)
 {
-    /// <summary>Flattens a graph.</summary>
-    internal static PhraseGraph Of(PhraseNode root)
+    /// <summary>Flattens a graph, and numbers its words.</summary>
+    internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
     {
-        var nodes = new List<PhraseNode> { root };
-        List<int> waysOf = [], endsOf = [], kinds = [], nexts = [], marks = [];
-        var texts = new List<string>();
+        var nodes = new List<PhraseNode> { SharedWays.Of(root) };
+        List<int> waysOf = [], othersOf = [], endsOf = [], kinds = [], texts = [], nexts = [], marks = [];
         for (var i = 0; i < nodes.Count; i++)
         {
             waysOf.Add(kinds.Count);
             endsOf.Add(marks.Count);
             marks.AddRange(nodes[i].Ends ?? []);
-            foreach (var way in nodes[i].Ways ?? [])
+            AddWays(nodes[i], isWord: true);
+            othersOf.Add(kinds.Count);
+            AddWays(nodes[i], isWord: false);
+        }
+
+        return new PhraseGraph([.. waysOf, kinds.Count], [.. othersOf], [.. endsOf, marks.Count], [.. kinds], [.. texts], [.. nexts], [.. marks]);
+
+        void AddWays(PhraseNode node, bool isWord)
+        {
+            foreach (var way in node.Ways ?? [])
             {
-                if (way.Next.Number == 0)
+                if (way.Kind == PhraseElementKind.Word != isWord)
                 {
-                    way.Next.Number = nodes.Count;
+                    continue;
+                }
+
+                if (way.Next.Place == 0)
+                {
+                    way.Next.Place = nodes.Count;
                     nodes.Add(way.Next);
                 }
 
                 kinds.Add((int)way.Kind);
-                texts.Add(way.Text);
-                nexts.Add(way.Next.Number);
+                texts.Add(way.Text.Length == 0 ? -1 : vocabulary.Add(way.Text));
+                nexts.Add(way.Next.Place);
             }
         }
+    }
 
-        return new PhraseGraph([.. waysOf, kinds.Count], [.. endsOf, marks.Count], [.. kinds], [.. texts], [.. nexts], [.. marks]);
+    /// <summary>The first of some ways that leads over a word; <paramref name="end"/> where none does.</summary>
+    internal int WayOver(int word, int start, int end)
+    {
+        while (start < end && Texts[start] != word)
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>The same graph, in which some phrases are never said.</summary>

@@ -12,8 +12,11 @@ sealed class PhraseNode
     /// <summary>The marks of the phrases that end here; null inside a phrase.</summary>
     public List<int>? Ends { get; private set; }
 
-    /// <summary>Its number in the flat graph; zero before it has one.</summary>
+    /// <summary>Its number among the nodes of its graph; zero before it has one.</summary>
     public int Number { get; set; }
+
+    /// <summary>Its place in the flat graph; zero before it has one.</summary>
+    public int Place { get; set; }
 
     /// <summary>Leads from this node over every wording of a phrase.</summary>
     public void Add(Phrase phrase, int index)
@@ -34,9 +37,15 @@ sealed class PhraseNode
     {
         foreach (var last in Lead([this], whole))
         {
-            (last.Ends ??= new List<int>(1)).Add(mark);
+            last.End(mark);
         }
     }
+
+    /// <summary>Leads on over one element.</summary>
+    public void Add(PhraseWay way) => (Ways ??= new List<PhraseWay>(1)).Add(way);
+
+    /// <summary>Ends a phrase here.</summary>
+    public void End(int mark) => (Ends ??= new List<int>(1)).Add(mark);
 
     // The nodes at which a part that begins at any of some nodes may end.
     static List<PhraseNode> Lead(List<PhraseNode> from, PhrasePart part)
@@ -48,7 +57,7 @@ sealed class PhraseNode
                 var way = new PhraseWay(one.Element.Kind, one.Element.Text, next);
                 foreach (var node in from)
                 {
-                    (node.Ways ??= new List<PhraseWay>(1)).Add(way);
+                    node.Add(way);
                 }
 
                 return [next];

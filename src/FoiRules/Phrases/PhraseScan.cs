@@ -2,9 +2,6 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>The end of a phrase, reached: its mark, and the first and last of its words.</summary>
-sealed record Found(int Mark, int First, int Last);
-
 /// <summary>A step of a phrase tried at a word, straight behind the word before it or over a gap.</summary>
 sealed record Tried(int Node, int At, bool IsBehindWord)
 {
@@ -20,21 +17,36 @@ sealed record Tried(int Node, int At, bool IsBehindWord)
 }
 
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and from one beginning each step of a phrase is tried once at each word.</summary>
-sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
+sealed class PhraseScan
 {
     // Far more than any phrase of a sane size can need; a beginning that costs more is given up, so hostile text stays linear.
     const int MostSteps = 5000;
 
     // Most beginnings lead nowhere; only where many ways run together is it worth noting which have been tried.
-    const int StepsUnnoted = 8;
+    const int StepsUnnoted = 64;
 
-    static readonly PhraseGraph Nowhere = new([0, 0], [0, 0], [], [], [], []);
+    static readonly int NumberWordCount = NumberWords.All.Count;
 
-    readonly List<Found> found = [];
-    readonly HashSet<Tried> tried = new(Tried.Comparer.Instance);
-    PhraseGraph graph = Nowhere;
+    readonly Vocabulary vocabulary;
+    readonly List<Word> words;
+    readonly bool[] isBarrier;
+    readonly int[] numbers;
+    readonly FoundPhrases found = new();
+    HashSet<Tried>? tried;
+    PhraseGraph graph = null!;
     int first;
     int steps;
+
+    /// <summary>Begins with a text: its words, and for each whether a new sentence begins at it.</summary>
+    public PhraseScan(Vocabulary vocabulary, List<Word> words, bool[] isBarrier)
+    {
+        (this.vocabulary, this.words, this.isBarrier) = (vocabulary, words, isBarrier);
+        numbers = new int[words.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = vocabulary.Find(words[i].Lower);
+        }
+    }
 
     /// <summary>Finds what begins at a word.</summary>
     public void From(Beginnings beginnings, int word)
@@ -42,18 +54,22 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
         graph = beginnings.Graph;
         first = word;
         steps = 0;
-        if (tried.Count > 0)
-        {
-            tried.Clear();
-        }
-
+        tried?.Clear();
         var lower = words[word].Lower;
-        for (var way = beginnings.Word(lower); way >= 0; way = beginnings.After(way))
+        for (var way = beginnings.Word(numbers[word]); way >= 0; way = beginnings.After(way))
         {
             Walk(graph.Nexts[way], word + 1);
         }
 
-        for (var way = beginnings.Prefix(lower[0]); way >= 0; way = beginnings.After(way))
+        for (var letters = 1; letters <= Beginnings.Letters && letters <= lower.Length; letters++)
+        {
+            for (var way = beginnings.Prefix(lower, letters); way >= 0; way = beginnings.After(way))
+            {
+                Try(way, word, word);
+            }
+        }
+
+        for (var way = IsNumber(word) ? beginnings.Numbers : -1; way >= 0; way = beginnings.After(way))
         {
             Try(way, word, word);
         }
@@ -62,31 +78,12 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
         {
             Try(way, word, word);
         }
+
+        found.Sort();
     }
 
     /// <summary>The matches left after each "but not" has struck out what it overlaps.</summary>
-    public List<PhraseMatch> Finish()
-    {
-        var struck = new Dictionary<int, Struck>();
-        foreach (var one in found)
-        {
-            if ((one.Mark & 1) == 1)
-            {
-                (struck.TryGetValue(one.Mark >> 1, out var list) ? list : struck[one.Mark >> 1] = new Struck()).Add(one);
-            }
-        }
-
-        var kept = new List<PhraseMatch>(found.Count);
-        foreach (var one in found)
-        {
-            if ((one.Mark & 1) == 0 && !(struck.TryGetValue(one.Mark >> 1, out var list) && list.Overlaps(one)))
-            {
-                kept.Add(new PhraseMatch(one.Mark >> 1, words[one.First].Start, words[one.Last].End));
-            }
-        }
-
-        return kept;
-    }
+    public List<PhraseMatch> Finish() => found.Kept(words);
 
     void Walk(int node, int at)
     {
@@ -109,24 +106,29 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
     void TryAll(int node, int at, int behind)
     {
-        for (var way = graph.WaysOf[node]; way < graph.WaysOf[node + 1]; way++)
+        var (others, word) = (graph.OthersOf[node], numbers[at]);
+        for (var way = word < 0 ? others : graph.WayOver(word, graph.WaysOf[node], others); way < others; way = graph.WayOver(word, way + 1, others))
+        {
+            Walk(graph.Nexts[way], at + 1);
+        }
+
+        for (var way = others; way < graph.WaysOf[node + 1]; way++)
         {
             Try(way, at, behind);
         }
     }
 
+    // A way over anything but a word.
     void Try(int way, int at, int behind)
     {
-        var word = words[at].Lower;
         switch ((PhraseElementKind)graph.Kinds[way])
         {
-            case PhraseElementKind.Word when word == graph.Texts[way]:
-            case PhraseElementKind.Prefix when word.StartsWith(graph.Texts[way], StringComparison.Ordinal):
-            case PhraseElementKind.Number when NumberWords.Value(word) is not null:
-            case PhraseElementKind.Small when NumberWords.Value(word) is >= 1 and <= 9:
+            case PhraseElementKind.Prefix when words[at].Lower.AsSpan().StartsWith(vocabulary[graph.Texts[way]]):
+            case PhraseElementKind.Number when IsNumber(at):
+            case PhraseElementKind.Small when IsNumber(at) && NumberWords.Value(words[at].Lower) is >= 1 and <= 9:
                 Walk(graph.Nexts[way], at + 1);
                 break;
-            case PhraseElementKind.Duration when DurationWords.Length(words, at, isBarrier) is > 0 and var length:
+            case PhraseElementKind.Duration when IsNumber(at) && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
                 Walk(graph.Nexts[way], at + length);
                 break;
             case PhraseElementKind.Gap:
@@ -135,13 +137,15 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
         }
     }
 
+    bool IsNumber(int at) => (uint)numbers[at] < (uint)NumberWordCount || (char.IsAsciiDigit(words[at].Lower[0]) && NumberWords.Value(words[at].Lower) is not null);
+
     void End(int node, int at)
     {
         for (var i = graph.EndsOf[node]; i < graph.EndsOf[node + 1]; i++)
         {
             if (graph.Marks[i] >= 0)
             {
-                found.Add(new Found(graph.Marks[i], first, at - 1));
+                found.Add(graph.Marks[i], first, at - 1);
             }
         }
     }
@@ -170,7 +174,7 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
     // No word follows, so a gap is as short as it can be.
     void EndBeforeGap(int node, int at)
     {
-        for (var way = graph.WaysOf[node]; way < graph.WaysOf[node + 1]; way++)
+        for (var way = graph.OthersOf[node]; way < graph.WaysOf[node + 1]; way++)
         {
             var next = graph.Nexts[way];
             if (graph.Kinds[way] == (int)PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
@@ -183,46 +187,12 @@ sealed class PhraseScan(IReadOnlyList<Word> words, bool[] isBarrier)
 
     bool IsNew(int node, int at, bool isBehindWord)
     {
-        if (steps >= MostSteps || (steps >= StepsUnnoted && !tried.Add(new Tried(node, at, isBehindWord))))
+        if (steps >= MostSteps || (steps >= StepsUnnoted && !(tried ??= new(Tried.Comparer.Instance)).Add(new Tried(node, at, isBehindWord))))
         {
             return false;
         }
 
         steps++;
         return true;
-    }
-
-    /// <summary>The places where one phrase does not count, in order of their beginning.</summary>
-    sealed class Struck
-    {
-        readonly List<Found> places = [];
-        int longest;
-
-        public void Add(Found place)
-        {
-            places.Add(place);
-            longest = Math.Max(longest, place.Last - place.First);
-        }
-
-        // None is longer than the longest, so only a short window can overlap.
-        public bool Overlaps(Found one)
-        {
-            var (low, high) = (0, places.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = places[middle].First < one.First - longest ? (middle + 1, high) : (low, middle);
-            }
-
-            for (; low < places.Count && places[low].First <= one.Last; low++)
-            {
-                if (places[low].Last >= one.First)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 }

@@ -40,7 +40,7 @@ public sealed class CompiledRules
             Phrases.Add(new CompiledPhrase(name, file < 0 ? null : new Place(sources[file], span)));
         }
 
-        Lexicon = new Lexicon(names, Graph());
+        Lexicon = new Lexicon(names, Words(), Graph());
     }
 
     /// <summary>The files, in the order in which they are bound.</summary>
@@ -96,6 +96,7 @@ public sealed class CompiledRules
             w.Number(file);
             TermCode.Write(w, file < 0 ? default : parsed[file].OfType<PhraseSyntax>().First(p => p.Name.Text == name).Name.Span);
         });
+        to.Many(pack.Lexicon.Vocabulary.All, (w, word) => w.Text(word));
         Write(to, pack.Lexicon.Graph);
         return CompiledSeal.Put(to.ToArray());
     }
@@ -139,22 +140,24 @@ public sealed class CompiledRules
     static void Write(ByteWriter to, PhraseGraph graph)
     {
         to.Numbers(graph.WaysOf);
+        to.Numbers(graph.OthersOf);
         to.Numbers(graph.EndsOf);
         to.Numbers(graph.Kinds);
-        to.Many(graph.Texts, (w, text) => w.Text(text));
+        to.Numbers(graph.Texts);
         to.Numbers(graph.Nexts);
         to.Numbers(graph.Marks);
     }
 
-    PhraseGraph Graph()
+    string[] Words()
     {
-        var (ways, ends, kinds) = (from.Numbers(), from.Numbers(), from.Numbers());
-        var texts = new string[from.Count(4)];
-        for (var i = 0; i < texts.Length; i++)
+        var words = new string[from.Count(4)];
+        for (var i = 0; i < words.Length; i++)
         {
-            texts[i] = from.Text();
+            words[i] = from.Text();
         }
 
-        return new PhraseGraph(ways, ends, kinds, texts, from.Numbers(), from.Numbers());
+        return words;
     }
+
+    PhraseGraph Graph() => new(from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers());
 }

@@ -11,6 +11,9 @@ public static class NumberWords
         ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     };
 
+    /// <summary>All words that are numbers, in small letters.</summary>
+    public static IReadOnlyCollection<string> All => Values.Keys;
+
     /// <summary>The value of one word, in digits (up to nine of them) or letters; null when it is not a number.</summary>
     public static int? Value(string word)
     {

@@ -50,8 +50,13 @@ public sealed class SourceText
     public LinePosition Position(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
-        var found = Array.BinarySearch(lineStarts, offset);
-        var line = found >= 0 ? found : ~found - 1;
+        var (line, behind) = (0, lineStarts.Length);
+        while (behind - line > 1)
+        {
+            var middle = (line + behind) / 2;
+            (line, behind) = lineStarts[middle] <= offset ? (middle, behind) : (line, middle);
+        }
+
         return new LinePosition(line + 1, offset - lineStarts[line] + 1);
     }
 

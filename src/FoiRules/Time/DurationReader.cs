@@ -7,13 +7,13 @@ static class DurationReader
 
     static readonly string[] Working = ["working", "business"];
 
-    static readonly (string Word, DurationUnit Unit, int Times)[] Units =
+    static readonly UnitWord[] Units =
     [
-        ("days", DurationUnit.Day, 1), ("day", DurationUnit.Day, 1),
-        ("weeks", DurationUnit.Week, 1), ("week", DurationUnit.Week, 1), ("wks", DurationUnit.Week, 1),
-        ("months", DurationUnit.Month, 1), ("month", DurationUnit.Month, 1), ("mths", DurationUnit.Month, 1),
-        ("years", DurationUnit.Year, 1), ("year", DurationUnit.Year, 1), ("yrs", DurationUnit.Year, 1), ("yr", DurationUnit.Year, 1),
-        ("fortnights", DurationUnit.Week, 2), ("fortnight", DurationUnit.Week, 2),
+        new("days", DurationUnit.Day, 1), new("day", DurationUnit.Day, 1),
+        new("weeks", DurationUnit.Week, 1), new("week", DurationUnit.Week, 1), new("wks", DurationUnit.Week, 1),
+        new("months", DurationUnit.Month, 1), new("month", DurationUnit.Month, 1), new("mths", DurationUnit.Month, 1),
+        new("years", DurationUnit.Year, 1), new("year", DurationUnit.Year, 1), new("yrs", DurationUnit.Year, 1), new("yr", DurationUnit.Year, 1),
+        new("fortnights", DurationUnit.Week, 2), new("fortnight", DurationUnit.Week, 2),
     ];
 
     public static bool TryRead(ref TimeCursor cursor, out Duration duration)
@@ -110,4 +110,6 @@ static class DurationReader
             cursor = ahead;
         }
     }
+
+    sealed record UnitWord(string Word, DurationUnit Unit, int Times);
 }

@@ -54,8 +54,7 @@ struct TimeCursor(string text, int at)
     /// <summary>Passes a word in any case; a space in it stands for any gap. A figure may follow directly, as in "FY17".</summary>
     public bool Word(string word)
     {
-        // Most words fail at their first letter, and every reader tries many at every place.
-        if (char.ToLowerInvariant(Next) != word[0])
+        if (!MayBe(word))
         {
             return false;
         }
@@ -89,12 +88,15 @@ struct TimeCursor(string text, int at)
         return true;
     }
 
+    // Most words fail at their first letter, and every reader tries many at every place.
+    readonly bool MayBe(string word) => (Next | ' ') == word[0];
+
     /// <summary>Passes one of <paramref name="words"/>; its index, or -1.</summary>
     public int AnyOf(ReadOnlySpan<string> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (Word(words[i]))
+            if (MayBe(words[i]) && Word(words[i]))
             {
                 return i;
             }

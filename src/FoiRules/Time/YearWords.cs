@@ -3,10 +3,10 @@ namespace FoiRules.Time;
 /// <summary>Reads the words that say which year is counted: "financial year", "FY", "tax years", plain "years".</summary>
 static class YearWords
 {
-    static readonly (string Word, YearKind Kind)[] Names =
+    static readonly NamedYear[] Names =
     [
-        ("financial", YearKind.Financial), ("fiscal", YearKind.Financial), ("academic", YearKind.Academic),
-        ("school", YearKind.School), ("tax", YearKind.Tax), ("calendar", YearKind.Calendar),
+        new("financial", YearKind.Financial), new("fiscal", YearKind.Financial), new("academic", YearKind.Academic),
+        new("school", YearKind.School), new("tax", YearKind.Tax), new("calendar", YearKind.Calendar),
     ];
 
     static readonly string[] Initials = ["fy", "fys", "f/y"];
@@ -55,4 +55,6 @@ static class YearWords
         cursor = ahead;
         return true;
     }
+
+    sealed record NamedYear(string Word, YearKind Kind);
 }

@@ -1,37 +1,32 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>The words by which a key is told from another sentence.</summary>
 static class LegendWords
 {
-    static readonly string[] Cues = ["*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked"];
-    static readonly string[] Openers = ["denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "refers to", "shows", "=", "- ", "– ", ": "];
+    static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked");
+    static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "refers to", "shows", "=", "- ", "– ", ": ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
-    static readonly string[] KeptBack = ["suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded"];
+    static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
+
+    static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
+    static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "blank indicates", "blank means");
+    static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
+    static readonly AnyText Nothing = new("zero", " nil", " none", " no ", "= 0", " 0.");
 
     /// <summary>Whether a text has anything in it that a key could be told by.</summary>
-    public static bool MayExplain(Passage passage) => passage.Words.Count > 0 && Any(passage.Prose.Text, Cues);
+    public static bool MayExplain(Passage passage) => passage.Words.Count > 0 && Cues.In(passage.Prose.Text);
 
     /// <summary>Whether a text is the rest of a key whose mark was taken off: "denotes fewer than five".</summary>
     public static bool BeginsAsKey(Passage passage) => BeginsAsKey(passage.Prose.Text) && (passage.Prose.Text[0] is not (':' or '-' or '–'));
 
     /// <summary>Whether a text goes on as a key does behind its mark.</summary>
-    public static bool BeginsAsKey(ReadOnlySpan<char> text)
-    {
-        foreach (var opener in Openers)
-        {
-            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool BeginsAsKey(ReadOnlySpan<char> text) => Openers.Begins(text) is not null;
 
     /// <summary>Whether a text says what something stands for.</summary>
-    public static bool Explains(ReadOnlySpan<char> text) => Any(text, ["denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show "]);
+    public static bool Explains(ReadOnlySpan<char> text) => Explaining.In(text);
 
     /// <summary>Where a text names what counts are shown as: the offset behind "shown as"; -1 where it does not.</summary>
     public static int ShownAs(ReadOnlySpan<char> text)
@@ -48,10 +43,10 @@ static class LegendWords
     }
 
     /// <summary>Whether blank cells are spoken of.</summary>
-    public static bool NamesBlank(ReadOnlySpan<char> text) => Any(text, ["blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "blank indicates", "blank means"]);
+    public static bool NamesBlank(ReadOnlySpan<char> text) => Blank.In(text);
 
     /// <summary>Whether something is said to be kept back.</summary>
-    public static bool SaysKeptBack(ReadOnlySpan<char> text) => Any(text, KeptBack);
+    public static bool SaysKeptBack(ReadOnlySpan<char> text) => KeptBack.In(text);
 
     /// <summary>The bounds a stretch of a text gives: "fewer than 5", "from 1 to 7", "below five"; null where it gives none.</summary>
     public static Amount? Bound(Passage passage, int start, int end)
@@ -76,20 +71,7 @@ static class LegendWords
 
     /// <summary>What a key without bounds makes of its mark: nothing at all is 0, "not available" is no count, anything else is kept back.</summary>
     public static MarkKind Meaning(ReadOnlySpan<char> text) =>
-        Any(text, ["not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing"]) ? MarkKind.Absent
-        : Any(text, ["zero", " nil", " none", " no ", "= 0", " 0."]) ? MarkKind.Number
+        Absent.In(text) ? MarkKind.Absent
+        : Nothing.In(text) ? MarkKind.Number
         : MarkKind.Hidden;
-
-    static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<string> any)
-    {
-        foreach (var word in any)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -101,7 +101,7 @@ static class ListPieces
     }
 
     // "Arts 2", "Arts – <5", "Arts: *".
-    static ListedFigure? FigureLast(string text, int from, int to, IReadOnlyList<Word> words, int first)
+    static ListedFigure? FigureLast(string text, int from, int to, List<Word> words, int first)
     {
         var start = text.LastIndexOf(' ', to - 1, to - from) + 1;
         if (start <= from || words[first].Start >= start)
@@ -119,7 +119,7 @@ static class ListPieces
     }
 
     // "3 in Moor".
-    static ListedFigure? FigureFirst(string text, int from, int to, IReadOnlyList<Word> words, int first, int end)
+    static ListedFigure? FigureFirst(string text, int from, int to, List<Word> words, int first, int end)
     {
         if (end - first < 3 || words[first].Start != from || words[first + 1].Lower is not ("in" or "at" or "from" or "for"))
         {

@@ -1,0 +1,103 @@
+namespace FoiRules.Text;
+
+/// <summary>The words and prefixes of all phrases, each with a number, so that a text is compared with them once a word. The words for numbers come first.</summary>
+public sealed class Vocabulary
+{
+    string[] words;
+    int[] slots;
+
+    /// <summary>Begins with the words for numbers.</summary>
+    public Vocabulary()
+        : this([])
+    {
+        foreach (var word in NumberWords.All)
+        {
+            Add(word);
+        }
+    }
+
+    /// <summary>Takes over words that were numbered before, in the order of their numbers. They must differ.</summary>
+    public Vocabulary(IReadOnlyList<string> words)
+    {
+        this.words = new string[Math.Max(32, words.Count)];
+        slots = new int[64];
+        for (var i = 0; i < words.Count; i++)
+        {
+            Add(words[i]);
+        }
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The word of a number.</summary>
+    public string this[int number] => words[number];
+
+    /// <summary>All words, in the order of their numbers.</summary>
+    public IReadOnlyList<string> All => new ArraySegment<string>(words, 0, Count);
+
+    /// <summary>The number of a word, or -1 where no phrase has it.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        for (var slot = Hash(word) & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            if (word.SequenceEqual(words[slots[slot] - 1]))
+            {
+                return slots[slot] - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The number of a word, which is given one where it has none.</summary>
+    internal int Add(string word)
+    {
+        if (Find(word) is >= 0 and var number)
+        {
+            return number;
+        }
+
+        if (Count == words.Length)
+        {
+            var all = new string[Count * 2];
+            Array.Copy(words, all, Count);
+            words = all;
+        }
+
+        words[Count++] = word;
+        if (Count * 2 > slots.Length)
+        {
+            slots = new int[slots.Length * 4];
+            for (var i = 1; i < Count; i++)
+            {
+                Put(i);
+            }
+        }
+
+        Put(Count);
+        return Count - 1;
+    }
+
+    void Put(int numbered)
+    {
+        var slot = Hash(words[numbered - 1]) & (slots.Length - 1);
+        while (slots[slot] != 0)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        slots[slot] = numbered;
+    }
+
+    static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 0u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 0x9E3779B1;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using FoiRules.Checking;
+using FoiRules.Rules;
+using FoiRules.Text;
+
+namespace FoiRules.Benchmarks;
+
+/// <summary>What letters of growing size cost to read and check in a fresh process: time and the most memory held. Cost must grow as the letter does.</summary>
+/// <remarks><c>dotnet run -c Release --project tests/FoiRules.Benchmarks -- reading-cost</c></remarks>
+static class ReadingCost
+{
+    static readonly int[] Sizes = [10_000, 100_000, 1_000_000, 6_500_000];
+
+    static readonly Dictionary<string, Func<string>> Shapes = new(StringComparer.Ordinal)
+    {
+        ["letters"] = () => string.Join("\n\n", Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples"), "letter.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)),
+        ["tables"] = () => "How many staff left, by ward?\n\n| Ward | 2021/22 | 2022/23 | Total |\n|---|---|---|---|\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"| Ward {i} | {i * 7 % 30} | <5 | {i * 11 % 60} |\n")) + "\n",
+        ["lists"] = () => "1. How many pupils were excluded?\n\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"- School {i} – {i % 12}\n")) + "\n",
+        ["one-line"] = () => "two staff left in May 2023 under section 40(2), ",
+        ["brackets"] = () => "[a](b ![c](d *e **f `g <h ",
+        ["quotes"] = () => "> 1. How many?\n>> a) Where?\n> - When?\n\nWe hold 3.\n\n",
+        ["emphasis"] = () => "**a *b** c* _d __e_ f__ ",
+    };
+
+    public static int Run(string[] args)
+    {
+        if (args is ["one", var shape, var size])
+        {
+            return One(shape, int.Parse(size, CultureInfo.InvariantCulture));
+        }
+
+        Console.WriteLine("shape      characters      ms   MB");
+        foreach (var name in Shapes.Keys)
+        {
+            foreach (var characters in Sizes)
+            {
+                using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!) { ArgumentList = { "reading-cost", "one", name, characters.ToString(CultureInfo.InvariantCulture) } })!;
+                child.WaitForExit();
+            }
+        }
+
+        return 0;
+    }
+
+    static int One(string shape, int size)
+    {
+        var unit = Shapes[shape]();
+        var text = string.Concat(Enumerable.Repeat(unit, (size / unit.Length) + 1))[..size];
+        var checker = new Checker(Binder.Bind(RuleFiles.Load(null, null, [])));
+        checker.Check(new SourceText("warm.md", unit));
+        var started = Stopwatch.GetTimestamp();
+        checker.Check(new SourceText("letter.md", text));
+        var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape,-10} {size,10} {took,7:0} {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000,4}"));
+        return 0;
+    }
+}
