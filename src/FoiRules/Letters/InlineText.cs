@@ -24,6 +24,8 @@ sealed class InlineText(string source, int expected, int from = 0)
 
     readonly List<HiddenLink> links = [];
 
+    int Floor => length == 0 ? from : offsets[length - 1];
+
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
 
@@ -56,7 +58,12 @@ sealed class InlineText(string source, int expected, int from = 0)
                 AddFound(auto.Url, auto.Span, bold);
                 break;
             case HtmlEntityInline entity:
-                AddFound(entity.Transcoded.ToString(), entity.Span, bold);
+                // A few entities stand for two characters; each of them is where the entity is.
+                foreach (var character in entity.Transcoded.ToString())
+                {
+                    AddFound(character.ToString(), entity.Span, bold);
+                }
+
                 break;
             case LinkInline link:
                 if (!link.IsImage && !link.IsAutoLink && link.Url is { } url)
@@ -88,7 +95,7 @@ sealed class InlineText(string source, int expected, int from = 0)
     {
         var content = literal.Content.AsSpan();
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-        if (start >= from && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
+        if (start >= Floor && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
         {
             AppendRun(content, start, bold);
         }
@@ -101,8 +108,8 @@ sealed class InlineText(string source, int expected, int from = 0)
     // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, each of its characters is.
     void AddFound(string content, SourceSpan span, bool bold)
     {
-        // Behind a tab, Markdig may name a place before the block; nothing of a block stands there.
-        span = span.Start < from ? new SourceSpan(from, source.Length - 1) : span;
+        // Behind a tab, Markdig may name a place before the block, or before what was read last; nothing that comes next stands there.
+        span = span.Start < Floor ? new SourceSpan(Floor, Math.Min(source.Length, Floor + content.Length + Farthest) - 1) : span;
         if (span.Start < 0 || span.Start >= source.Length)
         {
             return;

@@ -1,5 +1,4 @@
 using FoiRules.Facts;
-using FoiRules.Letters;
 using FoiRules.Tests.Letters;
 using FoiRules.Tests.Support;
 using FsCheck;
