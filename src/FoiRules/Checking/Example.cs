@@ -26,7 +26,7 @@ public static class Example
             return $"{code} must report this, but is silent";
         }
 
-        var places = found.SelectMany(f => f.Related.Prepend(f.Place)).Select(p => p.Span).Order(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start))).ToList();
+        var places = found.SelectMany(f => f.Related.Where(p => p.Note is null).Prepend(f.Place)).Select(p => p.Span).Order(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start))).ToList();
         return marks.Count == 0 || places.SequenceEqual(marks) ? null
             : $"{code} must report {Show(source, marks)}, but reports {Show(source, places)}";
     }
