@@ -3,13 +3,14 @@ using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
 using FoiRules.Text;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FoiRules.Checking;
 
 /// <summary>Checks letters with one rule pack. Holds no state between letters, so several may be checked at once.</summary>
 public sealed class Checker(RulePack pack)
 {
+    readonly HouseSettings settings = new(pack);
+
     /// <summary>Reads a letter and asks every rule.</summary>
     /// <returns>The findings in order of their places; those about the reading itself among them.</returns>
     public IReadOnlyList<Finding> Check(SourceText source) => Check(Draft.Of(source));
@@ -24,7 +25,7 @@ public sealed class Checker(RulePack pack)
 
         var letter = LetterReader.Read(draft, pack.Lexicon);
         var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
-        var findings = new List<Finding>(letter.Findings);
+        var findings = settings.Apply(letter.Findings, letter.Source.Path);
         foreach (var rule in pack.Rules)
         {
             findings.AddRange(Check(rule, facts));
@@ -45,23 +46,14 @@ public sealed class Checker(RulePack pack)
         }
 
         var test = rule.Test.Value;
-        var small = rule.Small ?? SmallCounts.None;
-        Severity? severity = null;
-        foreach (var setting in pack.Settings)
-        {
-            if (setting.Code == rule.Description.Code && (setting.Paths is null || Fits(setting.Paths, facts.Letter.Source.Path)))
-            {
-                small = setting.Threshold is { } threshold ? new SmallCounts(small.From, threshold - 1) : small;
-                severity = setting.Severity ?? severity;
-            }
-        }
-
-        var evaluation = new Evaluation(facts, test.Variables) { Small = small };
+        var path = facts.Letter.Source.Path;
+        var evaluation = new Evaluation(facts, test.Variables) { House = pack.House, Parameters = settings.Parameters(rule, path) };
         if (!test.Applies(evaluation))
         {
             return [];
         }
 
+        var severity = settings.Severity(rule.Description.Code, path);
         var cases = new List<Case>();
         foreach (var fact in selected)
         {
@@ -72,12 +64,7 @@ public sealed class Checker(RulePack pack)
             }
         }
 
-        if (cases.Count == 0)
-        {
-            return [];
-        }
-
-        return RollUp.Of(rule, cases, facts.Letter.Source);
+        return cases.Count == 0 ? [] : RollUp.Of(rule, cases, facts.Letter.Source);
     }
 
     static List<Fact> Selected(Selection selection, LetterFacts facts)
@@ -92,12 +79,5 @@ public sealed class Checker(RulePack pack)
         }
 
         return selected;
-    }
-
-    static bool Fits(string glob, string path)
-    {
-        var matcher = new Matcher();
-        matcher.AddInclude(glob).AddInclude("**/" + glob);
-        return matcher.Match(path).HasMatches;
     }
 }

@@ -13,9 +13,9 @@ public static class Explanation
         text.Append(description.Code).Append(' ').Append(description.Name).Append('\n').Append(description.Title).Append(".\n\n");
         text.Append("Law:      ").Append(description.Provision).Append('\n');
         text.Append("Severity: ").Append(string.Join(" or ", rule.Report.Value.Severities.Select(s => s.Severity).Append(description.Severity).Distinct().Select(s => s.ToString().ToLowerInvariant()))).Append('\n');
-        if (rule.Small is { } small)
+        foreach (var parameter in rule.Parameters)
         {
-            text.Append("Small:    ").Append(small.From).Append(" to ").Append(small.To).Append("; a house file can set the threshold: set ").Append(description.Code).Append(" threshold 10 because \"…\"\n");
+            text.Append("Set:      ").Append(parameter.Name).Append(' ').Append(Rules.Shown.Of(parameter)).Append("  # ").Append(parameter.Meaning).Append('\n');
         }
 
         text.Append("Declared: ").Append(rule.Place.Source.Path).Append(':').Append(rule.Place.Source.Position(rule.Place.Span.Start).Line).Append("\n\n");

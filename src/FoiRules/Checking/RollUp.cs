@@ -1,50 +1,8 @@
-using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Rules;
 using FoiRules.Text;
 
 namespace FoiRules.Checking;
-
-/// <summary>One thing a rule found, before repeats are rolled up.</summary>
-sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Message, string? Instead)
-{
-    public static Case Of(Rule rule, Evaluation evaluation, Fact selected, Severity? severity)
-    {
-        var report = rule.Report.Value;
-        evaluation.MakeRoom(report.Variables);
-        var place = report.Place(evaluation) as Fact ?? selected;
-        return new Case(selected, place.Span,
-            severity ?? SeverityOf(report.Severities, evaluation) ?? rule.Description.Severity,
-            First(report.Says, evaluation)?.For(evaluation) ?? rule.Description.Title,
-            First(report.Writes, evaluation)?.For(evaluation));
-    }
-
-    static Message? First(IReadOnlyList<MessageChoice> choices, Evaluation evaluation)
-    {
-        foreach (var choice in choices)
-        {
-            if (choice.Condition(evaluation))
-            {
-                return choice.Message;
-            }
-        }
-
-        return null;
-    }
-
-    static Severity? SeverityOf(IReadOnlyList<SeverityChoice> choices, Evaluation evaluation)
-    {
-        foreach (var choice in choices)
-        {
-            if (choice.Condition(evaluation))
-            {
-                return choice.Severity;
-            }
-        }
-
-        return null;
-    }
-}
 
 /// <summary>Makes one finding of the repeats of one cause: a letter that makes one mistake sixteen times is told once, with sixteen places.</summary>
 static class RollUp
@@ -69,7 +27,13 @@ static class RollUp
             }
         }
 
-        return order.Select(g => Make(rule, g, source));
+        var findings = new List<Finding>(order.Count);
+        foreach (var group in order)
+        {
+            findings.Add(Make(rule, group, source));
+        }
+
+        return findings;
     }
 
     static string Key(string? oncePer, Case found)
@@ -100,6 +64,7 @@ static class RollUp
             Provision = rule.Description.Provision,
             Why = rule.Description.Why,
             Instead = first.Instead,
+            Fixes = FixJoin.Of(cases),
         };
     }
 

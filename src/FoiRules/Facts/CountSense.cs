@@ -14,8 +14,8 @@ enum Counted
     Households,
 }
 
-/// <summary>What a text counts, and in which words.</summary>
-sealed record Counting(Counted Counted, string? Noun)
+/// <summary>What a text counts, and in which words; or that it measures.</summary>
+sealed record Counting(Counted Counted, string? Noun, bool IsMeasure = false)
 {
     public static Counting Unknown { get; } = new(Counted.Unknown, null);
 }
@@ -24,6 +24,7 @@ sealed record Counting(Counted Counted, string? Noun)
 sealed class CountSense(FactContext context)
 {
     const int LongLabel = 24;
+    const int LongText = 200;
     const int LongestNoun = 6;
 
     readonly Dictionary<Passage, Counting> longLabels = new(ReferenceEqualityComparer.Instance);
@@ -43,7 +44,7 @@ sealed class CountSense(FactContext context)
     public Counting OfLabel(Passage passage)
     {
         // A heading is asked for every figure under it; a long one is read once.
-        if (passage.Phrases.Count < LongLabel)
+        if (passage.Phrases.Count < LongLabel && passage.Prose.Text.Length < LongText)
         {
             return ReadLabel(passage);
         }
@@ -58,7 +59,7 @@ sealed class CountSense(FactContext context)
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var level = OfLabel(path[i]);
-            if (level.Counted == Counted.NotPeople && found.Counted != Counted.Unknown && SaysBefore(path[i], measure, HeadEnd(path[i])))
+            if (level.IsMeasure)
             {
                 return level;
             }
@@ -74,7 +75,7 @@ sealed class CountSense(FactContext context)
         var end = HeadEnd(passage);
         if (SaysBefore(passage, measure, end))
         {
-            return new(Counted.NotPeople, NounOf(passage, null));
+            return new(Counted.NotPeople, NounOf(passage, null), IsMeasure: true);
         }
 
         PhraseMatch? head = null;

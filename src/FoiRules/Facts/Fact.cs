@@ -26,4 +26,10 @@ public abstract record Fact
 
     /// <summary>Other places it rests on, shown with a finding about it; empty for most.</summary>
     public virtual IReadOnlyList<TextSpan> Grounds => [];
+
+    /// <summary>The number of its row in its table, counted from 0; -1 outside tables.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>The number of its column, likewise.</summary>
+    public int Column { get; init; } = -1;
 }

@@ -23,6 +23,18 @@ public enum ValueKind
 
     /// <summary>Another fact.</summary>
     Fact,
+
+    /// <summary>A stretch of time: <see cref="Time.Period"/>.</summary>
+    Period,
+
+    /// <summary>A place in a statute: <see cref="Law.Provision"/>.</summary>
+    Provision,
+
+    /// <summary>Hundredths, as a number: 20 for 20%.</summary>
+    Percent,
+
+    /// <summary>Pounds, as a number.</summary>
+    Money,
 }
 
 /// <summary>One property of a kind of fact.</summary>
@@ -32,7 +44,11 @@ public enum ValueKind
 /// <param name="Summary">What it means, for the reference.</param>
 /// <param name="Words">The words it may be, for <see cref="ValueKind.Word"/>.</param>
 /// <param name="FactKind">The kind of fact, for <see cref="ValueKind.Fact"/>.</param>
-public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object?> Get, string Summary, IReadOnlyList<string>? Words = null, string? FactKind = null);
+public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object?> Get, string Summary, IReadOnlyList<string>? Words = null, string? FactKind = null)
+{
+    /// <summary>Whether no message may show it, because it may be what the letter should have hidden.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>One kind of fact.</summary>
 public sealed class FactKind

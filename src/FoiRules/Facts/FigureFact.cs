@@ -13,9 +13,9 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read,
     [
-        new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many, exactly or roughly; none for bounds, fractions and marks."),
-        new("low", ValueKind.Number, f => ((FigureFact)f).Low, "The least it can be."),
-        new("high", ValueKind.Number, f => ((FigureFact)f).High, "The most it can be."),
+        new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many, exactly or roughly; none for bounds, fractions and marks.") { IsHidden = true },
+        new("low", ValueKind.Number, f => ((FigureFact)f).Low, "The least it can be.") { IsHidden = true },
+        new("high", ValueKind.Number, f => ((FigureFact)f).High, "The most it can be.") { IsHidden = true },
         new("written", ValueKind.Word, f => ((FigureFact)f).WrittenAs, "What is written: a number, bounds, a mark that hides a count, a dash, a mark that there is none, or nothing.", Written),
         new("hidden", ValueKind.Truth, f => ((FigureFact)f).IsHidden, "A mark or a small bound stands for a count that is kept back."),
         new("mark", ValueKind.Text, f => ((FigureFact)f).MarkText, "The mark as written, where no number is."),

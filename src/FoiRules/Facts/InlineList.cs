@@ -12,15 +12,20 @@ sealed record ListedFigure(int LabelStart, int LabelEnd, int Start, int End, Cel
 /// <param name="Before">The last number before a list in brackets, which may be its sum.</param>
 sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, ScannedAmount? Before)
 {
+    static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(",;|/(");
+    static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*<[≤#");
+
     const int LongestLabel = 6;
     const int MostItems = 200;
     const int NearBefore = 8;
+    const int LongestText = 10_000;
+    const int MostBrackets = 10;
 
     /// <summary>The list in a text; null for any other text.</summary>
     public static InlineList? Of(Passage passage)
     {
         var text = passage.Prose.Text;
-        if (passage.Words.Count is < 4 or > MostItems * LongestLabel)
+        if (passage.Words.Count is < 4 or > MostItems * LongestLabel || text.Length > LongestText || !HasPieces(text))
         {
             return null;
         }
@@ -42,9 +47,22 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
     /// <summary>Whether an offset of the text lies in the list.</summary>
     public bool Covers(int offset) => offset >= Math.Min(Items[0].LabelStart, Items[0].Start) && offset < Math.Max(Items[^1].End, Items[^1].LabelEnd);
 
+    // Most lines have nothing in them that could part two figures, or not two figures.
+    static bool HasPieces(string text)
+    {
+        var (groups, marks) = (0, text.AsSpan().ContainsAny(Marks) ? 1 : 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            groups += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        return groups + marks > 1 && (groups > 2 || text.AsSpan().ContainsAny(Parting) || text.Contains(" and ", StringComparison.Ordinal));
+    }
+
     static InlineList? InBrackets(Passage passage, string text)
     {
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        var tried = 0;
+        for (var open = text.IndexOf('('); open >= 0 && tried < MostBrackets; open = text.IndexOf('(', open + 1), tried++)
         {
             var close = text.IndexOf(')', open);
             if (close < 0)

@@ -33,9 +33,14 @@ public sealed class LetterFacts
 
     /// <summary>The facts of a kind that stand in the same sentence, paragraph, answer or table as another, in the same part of the letter.</summary>
     /// <param name="kind">The kind looked for.</param>
-    /// <param name="measure">"sentence", "paragraph", "answer" or "table".</param>
+    /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
     /// <param name="fact">The fact it is measured from.</param>
-    public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact)
+    public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact) => Index(kind, measure).Near(fact);
+
+    /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
+    public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+
+    FactIndex Index(string kind, string measure)
     {
         var key = kind + " " + measure;
         if (!near.TryGetValue(key, out var index))
@@ -43,6 +48,6 @@ public sealed class LetterFacts
             near[key] = index = new FactIndex(All(kind), measure);
         }
 
-        return index.Near(fact);
+        return index;
     }
 }

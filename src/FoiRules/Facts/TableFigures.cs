@@ -67,6 +67,8 @@ sealed class TableFigures
             Paragraph = table.Paragraph,
             Exchange = table.Exchange,
             Table = table.Table,
+            Row = cell.Row,
+            Column = cell.Column,
             Cell = cell,
             IsCell = true,
             MarkText = cell.Reading.Kind == MarkKind.Number ? null : cell.Text,

@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>What to write instead, or what to do.</summary>
     public string? Instead { get; init; }
 
+    /// <summary>What would put it right by machine; the first is the one to offer. Empty where only a person can.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
     /// <summary>Whether the tool could not do its job because of this (a broken rule file, an unreadable letter): exit code 2.</summary>
     public bool IsFault { get; init; }
 }

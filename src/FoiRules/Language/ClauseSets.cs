@@ -3,16 +3,19 @@ namespace FoiRules.Language;
 /// <summary>Which clauses each declaration may have, in the order a reader expects them.</summary>
 static class ClauseSets
 {
-    static readonly string[] Rule = ["title", "under", "why", "severity", "applies", "for", "where", "report", "say", "write", "once", "wrong", "right"];
-    static readonly string[] Suppress = ["title", "under", "why", "severity", "applies", "counts", "in", "where", "say", "write", "once", "wrong", "right"];
-    static readonly string[] RetainRule = ["title", "under", "why", "severity", "applies", "outcome", "in", "where", "say", "write", "once", "wrong", "right"];
-    static readonly string[] SignpostRule = ["title", "under", "why", "severity", "applies", "must", "in", "where", "say", "write", "once", "wrong", "right"];
-    static readonly string[] RetainEntry = ["about", "for", "source"];
-    static readonly string[] SignpostEntry = ["under", "about", "at"];
+    static readonly string[] About = ["title", "under", "why", "status", "since", "owner", "link", "severity", "parameter"];
+    static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "wrong", "right", "gap"];
+
+    static readonly string[] Rule = [.. About, "applies", "for", .. Found];
+    static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "in", .. Found];
+    static readonly string[] RetainRule = [.. About, "applies", "outcome", "in", .. Found];
+    static readonly string[] SignpostRule = [.. About, "applies", "must", "in", .. Found];
+    static readonly string[] RetainEntry = ["about", "for", "permanent", "hold", "source"];
+    static readonly string[] SignpostEntry = ["under", "about", "answers", "at", "landing"];
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
     static readonly HashSet<string> Beginnings = new(
-        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "use", "turn", "set"],
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FoiRules.Law;
+using FoiRules.Time;
 using Sprache;
+using static FoiRules.Language.Combinators;
 using static FoiRules.Language.TokenEnds;
 
 namespace FoiRules.Language;
@@ -38,6 +40,18 @@ static class Lexemes
 
     /// <summary>A provision whose Act may be left out after one that named it: <c>s.40(3A)(a)</c>.</summary>
     public static Parser<Provision> StatuteOf(Act inherited) => ReadStatute(inherited);
+
+    // 6 months | 20 working days | 6 years + current
+    public static readonly Parser<Duration> Period =
+        from count in Number
+        from unit in FirstOf(
+            Units(DurationUnit.WorkingDay, Keywords("working", "days"), Keywords("working", "day")), Units(DurationUnit.Day, Keyword("days"), Keyword("day")),
+            Units(DurationUnit.Week, Keyword("weeks"), Keyword("week")), Units(DurationUnit.Month, Keyword("months"), Keyword("month")),
+            Units(DurationUnit.Year, Keyword("years"), Keyword("year"))).Label("'days', 'working days', 'weeks', 'months' or 'years'")
+        from current in (from _ in Mark("+") from c in Keyword("current") select c).Optional()
+        select new Duration(count.Value, Enum.Parse<DurationUnit>(unit), current.IsDefined);
+
+    static Parser<string> Units(DurationUnit unit, params Parser<string>[] words) => FirstOf(words).Select(_ => unit.ToString());
 
     /// <summary>A fixed word.</summary>
     public static Parser<string> Keyword(string word) => input =>

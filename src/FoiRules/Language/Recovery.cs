@@ -6,6 +6,9 @@ namespace FoiRules.Language;
 /// <remarks>The language does not look at indentation; people do, and so does this, to see what a misspelt keyword was meant to begin.</remarks>
 sealed class Recovery(string text)
 {
+    /// <summary>Whether a count or a sum begins here.</summary>
+    public static bool IsTally(string text, int place) => TokenEnds.NameEnd(text, place) is > 0 and var end && text.AsSpan(place, end - place) is "count" or "sum";
+
     /// <summary>The name at a place; empty where none begins.</summary>
     public string WordAt(int place) => TokenEnds.NameEnd(text, place) is var end and > 0 ? text[place..end] : "";
 
@@ -17,7 +20,7 @@ sealed class Recovery(string text)
     {
         var word = WordAt(place);
         return word.Length > 0 && TokenEnds.IsAtLineStart(text, place)
-            && (Grammar.Headers.ContainsKey(word) || (IsUnknown(word, allowed) && Indent(place) <= Indent(declaration) && Nearest.Of(word, allowed) is null));
+            && (Headers.All.ContainsKey(word) || (IsUnknown(word, allowed) && Indent(place) <= Indent(declaration) && Nearest.Of(word, allowed) is null));
     }
 
     /// <summary>The next declaration behind a place, or the end of the file.</summary>
@@ -35,7 +38,7 @@ sealed class Recovery(string text)
         return Next(from, reached, place =>
         {
             var word = WordAt(place);
-            return Grammar.Headers.ContainsKey(word) || Grammar.Clauses.ContainsKey(word)
+            return Headers.All.ContainsKey(word) || Grammar.Clauses.ContainsKey(word)
                 || (word.Length > 0 && TokenEnds.FreeNameEnd(text, place) > 0 && (Indent(place) <= indent || Nearest.Of(word, allowed) is not null));
         });
     }

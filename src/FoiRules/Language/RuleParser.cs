@@ -36,15 +36,33 @@ public sealed class RuleParser
         return (parser.declarations, parser.faults);
     }
 
+    /// <summary>Reads one condition or value that stands by itself.</summary>
+    public static (Expression? Expression, Finding? Fault) ParseExpression(SourceText source)
+    {
+        var parser = new RuleParser(source);
+        var result = ExpressionGrammar.Condition(parser.at);
+        if (result.WasSuccessful && ((Cursor)result.Remainder).AtEnd)
+        {
+            return (result.Value, null);
+        }
+
+        if (result.WasSuccessful)
+        {
+            ((Cursor)result.Remainder).Want("the end");
+        }
+
+        return (null, SyntaxFault.At(source, parser.furthest, isInside: true));
+    }
+
     void ReadDeclaration()
     {
         furthest.Reset();
         var start = at.Position;
         var keyword = recovery.WordAt(start);
-        if (!Grammar.Headers.TryGetValue(keyword, out var header))
+        if (!Headers.All.TryGetValue(keyword, out var header))
         {
-            at.Want($"a declaration ({string.Join(", ", Grammar.Headers.Keys.Select(Shown))})");
-            furthest.Keywords.UnionWith(Grammar.Headers.Keys);
+            at.Want(Nearest.Of(keyword, Headers.All.Keys) is null ? $"a declaration ({string.Join(", ", Headers.All.Keys.Select(Shown))})" : "a declaration");
+            furthest.Keywords.UnionWith(Headers.All.Keys);
             Explain(isInside: false);
             GoTo(recovery.Declaration(start, start));
             return;
@@ -86,7 +104,7 @@ public sealed class RuleParser
             var isRest = !isKnown && !TokenEnds.IsAtLineStart(text, start);
             if (!isKnown)
             {
-                at.Want(allowed.Count == 0 ? "the next declaration" : isRest ? "the next clause" : $"a clause of '{keyword}' ({string.Join(", ", allowed.Select(c => Shown(c, keyword)))})");
+                at.Want(allowed.Count == 0 ? "the next declaration" : isRest ? "the next clause" : Nearest.Of(word, allowed) is null ? $"a clause of '{keyword}' ({string.Join(", ", allowed.Select(c => Shown(c, keyword)))})" : $"a clause of '{keyword}'");
                 furthest.Keywords.UnionWith(allowed);
             }
 
@@ -126,8 +144,9 @@ public sealed class RuleParser
         "phrase" => new PhraseSyntax(header.Name!, header.Patterns!, header.ButNot!, span),
         "authority" => new AuthoritySyntax(header.Title!, clauses, span),
         "use" => new UseSyntax(header.Name!, span),
-        "turn" => new TurnOffSyntax(header.Code!, header.Because!, span),
-        "set" => new SetSyntax(header.Code!, header.Name!, header.Number, header.Word, header.Paths, header.Because!, span),
+        "clause" => new TemplateSyntax(header.Name!, header.Text!, span),
+        "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Because!, span),
+        "set" => new SetSyntax(header.Code!, header.Name!, header.Value!, header.Paths, header.Because!, span),
         _ => header.Code is null ? new EntrySyntax(keyword, header.Name!, header.Title!, clauses, span) : new RuleSyntax(keyword, header.Code, header.Name!, clauses, span),
     };
 

@@ -76,7 +76,7 @@ static class SyntaxFault
 
         if (Word(text, place) is { Length: > 0 } word)
         {
-            return Nearest.Hint(word, furthest.Keywords);
+            return word.Length > 1 ? Nearest.Hint(word, furthest.Keywords) : "";
         }
 
         return place < text.Length && Notations.TryGetValue(text[place].ToString(), out var other) && (other.Keyword is null || furthest.Keywords.Contains(other.Keyword))

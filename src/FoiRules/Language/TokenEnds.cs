@@ -5,7 +5,7 @@ static class TokenEnds
 {
     // Words that conditions are made of; a name that is one of them would be misread.
     static readonly HashSet<string> Reserved = new(
-        ["and", "or", "not", "any", "no", "every", "where", "when", "is", "cites", "mentions", "from", "to", "at", "in", "with", "because", "becomes"],
+        ["and", "or", "not", "any", "no", "every", "where", "when", "is", "cites", "mentions", "from", "to", "at", "in", "with", "because", "becomes", "before", "after"],
         StringComparer.Ordinal);
 
     /// <summary>Behind white space and comments; a comment runs from '#' to the end of its line.</summary>

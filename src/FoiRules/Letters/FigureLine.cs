@@ -57,7 +57,7 @@ static class FigureLine
     static bool EndsInMonthOrLabel(string before)
     {
         var last = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
-        return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsNameOrPreposition(last);
+        return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsNameOrPreposition(last) || IsTelephone(last.TrimEnd(':'));
     }
 
     static bool IsMonthOrReference(string word) =>
@@ -67,4 +67,6 @@ static class FigureLine
     static bool IsNameOrPreposition(string word) =>
         word is "route" or "no" or "number" or "room" or "plot" or "unit" or "ward" or "band" or "grade" or "year" or "aged" or "over" or "under"
             or "for" or "of" or "in" or "at" or "by";
+
+    static bool IsTelephone(string word) => word is "tel" or "telephone" or "phone" or "fax" or "mobile" or "ext" or "extension";
 }

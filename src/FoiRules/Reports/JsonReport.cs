@@ -62,6 +62,26 @@ public sealed class JsonReport : IReportFormat
             WritePlace(json, place);
             json.WriteEndObject();
         });
+        json.WriteArray("fixes", finding.Fixes, fix => WriteFix(json, finding, fix));
+        json.WriteEndObject();
+    }
+
+    static void WriteFix(Utf8JsonWriter json, Finding finding, Fix fix)
+    {
+        json.WriteStartObject();
+        json.WriteString("label", fix.Label);
+        json.WriteBoolean("safe", fix.IsSafe);
+        json.WriteArray("edits", fix.Edits, edit =>
+        {
+            var region = Region.Of(new Place(finding.Place.Source, edit.Span));
+            json.WriteStartObject();
+            json.WriteNumber("startLine", region.Start.Line);
+            json.WriteNumber("startColumn", region.Start.Column);
+            json.WriteNumber("endLine", region.End.Line);
+            json.WriteNumber("endColumn", region.End.Column);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

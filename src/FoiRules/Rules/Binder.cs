@@ -3,6 +3,7 @@ using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Rules.Warnings;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -24,13 +25,19 @@ public sealed class Binder
     readonly PhraseTable phrases;
     readonly Dictionary<string, Rule> rules = new(StringComparer.Ordinal);
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
+    readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
+    readonly RulePackOptions options;
 
-    Binder(CompiledRules? compiled) => phrases = new PhraseTable(compiled);
+    Binder(CompiledRules? compiled, RulePackOptions? options)
+    {
+        phrases = new PhraseTable(compiled);
+        this.options = options ?? RulePackOptions.Default;
+    }
 
     /// <summary>Parses and binds. Never throws; what is wrong is in <see cref="RulePack.Findings"/>.</summary>
-    public static RulePack Bind(IEnumerable<RuleFile> files)
+    public static RulePack Bind(IEnumerable<RuleFile> files, RulePackOptions? options = null)
     {
-        var binder = new Binder(null);
+        var binder = new Binder(null, options);
         binder.Parse(files);
         binder.DeclarePhrases();
         binder.RequirePhrases();
@@ -38,9 +45,9 @@ public sealed class Binder
     }
 
     /// <summary>Binds the shipped rules as they were compiled, and parses and binds what comes on top of them.</summary>
-    public static RulePack Bind(CompiledRules compiled, IReadOnlyList<RuleFile> files)
+    public static RulePack Bind(CompiledRules compiled, IReadOnlyList<RuleFile> files, RulePackOptions? options = null)
     {
-        var binder = new Binder(compiled);
+        var binder = new Binder(compiled, options);
         foreach (var file in compiled.Files)
         {
             binder.sources.Add(file.Source);
@@ -58,15 +65,19 @@ public sealed class Binder
 
     RulePack Finish()
     {
+        ReadTemplates();
         BindRules();
         var house = BindHouse();
+        Warn();
         return new RulePack
         {
-            Rules = InOrder(house?.TurnedOff),
+            Rules = InOrder(house),
             Lexicon = phrases.ToLexicon(),
+            Phrases = phrases.Places,
+            TurnedOff = house?.TurnedOff ?? [],
             House = house?.Finish() ?? House.Unknown,
             Settings = house?.Settings ?? [],
-            Findings = FindingsInOrder(),
+            Findings = FindingsInOrder(house),
         };
     }
 
@@ -77,16 +88,58 @@ public sealed class Binder
             declarations.Add(new Declared(declaration, faults, mayReplace));
         }
     }
-    // A file is mended from its top; in which step a mistake was seen is nobody's concern.
-    List<Finding> FindingsInOrder() => findings.Count < 2 ? findings
-        : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
-    List<Rule> InOrder(HashSet<string>? turnedOff)
+    // A file is mended from its top; in which step a mistake was seen is nobody's concern.
+    List<Finding> FindingsInOrder(HouseBinder? house)
+    {
+        if (findings.Count > 0 && house is not null)
+        {
+            findings.RemoveAll(f => !f.IsFault && house.TurnedOff.ContainsKey(f.Code));
+        }
+
+        return findings.Count < 2 ? findings : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
+    }
+
+    // A rule with mistakes is put right before anybody asks how good it is.
+    void Warn()
+    {
+        if (!findings.Exists(f => f.IsFault))
+        {
+            RuleWarnings.Of(declarations, rules, phrases, options.LooksAtShipped);
+        }
+    }
+
+    void ReadTemplates()
+    {
+        HashSet<string> own = [];
+        foreach (var (declaration, faults, mayReplace) in declarations)
+        {
+            if (declaration is TemplateSyntax template)
+            {
+                var name = template.Name.Text;
+                if (templates.ContainsKey(name) && (!mayReplace || !own.Add(name)))
+                {
+                    faults.Add(template.Name.Span, $"there is a clause '{name}' already");
+                    continue;
+                }
+
+                if (string.IsNullOrWhiteSpace(template.Text.Text))
+                {
+                    faults.Add(template.Text.Span, $"the clause '{name}' is empty");
+                }
+
+                templates[name] = template.Text;
+            }
+        }
+    }
+
+    List<Rule> InOrder(HouseBinder? house)
     {
         var kept = new List<Rule>(rules.Count);
         foreach (var rule in rules.Values)
         {
-            if (turnedOff is null || !turnedOff.Contains(rule.Description.Code))
+            var code = rule.Description.Code;
+            if ((house is null || !house.TurnedOff.ContainsKey(code)) && (rule.Description.Status != RuleStatus.Off || house?.TurnedOn.Contains(code) == true))
             {
                 kept.Add(rule);
             }
@@ -135,6 +188,7 @@ public sealed class Binder
 
     void BindRules()
     {
+        var room = new BindingRoom(phrases, templates, options);
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
             if (declaration is not RuleSyntax syntax)
@@ -148,7 +202,7 @@ public sealed class Binder
                 continue;
             }
 
-            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, phrases);
+            rules[syntax.Code.Text] = RuleBinder.Bind(syntax, faults, room);
             if (mayReplace)
             {
                 replaced.Add(syntax.Code.Text);
@@ -162,10 +216,10 @@ public sealed class Binder
         HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax))
+            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax or TemplateSyntax))
             {
-                house ??= new HouseBinder(phrases);
-                house.Bind(declaration, rules.Keys, faults, mayReplace);
+                house ??= new HouseBinder(phrases, new HouseCodes(rules));
+                house.Bind(declaration, faults, mayReplace);
             }
         }
 

@@ -101,7 +101,7 @@ public sealed class CompiledRules
     }
 
     static Declaration WithoutExamples(Declaration declaration) =>
-        declaration is RuleSyntax rule ? rule with { Clauses = [.. rule.Clauses.Where(c => c is not ExampleClause)] } : declaration;
+        declaration is RuleSyntax rule ? rule with { Clauses = [.. rule.Clauses.Where(c => c is not ExampleClause).Select(c => c is ExceptClause except ? except with { Example = null } : c)] } : declaration;
 
     static List<SourceText>? SourcesOf(IReadOnlyList<ShippedFile> files, ByteReader reader)
     {

@@ -26,12 +26,13 @@ sealed class Faults(SourceText source, List<Finding> findings)
     }
 
     /// <summary>Something a rule author should see to, though the rule works.</summary>
-    public void Advise(TextSpan span, string message) => findings.Add(new Finding
+    public void Advise(RuleWarning warning, TextSpan span, string message, params Place[] related) => findings.Add(new Finding
     {
-        Code = "RUL01",
-        Name = "rule-without-example",
+        Code = warning.Code,
+        Name = warning.Name,
         Severity = Severity.Advice,
         Message = message,
         Place = new Place(source, span),
+        Related = related,
     });
 }

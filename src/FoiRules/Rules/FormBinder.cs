@@ -8,10 +8,9 @@ namespace FoiRules.Rules;
 sealed class FormBinder(RuleClauses clauses, Faults faults)
 {
     static readonly string[] Outcomes = ["consistent", "inconsistent", "straddling", "incomplete"];
-    static readonly string[] Qualities = ["location", "public"];
+    static readonly string[] Qualities = ["location", "public", "home", "landing"];
 
-    /// <summary>The counts that are small, both ends included.</summary>
-    public SmallCounts? Small => clauses.First("counts") is CountsClause counts ? new SmallCounts(counts.From, counts.To) : null;
+    readonly SmallCounts small = new(clauses, faults);
 
     /// <summary>One finding for a table or an answer, unless the rule says otherwise.</summary>
     public string? RollUp => clauses.Syntax.Form switch
@@ -21,34 +20,21 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
         _ => null,
     };
 
+    /// <summary>What a house may set of the form.</summary>
+    public IEnumerable<RuleParameter> Parameters() => clauses.Syntax.Form == "suppress" ? small.Parameters() : [];
+
+    /// <summary>The fix the form stands for, or null.</summary>
+    public RuleFix? Fix(Variables variables) => clauses.Syntax.Form == "suppress" && small.Replacement(variables) is { } text
+        ? new RuleFix("Hide the count", IsSafe: false, [new RuleEdit("replace", e => e.Variables[Variables.Selected], text)], _ => true) : null;
+
     /// <summary>The test the form stands for, or null.</summary>
-    public Condition? Condition() => clauses.Syntax.Form switch
+    public Condition? Condition(Variables variables) => clauses.Syntax.Form switch
     {
-        "suppress" => Counts(),
+        "suppress" => Required("counts", "counts people from 1 to 4") is CountsClause counts ? small.Test(counts, variables) : _ => false,
         "retain" => Outcome(),
         "signpost" => Must(),
         _ => null,
     };
-
-    Condition Counts()
-    {
-        if (Required("counts", "counts people from 1 to 4") is not CountsClause counts)
-        {
-            return _ => false;
-        }
-
-        if (counts.What.Text != "people")
-        {
-            faults.Add(counts.What.Span, $"'counts' is about people{Nearest.Hint(counts.What.Text, ["people"])}");
-        }
-
-        if (counts.From > counts.To)
-        {
-            faults.Add(counts.Span, $"nothing lies from {counts.From} to {counts.To}; the smaller number comes first");
-        }
-
-        return e => e.Variables[Variables.Selected] is FigureFact { IsPeople: true } f && f.Value >= e.Small.From && f.Value <= e.Small.To;
-    }
 
     Condition Outcome()
     {
@@ -75,14 +61,38 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
             return _ => false;
         }
 
-        if (Array.IndexOf(Qualities, must.Quality.Text) < 0)
+        var quality = must.Quality.Text;
+        if (Array.IndexOf(Qualities, quality) < 0)
         {
-            faults.Add(must.Quality.Span, $"a signpost must 'be public' or 'have location', not '{must.Quality.Text}'{Nearest.Hint(must.Quality.Text, Qualities)}");
+            faults.Add(must.Quality.Span, $"a signpost must 'be public', 'have location', 'not be home' or 'not be landing', not '{must.Verb} {quality}'{Nearest.Hint(quality, Qualities)}");
+        }
+        else if (must.Verb != VerbOf(quality))
+        {
+            faults.Add(must.Span, $"write 'must {VerbOf(quality)} {quality}'");
         }
 
-        return must.Quality.Text == "public"
-            ? e => e.Variables[Variables.Selected] is LinkFact { IsPublic: false }
-            : e => e.Variables[Variables.Selected] is SignpostFact { IsLocated: false };
+        return quality switch
+        {
+            "public" => e => e.Variables[Variables.Selected] is LinkFact { IsPublic: false },
+            "home" => e => e.Variables[Variables.Selected] is LinkFact { IsHome: true },
+            "landing" => e => e.Variables[Variables.Selected] is LinkFact link && IsLanding(link, e),
+            _ => e => e.Variables[Variables.Selected] is SignpostFact { IsLocated: false },
+        };
+    }
+
+    static string VerbOf(string quality) => quality switch { "public" => "be", "location" => "have", _ => "not be" };
+
+    static bool IsLanding(LinkFact link, Evaluation e)
+    {
+        foreach (var page in e.House.Landings)
+        {
+            if (string.Equals(page.TrimEnd('/'), link.Target.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     Clause? Required(string keyword, string sample)

@@ -6,12 +6,12 @@ using FoiRules.Text;
 namespace FoiRules.Rules;
 
 /// <summary>Gathers what house files say of the authority, its schedule, its places, and the rules it changes.</summary>
-sealed class HouseBinder(PhraseTable phrases)
+sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
 {
     static readonly string[] Jurisdictions = ["england", "wales", "scotland", "northern-ireland"];
     static readonly string[] Severities = ["advice", "warning", "error"];
-    static readonly string[] Parameters = ["threshold", "severity"];
-    static readonly string[] Beginnings = ["creation", "recording"];
+    static readonly string[] Beginnings =
+        ["creation", "recording", "closure", "leaving", "end-of-employment", "last-contact", "last-action", "birth", "payment", "expiry", "completion", "decision", "issue", "financial-year-end", "academic-year-end"];
 
     readonly List<Entry<ScheduleEntry>> schedule = [];
     readonly List<Entry<KnownPlace>> places = [];
@@ -21,7 +21,9 @@ sealed class HouseBinder(PhraseTable phrases)
 
     public List<Setting> Settings { get; } = [];
 
-    public HashSet<string> TurnedOff { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> TurnedOff { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> TurnedOn { get; } = new(StringComparer.Ordinal);
 
     // What the house says of its own comes before what is shipped: of several that fit, the first counts.
     public House Finish() => House with
@@ -30,8 +32,8 @@ sealed class HouseBinder(PhraseTable phrases)
         Places = places.Count == 0 ? [] : [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
     };
 
-    /// <summary>Binds any declaration that is neither a rule nor a phrase.</summary>
-    public void Bind(Declaration declaration, IReadOnlyCollection<string> codes, Faults faults, bool isOwn)
+    /// <summary>Binds any declaration that is of the house.</summary>
+    public void Bind(Declaration declaration, Faults faults, bool isOwn)
     {
         switch (declaration)
         {
@@ -42,10 +44,13 @@ sealed class HouseBinder(PhraseTable phrases)
                 Bind(entry, faults, isOwn);
                 break;
             case TurnOffSyntax off:
-                Bind(off, codes, faults);
+                Bind(off, faults);
+                break;
+            case TurnOnSyntax on:
+                Bind(on, faults);
                 break;
             case SetSyntax set:
-                Bind(set, codes, faults);
+                Bind(set, faults);
                 break;
         }
     }
@@ -81,73 +86,119 @@ sealed class HouseBinder(PhraseTable phrases)
 
     void Bind(EntrySyntax entry, Faults faults, bool isOwn)
     {
-        var clause = Required<AboutClause>("about", entry, "an 'about': the words it is recognised by", faults);
-        var about = new Subject([.. (clause?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
+        var clause = entry.Clauses.OfType<AboutClause>().FirstOrDefault(c => c.Keyword == "about");
+        Miss(clause, "about", entry, "an 'about': the words it is recognised by", faults);
+        var about = SubjectOf(clause, faults);
         var place = new Place(faults.Source, entry.Name.Span);
         if (entry.Form == "signpost")
         {
             faults.Check(entry.Clauses.OfType<UnderClause>().FirstOrDefault()?.Provision);
-            if (Required<AtClause>("at", entry, "an 'at' with its address", faults) is { } at)
+            var answers = entry.Clauses.OfType<AboutClause>().FirstOrDefault(c => c.Keyword == "answers");
+            var addresses = entry.Clauses.OfType<AddressClause>().ToList();
+            House = House with { Landings = [.. House.Landings, .. addresses.Where(c => c.Keyword == "landing").Select(c => c.Address)] };
+            var at = addresses.Find(c => c.Keyword == "at");
+            Miss(at, "at", entry, "an 'at' with its address", faults);
+            if (at is not null)
             {
-                Add(places, new Entry<KnownPlace>(new KnownPlace(entry.Name.Text, entry.Title.Text, about, at.Address), entry.Name.Text, place, isOwn), "signpost", faults);
+                var known = new KnownPlace(entry.Name.Text, entry.Title.Text, about, at.Address) { Answers = answers is null ? null : SubjectOf(answers, faults) };
+                Add(places, new Entry<KnownPlace>(known, entry.Name.Text, place, isOwn), "signpost", faults);
             }
         }
-        else if (Required<ForClause>("for", entry, "a 'for', as in 'for 6 months from creation'", faults) is { } period)
+        else if (ScheduleEntryOf(entry, about, faults) is { } value)
         {
-            // Any beginning may be named; from these two dates are worked out, so a slip in them would go unseen.
-            if (Nearest.Of(period.Start.Text, Beginnings) is { } meant)
-            {
-                faults.Add(period.Start.Span, $"no dates are worked out from '{period.Start.Text}'; did you mean '{meant}'?");
-            }
-
-            var source = entry.Clauses.OfType<TextClause>().FirstOrDefault(c => c.Keyword == "source");
-            var value = new ScheduleEntry(entry.Name.Text, entry.Title.Text, about, period.Period, period.Start.Text, source?.Text.Text);
             Add(schedule, new Entry<ScheduleEntry>(value, entry.Name.Text, place, isOwn), "retain", faults);
         }
     }
 
-    void Bind(TurnOffSyntax off, IReadOnlyCollection<string> codes, Faults faults)
+    static ScheduleEntry? ScheduleEntryOf(EntrySyntax entry, Subject about, Faults faults)
     {
-        Check(off.Code, off.Because, codes, faults);
-        TurnedOff.Add(off.Code.Text);
+        var period = entry.Clauses.OfType<ForClause>().FirstOrDefault();
+        var permanent = entry.Clauses.OfType<FlagClause>().FirstOrDefault(c => c.Keyword == "permanent");
+        if (period is null && permanent is null)
+        {
+            Miss(null, "for", entry, "a 'for', as in 'for 6 months from creation', or 'permanent'", faults);
+            return null;
+        }
+
+        if (period is not null && permanent is not null)
+        {
+            faults.Add(permanent.Span, $"'{entry.Name.Text}' is kept for {period.Period} and for good; it can be only one of them");
+        }
+
+        // From these two dates are worked out, so a slip in them would go unseen.
+        if (period is not null && Array.IndexOf(Beginnings, period.Start.Text) < 0)
+        {
+            faults.Add(period.Start.Span, $"no period runs from '{period.Start.Text}'{(Nearest.Of(period.Start.Text, Beginnings) is { } meant ? $"; did you mean '{meant}'?" : $"; it may run from {string.Join(", ", Beginnings)}")}");
+        }
+
+        var source = entry.Clauses.OfType<TextClause>().FirstOrDefault(c => c.Keyword == "source");
+        var hold = entry.Clauses.OfType<HoldClause>().FirstOrDefault();
+        return new ScheduleEntry(entry.Name.Text, entry.Title.Text, about, period?.Period, period?.Start.Text ?? "creation", source?.Text.Text)
+        {
+            IsMinimum = period?.Bound == "at least",
+            IsMaximum = period?.Bound == "at most",
+            IsPermanent = permanent is not null,
+            IsHeld = hold is not null,
+            HeldFrom = hold?.From,
+        };
     }
 
-    void Bind(SetSyntax set, IReadOnlyCollection<string> codes, Faults faults)
+    Subject SubjectOf(AboutClause? clause, Faults faults) => new([.. (clause?.Groups ?? []).Select(g => phrases.Anonymous(g, faults))]);
+
+    void Bind(TurnOffSyntax off, Faults faults)
     {
-        Check(set.Code, set.Because, codes, faults);
-        if (!Parameters.Contains(set.Parameter.Text))
+        codes.Check(off.Code, off.Because, faults);
+        TurnedOff[off.Code.Text] = off.Because.Text;
+        TurnedOn.Remove(off.Code.Text);
+    }
+
+    void Bind(TurnOnSyntax on, Faults faults)
+    {
+        codes.Check(on.Code, on.Because, faults);
+        TurnedOn.Add(on.Code.Text);
+        TurnedOff.Remove(on.Code.Text);
+    }
+
+    void Bind(SetSyntax set, Faults faults)
+    {
+        if (!codes.Check(set.Code, set.Because, faults))
         {
-            faults.Add(set.Parameter.Span, $"{set.Code.Text} has no '{set.Parameter.Text}' to set; it is {string.Join(" or ", Parameters)}{Nearest.Hint(set.Parameter.Text, Parameters)}");
             return;
         }
 
-        var severity = set.Word is null ? -1 : Array.IndexOf(Severities, set.Word.Text);
-        if (set.Parameter.Text == "severity" && severity < 0)
+        if (set.Parameter.Text == "severity")
         {
-            faults.Add(set.Word?.Span ?? set.Parameter.Span, $"a severity is {string.Join(", ", Severities)}{(set.Word is null ? "" : Nearest.Hint(set.Word.Text, Severities))}");
+            BindSeverity(set, faults);
+            return;
         }
-        else if (set.Parameter.Text == "threshold" && set.Number is not (>= 1 and <= 1000))
+
+        var parameters = codes.Parameters(set.Code.Text);
+        var parameter = parameters.FirstOrDefault(p => p.Name == set.Parameter.Text);
+        if (parameter is null)
         {
-            faults.Add(set.Word?.Span ?? set.Parameter.Span, "a threshold is a number from 1 to 1000");
+            var names = parameters.Select(p => p.Name).Append("severity").ToList();
+            faults.Add(set.Parameter.Span, $"{set.Code.Text} has no '{set.Parameter.Text}' to set; it has {string.Join(", ", names)}{Nearest.Hint(set.Parameter.Text, names)}");
         }
-        else
+        else if (ParameterBinder.Set(parameter, set, faults) is { } value)
         {
-            Settings.Add(new Setting(set.Code.Text, set.Number, severity < 0 ? null : (Severity)severity, set.Paths?.Text));
+            Add(set, value, faults);
         }
     }
 
-    static void Check(Identifier code, TextLiteral because, IReadOnlyCollection<string> codes, Faults faults)
+    void BindSeverity(SetSyntax set, Faults faults)
     {
-        if (!codes.Contains(code.Text))
+        var word = set.Value is PathExpression { Names: [var name] } ? name.Text : "";
+        var severity = Array.IndexOf(Severities, word);
+        if (severity < 0)
         {
-            faults.Add(code.Span, $"there is no rule '{code.Text}'{Nearest.Hint(code.Text, codes)}");
+            faults.Add(set.Value.Span, $"a severity is {string.Join(", ", Severities)}{Nearest.Hint(word, Severities)}");
+            return;
         }
 
-        if (string.IsNullOrWhiteSpace(because.Text))
-        {
-            faults.Add(because.Span, "a reason is needed: what the house changes is read by others");
-        }
+        Add(set, (Severity)severity, faults);
     }
+
+    void Add(SetSyntax set, object value, Faults faults) => Settings.Add(new Setting(set.Code.Text, set.Parameter.Text, value, set.Paths?.Text, new Place(faults.Source, set.Code.Span)));
 
     // An entry of the house takes the place of a shipped one of that name.
     static void Add<T>(List<Entry<T>> entries, Entry<T> entry, string form, Faults faults)
@@ -163,16 +214,12 @@ sealed class HouseBinder(PhraseTable phrases)
         entries.Add(entry);
     }
 
-    static T? Required<T>(string keyword, EntrySyntax entry, string what, Faults faults)
-        where T : Clause
+    static void Miss(Clause? found, string keyword, EntrySyntax entry, string what, Faults faults)
     {
-        var clause = entry.Clauses.OfType<T>().FirstOrDefault();
-        if (clause is null && !entry.Clauses.Any(c => c is BrokenClause && c.Keyword == keyword))
+        if (found is null && !entry.Clauses.Any(c => c is BrokenClause && c.Keyword == keyword))
         {
             faults.Add(entry.Name.Span, $"'{entry.Name.Text}' needs {what}");
         }
-
-        return clause;
     }
 
     sealed record Entry<T>(T Value, string Name, Place Place, bool IsOwn);

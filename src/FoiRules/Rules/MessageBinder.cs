@@ -4,13 +4,20 @@ using FoiRules.Text;
 namespace FoiRules.Rules;
 
 /// <summary>Takes a message apart at its braces.</summary>
-static class MessageBinder
+/// <param name="expressions">Binds what stands in them.</param>
+/// <param name="faults">Takes what is wrong.</param>
+/// <param name="showsValues">Whether the rule may show what others must not.</param>
+sealed class MessageBinder(ExpressionBinder expressions, Faults faults, bool showsValues)
 {
     /// <summary>Binds the places in a message; a mistake is reported inside the text.</summary>
-    public static Message Bind(TextLiteral literal, ExpressionBinder expressions, Faults faults)
+    public Message Bind(TextLiteral literal) => Bind(literal.Text, at => literal.Span.Start + 1 + at);
+
+    /// <summary>Binds the places in a text over several lines; a mistake is reported at the whole of it.</summary>
+    public Message BindBlock(TextLiteral literal) => Bind(literal.Text, _ => literal.Span.Start);
+
+    Message Bind(string text, Func<int, int> place)
     {
         var pieces = new List<MessagePiece>();
-        var text = literal.Text;
         for (var at = 0; at < text.Length;)
         {
             var open = text.IndexOf('{', at);
@@ -25,14 +32,13 @@ static class MessageBinder
             }
 
             var close = text.IndexOf('}', open);
-            var start = literal.Span.Start + 1 + open;
             if (close < 0)
             {
-                faults.Add(new TextSpan(start, start + 1), "this '{' is never closed");
+                faults.Add(new TextSpan(place(open), place(open) + 1), "this '{' is never closed");
                 break;
             }
 
-            if (BindPlace(text[(open + 1)..close], start + 1, expressions, faults) is { } piece)
+            if (BindPlace(text[(open + 1)..close], place(open) + 1) is { } piece)
             {
                 pieces.Add(piece);
             }
@@ -43,20 +49,14 @@ static class MessageBinder
         return new Message(pieces);
     }
 
-    static MessagePiece? BindPlace(string inside, int start, ExpressionBinder expressions, Faults faults)
+    MessagePiece? BindPlace(string inside, int start)
     {
         var colon = inside.IndexOf(':', StringComparison.Ordinal);
         var (written, format) = colon < 0 ? (inside, null) : (inside[..colon], inside[(colon + 1)..]);
-        if (format is not null && !Message.Formats.Contains(format))
+        if (format is not null && Formats.Fault(format) is { } fault)
         {
-            faults.Add(new TextSpan(start + colon + 1, start + inside.Length), $"a value cannot be written as '{format}'; it may be {string.Join(" or ", Message.Formats)}{Nearest.Hint(format, Message.Formats)}");
+            faults.Add(new TextSpan(start + colon + 1, start + inside.Length), fault);
             return null;
-        }
-
-        // The house decides where small begins; a message shows its decision.
-        if (written == "threshold")
-        {
-            return new MessagePiece(null, e => e.Small.To + 1, format);
         }
 
         var names = new List<Identifier>();
@@ -67,6 +67,18 @@ static class MessageBinder
             at += name.Length + 1;
         }
 
-        return expressions.BindPath(new PathExpression(names, new TextSpan(start, start + written.Length))) is { } bound ? new MessagePiece(null, bound.Value, format) : null;
+        var path = new PathExpression(names, new TextSpan(start, start + written.Length));
+        if (expressions.BindPath(path) is not { } bound)
+        {
+            return null;
+        }
+
+        if (bound.IsHidden && !showsValues)
+        {
+            faults.Add(path.Span, $"'{path}' may be what the letter should hide; to show it all the same, say 'shows values because \"…\"'");
+            return null;
+        }
+
+        return new MessagePiece(null, bound.Get, format);
     }
 }

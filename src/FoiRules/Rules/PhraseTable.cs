@@ -9,6 +9,7 @@ namespace FoiRules.Rules;
 sealed class PhraseTable
 {
     readonly Lexicon? compiled;
+    readonly HashSet<string> used = new(StringComparer.Ordinal);
     readonly List<Phrase?> phrases = [];
     readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
@@ -28,6 +29,30 @@ sealed class PhraseTable
             }
         }
     }
+
+    /// <summary>Begins with the phrases of a pack.</summary>
+    public PhraseTable(RulePack pack)
+    {
+        compiled = pack.Lexicon;
+        foreach (var name in pack.Lexicon.Names)
+        {
+            Index(name);
+        }
+
+        foreach (var (name, place) in pack.Phrases)
+        {
+            places[name] = place;
+        }
+    }
+
+    /// <summary>Where each declared phrase is declared.</summary>
+    public IReadOnlyDictionary<string, Place> Places => places;
+
+    /// <summary>Notes that something asks for a phrase.</summary>
+    public void Use(string name) => used.Add(name);
+
+    /// <summary>Whether something asks for a phrase.</summary>
+    public bool IsUsed(string name) => used.Contains(name);
 
     /// <summary>The declared names.</summary>
     public IEnumerable<string> Names => places.Keys;

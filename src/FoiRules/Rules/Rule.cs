@@ -1,5 +1,6 @@
 using FoiRules.Facts;
 using FoiRules.Findings;
+using FoiRules.Language.Syntax;
 using FoiRules.Letters;
 
 namespace FoiRules.Rules;
@@ -7,17 +8,48 @@ namespace FoiRules.Rules;
 /// <summary>What a rule is asked about at one moment: the letter, and the facts its variables stand for.</summary>
 public sealed class Evaluation(LetterFacts facts, int variables)
 {
+    readonly List<InParts> inParts = [];
+
     /// <summary>The letter.</summary>
     public LetterFacts Facts { get; } = facts;
 
     /// <summary>The variables; 0 is the letter, 1 what the rule selects, then those of quantifiers.</summary>
     public Fact?[] Variables { get; private set; } = NewVariables(facts, variables);
 
-    /// <summary>The counts that are small for the rule at hand, both ends included; the house may have set another end.</summary>
-    public SmallCounts Small { get; init; } = SmallCounts.None;
+    /// <summary>The authority's own facts.</summary>
+    public House House { get; init; } = House.Unknown;
+
+    /// <summary>The parameters of the rule, in its order; the house may have set them.</summary>
+    public IReadOnlyList<object> Parameters { get; init; } = [];
 
     /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
     public List<Asked> Known { get; } = [];
+
+    /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
+    public IReadOnlyList<Fact> In(string kind, PartSet parts)
+    {
+        foreach (var known in inParts)
+        {
+            if (known.Kind == kind && known.Parts == parts)
+            {
+                return known.Facts;
+            }
+        }
+
+        var found = new List<Fact>();
+        foreach (var fact in Facts.All(kind))
+        {
+            if (parts.Contains(fact.Part))
+            {
+                found.Add(fact);
+            }
+        }
+
+        inParts.Add(new InParts(kind, parts, found));
+        return found;
+    }
+
+    sealed record InParts(string Kind, PartSet Parts, List<Fact> Facts);
 
     /// <summary>Makes room for further variables; those there are stay what they are.</summary>
     public void MakeRoom(int count)
@@ -36,13 +68,6 @@ public sealed class Evaluation(LetterFacts facts, int variables)
         variables[0] = facts.Whole;
         return variables;
     }
-}
-
-/// <summary>The counts that are small, both ends included.</summary>
-public sealed record SmallCounts(int From, int To)
-{
-    /// <summary>Those of a rule that is not about counts.</summary>
-    public static SmallCounts None { get; } = new(0, 0);
 }
 
 /// <summary>A question about a whole place, and its answer there.</summary>
@@ -79,7 +104,20 @@ public sealed record MessageChoice(Message Message, Condition Condition);
 /// <param name="IsWrong">Whether the rule must fire on it.</param>
 /// <param name="Text">The letter, with <c>[[…]]</c> around what must be reported.</param>
 /// <param name="Place">Where it stands in the rule file.</param>
-public sealed record RuleExample(bool IsWrong, string Text, Place Place);
+public sealed record RuleExample(bool IsWrong, string Text, Place Place)
+{
+    /// <summary>What the first fix makes of it: a part of the letter, or all of it where <see cref="IsWhole"/>; null where nothing is said of that.</summary>
+    public string? Becomes { get; init; }
+
+    /// <summary>Whether <see cref="Becomes"/> is the whole letter.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The message, or null.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>Why the rule is known to fail it; null for an example that must hold.</summary>
+    public string? Gap { get; init; }
+}
 
 /// <summary>What must hold for a rule to report.</summary>
 /// <param name="Applies">Whether it concerns this letter at all.</param>
@@ -92,8 +130,28 @@ public sealed record RuleTest(Condition Applies, Condition Where, int Variables)
 /// <param name="Severities">Severities with their conditions; the first that holds decides, before <see cref="RuleDescription.Severity"/>.</param>
 /// <param name="Says">Messages with their conditions; the first that holds is said.</param>
 /// <param name="Writes">What to write instead, likewise.</param>
+/// <param name="Fixes">The fixes it offers, each with its condition.</param>
 /// <param name="Variables">How many variables these need.</param>
-public sealed record RuleReport(Value Place, IReadOnlyList<SeverityChoice> Severities, IReadOnlyList<MessageChoice> Says, IReadOnlyList<MessageChoice> Writes, int Variables);
+public sealed record RuleReport(
+    Value Place,
+    IReadOnlyList<SeverityChoice> Severities,
+    IReadOnlyList<MessageChoice> Says,
+    IReadOnlyList<MessageChoice> Writes,
+    IReadOnlyList<RuleFix> Fixes,
+    int Variables);
+
+/// <summary>A fix a rule offers.</summary>
+/// <param name="Label">What it does.</param>
+/// <param name="IsSafe">Whether no meaning can be lost by it.</param>
+/// <param name="Edits">What it changes; all or nothing.</param>
+/// <param name="Condition">When it is offered.</param>
+public sealed record RuleFix(string Label, bool IsSafe, IReadOnlyList<RuleEdit> Edits, Condition Condition);
+
+/// <summary>One change of a fix.</summary>
+/// <param name="Action">"replace", "delete", "insert before", "insert after", or "insert clause" for the end of an answer or of the letter.</param>
+/// <param name="Target">The fact whose place it is; for a clause, the fact whose answer it is, or null for the letter.</param>
+/// <param name="Text">What is written there.</param>
+public sealed record RuleEdit(string Action, Value? Target, Message Text);
 
 /// <summary>The one form every check is lowered to: select, test, report.</summary>
 public sealed record Rule
@@ -116,11 +174,17 @@ public sealed record Rule
     /// <summary>"letter", "answer", "table", "paragraph", "sentence", or null for a finding each.</summary>
     public string? OncePer { get; init; }
 
-    /// <summary>The values counted as small, for <c>suppress</c>; both ends count.</summary>
-    public SmallCounts? Small { get; init; }
+    /// <summary>What a house may set of it, in the order of <see cref="Evaluation.Parameters"/>.</summary>
+    public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
 
     /// <summary>Its examples, in order.</summary>
     public IReadOnlyList<RuleExample> Examples => ExamplesRead.Value;
+
+    /// <summary>The parameters that nothing of the rule asks for, by their index.</summary>
+    internal IReadOnlyList<int> Unused { get; init; } = [];
+
+    /// <summary>As written.</summary>
+    public required RuleSyntax Syntax { get; init; }
 
     /// <summary>Where it is declared.</summary>
     public required Place Place { get; init; }

@@ -1,33 +1,39 @@
 using FoiRules.Findings;
 using FoiRules.Language.Syntax;
-using FoiRules.Law;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
+/// <summary>What every rule is bound with.</summary>
+/// <param name="Phrases">The phrases.</param>
+/// <param name="Templates">The model paragraphs.</param>
+/// <param name="Options">How rules are bound.</param>
+sealed record BindingRoom(PhraseTable Phrases, IReadOnlyDictionary<string, TextLiteral> Templates, RulePackOptions Options);
+
 /// <summary>Lowers one check to the core form. What a letter may have no need of is lowered when it is first asked for.</summary>
 sealed class RuleBinder
 {
-    static readonly string[] Severities = ["advice", "warning", "error"];
     static readonly string[] RollUps = ["letter", "answer", "table", "paragraph", "sentence"];
 
     readonly RuleSyntax syntax;
     readonly RuleClauses clauses;
     readonly Faults faults;
-    readonly PhraseTable phrases;
+    readonly BindingRoom room;
     readonly FormBinder form;
+    readonly List<RuleParameter> parameters = [];
+    readonly List<Variables> bound = [];
 
-    RuleBinder(RuleSyntax syntax, Faults faults, PhraseTable phrases)
+    RuleBinder(RuleSyntax syntax, Faults faults, BindingRoom room)
     {
         this.syntax = syntax;
         this.faults = faults;
-        this.phrases = phrases;
+        this.room = room;
         clauses = new RuleClauses(syntax);
         form = new FormBinder(clauses, faults);
     }
 
     /// <summary>The rule, or what could be made of it; every mistake is in <paramref name="faults"/>.</summary>
-    public static Rule Bind(RuleSyntax syntax, Faults faults, PhraseTable phrases) => new RuleBinder(syntax, faults, phrases).Bind();
+    public static Rule Bind(RuleSyntax syntax, Faults faults, BindingRoom room) => new RuleBinder(syntax, faults, room).Bind();
 
     Rule Bind()
     {
@@ -37,15 +43,17 @@ sealed class RuleBinder
         }
 
         var subject = RuleSubject.Of(clauses, faults);
+        ReadParameters(subject);
         var rule = new Rule
         {
-            Description = Describe(),
+            Description = RuleAbout.Of(clauses, faults),
             Selection = new Selection(subject.Kind.Name, subject.Parts),
+            Parameters = parameters,
             Test = new Lazy<RuleTest>(() => BindTest(subject)),
             Report = new Lazy<RuleReport>(() => BindReport(subject)),
             OncePer = RollUp(),
-            Small = form.Small,
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(() => faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source) : RuleExamples.Of(syntax, faults.Source)),
+            Syntax = syntax,
             Place = new Place(faults.Source, syntax.Code.Span),
         };
         if (!faults.IsProven)
@@ -53,22 +61,47 @@ sealed class RuleBinder
             // Now, for their mistakes.
             _ = rule.Test.Value;
             _ = rule.Report.Value;
+            rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)))] };
         }
 
         return rule;
     }
 
+    void ReadParameters(RuleSubject subject)
+    {
+        parameters.AddRange(form.Parameters());
+        foreach (var clause in clauses.All("parameter"))
+        {
+            var parameter = (ParameterClause)clause;
+            var name = parameter.Name;
+            if (name.Text is "letter" or "severity" or "it" || name.Text == subject.Name || parameters.Exists(p => p.Name == name.Text))
+            {
+                faults.Add(name.Span, $"'{name.Text}' means something already in this rule; give the parameter another name");
+                continue;
+            }
+
+            parameters.Add(ParameterBinder.Of(parameter, faults));
+        }
+    }
+
     RuleTest BindTest(RuleSubject subject)
     {
-        var variables = subject.Variables();
-        var expressions = new ExpressionBinder(faults, phrases, variables);
+        var variables = subject.Variables(parameters);
+        bound.Add(variables);
+        var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
         var conditions = new List<Condition>();
-        if (form.Condition() is { } condition)
+        if (form.Condition(variables) is { } condition)
         {
             conditions.Add(condition);
         }
 
         AddAll("where", conditions, expressions);
+        foreach (var clause in clauses.All("except"))
+        {
+            var exception = expressions.Bind(((ExceptClause)clause).Condition);
+            conditions.Add(e => !exception(e));
+        }
+
         var applies = new List<Condition>();
         AddAll("applies", applies, expressions);
         return new RuleTest(Conditions.All(applies), Conditions.All(conditions), variables.Most);
@@ -84,74 +117,58 @@ sealed class RuleBinder
 
     RuleReport BindReport(RuleSubject subject)
     {
-        var variables = subject.Variables();
-        var expressions = new ExpressionBinder(faults, phrases, variables);
-        var place = clauses.First("report") is ReportClause report ? expressions.BindFact(report.Path, null, "only a fact has a place to report") : null;
+        var variables = subject.Variables(parameters);
+        bound.Add(variables);
+        var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
+        var place = clauses.First("report") is ReportClause report ? expressions.BindFact(report.Path, "only a fact has a place to report")?.Get : null;
         var severities = new List<SeverityChoice>();
         foreach (var clause in clauses.All("severity"))
         {
             if (clause is SeverityClause { Condition: { } condition } severity)
             {
-                severities.Add(new SeverityChoice(SeverityOf(severity), expressions.Bind(condition)));
+                severities.Add(new SeverityChoice(RuleAbout.SeverityOf(severity.Severity, faults), expressions.Bind(condition)));
             }
         }
 
-        return new RuleReport(place ?? (e => e.Variables[Variables.Selected]), severities, Messages("say", expressions), Messages("write", expressions), variables.Most);
+        var messages = new MessageBinder(expressions, faults, showsValues: clauses.First("shows") is not null);
+        return new RuleReport(
+            place ?? (e => e.Variables[Variables.Selected]),
+            severities,
+            Messages("say", messages, expressions),
+            Messages("write", messages, expressions),
+            Fixes(new FixBinder(expressions, messages, room.Templates), variables),
+            variables.Most);
+    }
+
+    List<RuleFix> Fixes(FixBinder binder, Variables variables)
+    {
+        var fixes = new List<RuleFix>();
+        foreach (var clause in clauses.All("fix"))
+        {
+            fixes.Add(binder.Bind((FixClause)clause));
+        }
+
+        if (form.Fix(variables) is { } fix)
+        {
+            fixes.Add(fix);
+        }
+
+        return fixes;
     }
 
     // The message without a condition is the last resort, wherever it is written.
-    List<MessageChoice> Messages(string keyword, ExpressionBinder expressions)
+    List<MessageChoice> Messages(string keyword, MessageBinder messages, ExpressionBinder expressions)
     {
         var (choices, last) = (new List<MessageChoice>(), new List<MessageChoice>());
         foreach (var clause in clauses.All(keyword))
         {
             var message = (MessageClause)clause;
-            var text = MessageBinder.Bind(message.Text, expressions, faults);
+            var text = messages.Bind(message.Text);
             (message.Condition is null ? last : choices).Add(new MessageChoice(text, message.Condition is null ? _ => true : expressions.Bind(message.Condition)));
         }
 
         choices.AddRange(last);
         return choices;
-    }
-
-    RuleDescription Describe()
-    {
-        var under = clauses.First("under") as UnderClause;
-        if (under is not null)
-        {
-            faults.Check(under.Provision);
-            faults.Check(under.ByVirtueOf);
-        }
-
-        var law = under is null ? null : under.ByVirtueOf?.Provision is not { } virtue ? under.Provision.Provision.ToString()
-            : $"{under.Provision.Provision} by virtue of {Provision.Abbreviation(virtue.Act)}{virtue.Section}{virtue.Limbs}";
-        return new RuleDescription(syntax.Code.Text, syntax.Name.Text, TextOf("title") ?? syntax.Name.Text, DefaultSeverity(), law, TextOf("why"));
-    }
-
-    string? TextOf(string keyword) => (clauses.First(keyword) as TextClause)?.Text.Text;
-
-    Severity DefaultSeverity()
-    {
-        foreach (var clause in clauses.All("severity"))
-        {
-            if (clause is SeverityClause { Condition: null } severity)
-            {
-                return SeverityOf(severity);
-            }
-        }
-
-        return Severity.Warning;
-    }
-
-    Severity SeverityOf(SeverityClause clause)
-    {
-        var index = Array.IndexOf(Severities, clause.Severity.Text);
-        if (index < 0)
-        {
-            faults.Add(clause.Severity.Span, $"there is no severity '{clause.Severity.Text}'; it is {string.Join(", ", Severities)}{Nearest.Hint(clause.Severity.Text, Severities)}");
-        }
-
-        return index < 0 ? Severity.Warning : (Severity)index;
     }
 
     string? RollUp()

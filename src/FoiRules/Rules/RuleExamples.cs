@@ -16,7 +16,17 @@ static class RuleExamples
         {
             if (clause is ExampleClause example)
             {
-                examples.Add(new RuleExample(example.Keyword == "wrong", example.Text.Text, new Place(source, example.Span)));
+                examples.Add(new RuleExample(example.IsWrong, example.Text.Text, new Place(source, example.Span))
+                {
+                    Becomes = example.Becomes?.Text,
+                    IsWhole = example.Becomes is { } becomes && source.Content.AsSpan(becomes.Span.Start).StartsWith("\"\"\""),
+                    Says = example.Says?.Text,
+                    Gap = example.Because?.Text,
+                });
+            }
+            else if (clause is ExceptClause { Example: { } exception })
+            {
+                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)));
             }
         }
 

@@ -25,13 +25,13 @@ static class RuleForm
         CheckClauses(syntax, faults);
         if (!clauses.Has("wrong") || !clauses.Has("right"))
         {
-            faults.Advise(code.Span, $"{code.Text} needs a 'wrong' and a 'right' example: nothing shows that it finds what it should and leaves alone what it should.");
+            faults.Advise(RuleWarning.NoExample, code.Span, $"{code.Text} needs a 'wrong' and a 'right' example: nothing shows that it finds what it should and leaves alone what it should.");
         }
     }
 
     static void CheckClauses(RuleSyntax syntax, Faults faults)
     {
-        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in"))
+        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in" or "status" or "since" or "owner" or "sensitive" or "style" or "shows"))
         {
             foreach (var repeated in group.Skip(1))
             {
@@ -47,7 +47,11 @@ static class RuleForm
                 faults.Add(text.Span, $"'{clause.Keyword}' is empty");
             }
 
-            if (clause is ExampleClause { Keyword: "wrong" } example && !Marks.AreClosed(example.Text.Text))
+            if (clause is ExceptClause { Because: { } because } && string.IsNullOrWhiteSpace(because.Text))
+            {
+                faults.Add(because.Span, "an exception needs its reason");
+            }
+            else if (clause is ExampleClause { IsWrong: true } example && !Marks.AreClosed(example.Text.Text))
             {
                 faults.Add(example.Span, "in this example '[[' and ']]' do not stand in pairs; they mark what must be reported");
             }

@@ -6,10 +6,11 @@ namespace FoiRules.Rules;
 
 /// <summary>A house setting for one rule, for some letters.</summary>
 /// <param name="Code">The rule.</param>
-/// <param name="Threshold">The smallest count that is not small, or null.</param>
-/// <param name="Severity">Its severity, or null.</param>
-/// <param name="Paths">The letters it is for, as a glob; null for all.</param>
-public sealed record Setting(string Code, int? Threshold, Severity? Severity, string? Paths);
+/// <param name="Parameter">The parameter it sets; "severity" for the severity.</param>
+/// <param name="Value">What it is set to: a number, a length of time, a date, a text or a <see cref="Findings.Severity"/>.</param>
+/// <param name="Paths">The letters it is for, as a glob from the folder of the house file; null for all.</param>
+/// <param name="Place">Where it is set.</param>
+public sealed record Setting(string Code, string Parameter, object Value, string? Paths, Place Place);
 
 /// <summary>Everything the rule files say, bound together.</summary>
 public sealed record RulePack
@@ -23,8 +24,14 @@ public sealed record RulePack
     /// <summary>The authority's own facts.</summary>
     public required House House { get; init; }
 
+    /// <summary>The codes that are turned off, with the reason of each.</summary>
+    public IReadOnlyDictionary<string, string> TurnedOff { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>House settings; of several for one rule the last that fits holds.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>Where each phrase with a name is declared.</summary>
+    public IReadOnlyDictionary<string, Place> Phrases { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the rule files; a fault among them means that not every rule could be used.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

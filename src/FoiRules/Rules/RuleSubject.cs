@@ -21,7 +21,7 @@ sealed record RuleSubject(FactKind Kind, string Name, PartSet Parts, bool IsOpen
         {
             "suppress" => ("figure", "figure"),
             "retain" => ("retention", "retention"),
-            "signpost" => clauses.First("must") is MustClause { Quality.Text: "public" } ? ("link", "link") : ("signpost", "signpost"),
+            "signpost" => clauses.First("must") is MustClause { Quality.Text: "public" or "home" or "landing" } ? ("link", "link") : ("signpost", "signpost"),
             _ when each is null => ("letter", ""),
             _ => (each.Kind.Text, each.Variable.Text),
         };
@@ -39,9 +39,9 @@ sealed record RuleSubject(FactKind Kind, string Name, PartSet Parts, bool IsOpen
     }
 
     /// <summary>The names its conditions begin with.</summary>
-    public Variables Variables()
+    public Variables Variables(IReadOnlyList<RuleParameter> parameters)
     {
-        var variables = new Variables { IsOpen = IsOpen };
+        var variables = new Variables(parameters) { IsOpen = IsOpen };
         variables.Push(Name, Kind);
         return variables;
     }

@@ -5,6 +5,9 @@ using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
+/// <summary>Finds the facts of one place.</summary>
+delegate IReadOnlyList<Fact> Finder(Evaluation evaluation);
+
 /// <summary>The places rules look in.</summary>
 static class Scopes
 {
@@ -17,7 +20,7 @@ static class Scopes
         ["draft"] = new(Requests: true, Answers: true, Clauses: true),
     };
 
-    static readonly string[] Measures = ["sentence", "paragraph", "answer", "table"];
+    static readonly string[] Measures = ["sentence", "paragraph", "answer", "exchange", "table", "row", "column"];
 
     /// <summary>What "in answers" and its like select: answers only, unless a rule says otherwise.</summary>
     public static PartSet Answers => Parts["answers"];
@@ -25,32 +28,59 @@ static class Scopes
     /// <summary>The parts a scope names; a mistake is reported and read as "answers".</summary>
     public static PartSet PartsOf(Scope scope, Faults faults)
     {
-        if (!scope.IsSame && Parts.TryGetValue(scope.Name, out var parts))
+        if (!scope.IsMeasured && Parts.TryGetValue(scope.Name, out var parts))
         {
             return parts;
         }
 
-        faults.Add(scope.Span, scope.IsSame
+        faults.Add(scope.Span, scope.IsMeasured
             ? "what a rule selects is looked for in answers, requests, clauses, letter or draft; 'the same …' is for conditions"
             : $"there is no place '{scope.Name}'; it is one of {string.Join(", ", Parts.Keys)}{Nearest.Hint(scope.Name, Parts.Keys)}");
         return Answers;
     }
 
-    /// <summary>Finds the facts of a kind in a scope. "The same" is measured from what the rule selects.</summary>
-    public static Func<Evaluation, IEnumerable<Fact>> Bind(Scope scope, string kind, Faults faults)
+    /// <summary>Finds the facts of a kind in a scope.</summary>
+    /// <param name="scope">Where.</param>
+    /// <param name="kind">The kind looked for.</param>
+    /// <param name="from">The slot of the fact that a measured scope is measured from.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static Finder Bind(Scope scope, string kind, int from, Faults faults)
     {
-        if (!scope.IsSame)
+        switch (scope.Measure)
         {
-            var parts = PartsOf(scope, faults);
-            return e => e.Facts.All(kind).Where(f => parts.Contains(f.Part));
-        }
-
-        if (!Measures.Contains(scope.Name))
-        {
-            faults.Add(scope.Span, $"there is no 'the same {scope.Name}'; it is one of {string.Join(", ", Measures)}{Nearest.Hint(scope.Name, Measures)}");
+            case "":
+                var parts = PartsOf(scope, faults);
+                return e => e.In(kind, parts);
+            case "answer to":
+                return e => e.Variables[from] is { } fact ? e.Facts.Across(kind, Part.Answer, fact) : [];
+            case "request of":
+                return e => e.Variables[from] is { } fact ? e.Facts.Across(kind, Part.Request, fact) : [];
+            case "before":
+                return e => e.Variables[from] is { } fact ? Beside(e.Facts.Near(kind, "answer", fact), fact, isBefore: true) : [];
+            case "after":
+                return e => e.Variables[from] is { } fact ? Beside(e.Facts.Near(kind, "answer", fact), fact, isBefore: false) : [];
         }
 
         var measure = scope.Name;
-        return e => e.Variables[Variables.Selected] is { } selected ? e.Facts.Near(kind, measure, selected) : [];
+        if (Array.IndexOf(Measures, measure) < 0)
+        {
+            faults.Add(scope.Span, $"there is no 'the same {measure}'; it is one of {string.Join(", ", Measures)}{Nearest.Hint(measure, Measures)}");
+        }
+
+        return e => e.Variables[from] is { } fact ? e.Facts.Near(kind, measure, fact) : [];
+    }
+
+    static List<Fact> Beside(IReadOnlyList<Fact> facts, Fact fact, bool isBefore)
+    {
+        var beside = new List<Fact>();
+        foreach (var other in facts)
+        {
+            if (isBefore ? other.Span.End <= fact.Span.Start : other.Span.Start >= fact.Span.End)
+            {
+                beside.Add(other);
+            }
+        }
+
+        return beside;
     }
 }

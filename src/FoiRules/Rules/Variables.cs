@@ -6,13 +6,14 @@ namespace FoiRules.Rules;
 /// <summary>A name and the kind of fact it stands for.</summary>
 sealed record Variable(string Name, FactKind Kind);
 
-/// <summary>The names a condition may use, and the kind of fact each stands for.</summary>
-sealed class Variables
+/// <summary>The names a condition may use: facts, with the kind each stands for, and the parameters of the rule.</summary>
+sealed class Variables(IReadOnlyList<RuleParameter>? parameters = null)
 {
     /// <summary>The slot of what a rule selects; slot 0 is the letter.</summary>
     public const int Selected = 1;
 
     readonly List<Variable> inScope = [new("letter", FactCatalogue.Kinds["letter"])];
+    readonly bool[] isUsed = new bool[parameters?.Count ?? 0];
 
     /// <summary>Whether it could not be read what the rule selects, so that a name nobody knows may be the name of that.</summary>
     public bool IsOpen { get; set; }
@@ -27,6 +28,27 @@ sealed class Variables
         return slot < 0 ? null : (slot, inScope[slot].Kind);
     }
 
+    /// <summary>The index of a parameter, or -1.</summary>
+    public int Parameter(string name)
+    {
+        for (var i = 0; i < isUsed.Length; i++)
+        {
+            if (parameters![i].Name == name)
+            {
+                isUsed[i] = true;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The type of a parameter.</summary>
+    public RuleType TypeOf(int parameter) => parameters![parameter].Type;
+
+    /// <summary>Whether something asked for a parameter.</summary>
+    public bool IsUsed(int parameter) => isUsed[parameter];
+
     /// <summary>"; did you mean 's'?"</summary>
     public string Hint(string name) => Nearest.Hint(name, Names);
 
@@ -34,7 +56,7 @@ sealed class Variables
     public string All => string.Join(", ", Names.Select(n => $"'{n}'"));
 
     // What a rule without "for each" selects has no name.
-    IEnumerable<string> Names => inScope.Select(v => v.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal);
+    IEnumerable<string> Names => inScope.Select(v => v.Name).Where(n => n.Length > 0).Concat((parameters ?? []).Select(p => p.Name)).Distinct(StringComparer.Ordinal);
 
     public int Push(string name, FactKind kind)
     {

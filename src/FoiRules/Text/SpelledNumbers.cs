@@ -8,6 +8,9 @@ public sealed record SpelledOut(decimal Value, int Next);
 /// <summary>Reads numbers that are written in words. Humanizer writes them, but does not read them.</summary>
 public static class SpelledNumbers
 {
+    // "Hundred hundred hundred" is no number, and must not run over.
+    const decimal MostCounted = 1_000_000_000;
+
     /// <summary>The number that begins at a word, or null. "A" and "half" begin one only before a word of number: "a dozen".</summary>
     public static SpelledOut? At(IReadOnlyList<Word> words, string text, int at)
     {
@@ -32,7 +35,7 @@ public static class SpelledNumbers
         while (i < words.Count && (!isAny || IsJoined(words, text, i)))
         {
             var word = words[i].Lower;
-            if (Scale(words, i) is > 0 and var scale && (isAny || word == "dozen"))
+            if (Scale(words, i) is > 0 and var scale && (isAny || word == "dozen") && group <= MostCounted)
             {
                 (total, group) = scale >= 1000 ? (total + (Math.Max(group, 1) * scale), 0m) : (total, Math.Max(group, 1) * scale);
                 last = scale;

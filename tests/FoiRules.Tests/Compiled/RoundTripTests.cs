@@ -23,7 +23,16 @@ public sealed class RoundTripTests
           under FOIA s.21(1)
           about "budget book*"
           at <https://www.easterham.example/budget>
+        retain minutes "Minutes"
+          about "minutes"
+          permanent
+          hold from 1 July 2015 because "An inquiry asked."
+        clause help
+          """
+          We can help you.
+          """
         turn off CIT01 because "The template names the Act."
+        turn on ABC01 because "We want it."
         set SDC01 threshold 10 in "housing/**" because "Our wards are small."
         set SDC01 severity error because "Our wards are small."
         rule ABC01 an-example
@@ -37,6 +46,13 @@ public sealed class RoundTripTests
           where s is kept and s cites FOIA s.17 and s mentions "car park*"
           where no citation c in the same paragraph where c is not FOIA s.40(2) and any figure f in draft where f.value from 1 to 4
           where every figure in letter at most 9
+          where words of s at most limit + 2.5 and count of link before s is 3 and letter.received + 20 working days before 4 March 2024
+          where sum of figure f in the same row as s of f.value at least 20% of £450
+          except where letter.refuses because "It refuses."
+          status deprecated "Use ABC02."
+          parameter limit default 5 from 1 to 9 "How many."
+          shows values because "They are public."
+          fix unsafe "Change it" replace s with "x" and insert clause help at the end of the answer when letter.refuses
           report s.citation
           say "Kept." when any link in letter
           write "Not kept."
@@ -52,6 +68,9 @@ public sealed class RoundTripTests
             """
         suppress ABC02 small
           counts people from 1 to 4
+          sensitive from 1 to 9
+          zero counts
+          style mark "[c]"
           in answers
         retain ABC03 late
           outcome straddling

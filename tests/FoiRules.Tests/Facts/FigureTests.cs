@@ -85,8 +85,41 @@ public sealed class FigureTests
 
     [TestCase("Wardens who left:", "3 people")]
     [TestCase("Vehicles:", "3")]
+    [TestCase("Wardens by office:", "3 people")]
+    [TestCase("Wardens by length of service:", "3 people")]
+    [TestCase("Vehicles by office:", "3")]
+    [TestCase("Average pay of wardens by office:", "3")]
+    [TestCase("Staff in post:", "3 people")]
     public void The_line_above_a_table_says_what_is_counted(string line, string expected) =>
         Found.Figures($"{line}\n\n| Office | 2019 |\n|---|---|\n| Moor | 3 |", Plain).ShouldBe(expected);
+
+    [TestCase("Leavers", "3 people; 4 people")]
+    [TestCase("Vehicles", "3; 4")]
+    public void A_heading_over_years_says_what_is_counted_below_it(string heading, string expected) =>
+        Found.Figures($"|  | {heading} |  |\n|---|---|---|\n| Office | 2018 | 2019 |\n| Moor | 3 | 4 |", Plain).ShouldBe(expected);
+
+    [Test]
+    public void A_measure_over_people_counts_nobody() =>
+        Found.Figures("|  | Average age |  |\n|---|---|---|\n| Office | Men | Women |\n| Moor | 3 | 4 |", Plain).ShouldBe("3; 4");
+
+    [Test]
+    public void A_title_over_rows_says_what_is_counted_in_them() =>
+        Found.Figures("| Kind | 2018 | 2019 |\n|---|---|---|\n| Vehicles |  |  |\n| Moor | 1 | 2 |\n| Wardens |  |  |\n| Moor | 3 | 4 |", Plain).ShouldBe("1; 2; 3 people; 4 people");
+
+    [TestCase("| Cause | Households |\n|---|---|\n| Flood | 3 |", "3")]
+    [TestCase("| Cause | Households |\n|---|---|\n| Domestic abuse | 3 |", "3 people sensitive")]
+    [TestCase("3 families left.", "3")]
+    [TestCase("3 families with a disabled child left.", "3 people sensitive")]
+    public void Households_count_as_people_where_the_matter_is_sensitive(string answer, string expected) => Found.Figures(answer, Plain).ShouldBe(expected);
+
+    [Test]
+    public void A_figure_stands_in_a_row_and_a_column()
+    {
+        var figure = Found.Answer<FigureFact>("figure", "|  | 2021 |  |\n|---|---|---|\n| Office | Men | Women |\n| Moor | 30 | 40 |\n| Hill | 50 | 60 |\n| Total | 80 | 100 |", Plain)[^1];
+        figure.Cell!.RowHeaders.Select(p => p.Prose.Text).ShouldBe(["Total"]);
+        figure.Cell.ColumnHeaders.Select(p => p.Prose.Text).ShouldBe(["2021", "Women"]);
+        figure.Cell.Role.ShouldBe(CellRole.Total);
+    }
 
     [Test]
     public void Years_at_the_head_of_a_table_are_no_figures() =>

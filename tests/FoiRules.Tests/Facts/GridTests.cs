@@ -11,6 +11,13 @@ public sealed class GridTests
     public void A_table_or_list_is_a_grid(string answer, string expected) =>
         string.Join('\n', Found.Answer<TableFact>("table", answer, "How many wardens left each office?").Select(GridText.Of)).ShouldBe(expected);
 
+    // Markdig makes a table without a cell of these lines.
+    [TestCase("Moor | 12 | 3 |\n* |\n|---|---|\n")]
+    [TestCase("|\n|---|---|\n")]
+    [TestCase("* |\n|---|\n")]
+    public void A_table_without_cells_is_read(string answer) =>
+        Should.NotThrow(() => Found.Answer<TableFact>("table", answer).ShouldAllBe(t => t.Grid.Columns.Count > 0));
+
     static IEnumerable<TestCaseData> Cases()
     {
         foreach (var written in FigureCases.Text("grids.txt").Split("\n== ").Skip(1))

@@ -7,11 +7,11 @@ namespace FoiRules.Tests.Language;
 /// <summary>What is said of a mistake, and where: one line for each mistake, in words for somebody who has never programmed.</summary>
 public sealed class MessageTests
 {
-    const string RuleClauses = "title, under, why, severity, applies, for each, where, report, say, write, once per, wrong, right";
-    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, use, turn off, set";
+    const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, wrong, right, gap";
+    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set";
 
-    [TestCase("rul NHD91 example", $"1:1 expected a declaration ({Declarations}), found 'rul'; did you mean 'rule'?")]
-    [TestCase("Rule NHD91 example", $"1:1 expected a declaration ({Declarations}), found 'Rule'; did you mean 'rule'?")]
+    [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
+    [TestCase("Rule NHD91 example", $"1:1 expected a declaration, found 'Rule'; did you mean 'rule'?")]
     [TestCase("script SDC12 example\n  csharp\n    \"\"\"\n    return;\n    \"\"\"", $"1:1 expected a declaration ({Declarations}), found 'script'")]
     [TestCase("“rule”", $"1:1 expected a declaration ({Declarations}), found '“'; a text stands in straight double quotes")]
     [TestCase("rule", "1:5 expected the code of a rule, such as 'NHD01', found the end of the file")]
@@ -37,14 +37,14 @@ public sealed class MessageTests
 
     [TestCase("turn off NHD91", "6:15 expected 'because', found the end of the file")]
     [TestCase("turn off because \"It does not fit.\"", "6:10 expected the code of a rule, such as 'NHD01', found 'because'")]
-    [TestCase("turn NHD91 off because \"It does not fit.\"", "6:6 expected 'off', found 'NHD91'")]
+    [TestCase("turn NHD91 off because \"It does not fit.\"", "6:6 expected 'off' or 'on', found 'NHD91'")]
     [TestCase("turn off NHD91 because It does not fit.", "6:24 expected a text in double quotes, found 'It'")]
     [TestCase("turn off NHD91 because \" \"", "6:24 a reason is needed: what the house changes is read by others")]
     [TestCase("turn off NHD19 because \"It does not fit.\"", "6:10 there is no rule 'NHD19'; did you mean 'NHD91'?")]
     [TestCase("set NHD91 threshold 10", "6:23 expected 'in' or 'because', found the end of the file")]
-    [TestCase("set NHD91 threshhold 10 because \"Wards are small.\"", "6:11 NHD91 has no 'threshhold' to set; it is threshold or severity; did you mean 'threshold'?")]
-    [TestCase("set NHD91 threshold ten because \"Wards are small.\"", "6:21 a threshold is a number from 1 to 1000")]
-    [TestCase("set NHD91 threshold 0 because \"Wards are small.\"", "6:11 a threshold is a number from 1 to 1000")]
+    [TestCase("set NHD91 threshhold 10 because \"Wards are small.\"", "6:11 NHD91 has no 'threshhold' to set; it has severity")]
+    [TestCase("set NHD91 threshold ten because \"Wards are small.\"", "6:11 NHD91 has no 'threshold' to set; it has severity")]
+    [TestCase("set NHD91 threshold 0 because \"Wards are small.\"", "6:11 NHD91 has no 'threshold' to set; it has severity")]
     [TestCase("set NHD91 threshold because \"Wards are small.\"", "6:21 expected a number or a word, found 'because'")]
     [TestCase("set NHD91 threshold 12345678901 because \"Wards are small.\"", "6:21 a number has at most nine digits")]
     [TestCase("set NHD91 severity eror because \"Wards are small.\"", "6:20 a severity is advice, warning, error; did you mean 'error'?")]
@@ -54,9 +54,9 @@ public sealed class MessageTests
     public void A_change_of_the_house(string text, string message) =>
         Bound.Faults(Bound.Rule("  say \"A message\"") + "\n" + text).ShouldBe([message]);
 
-    [TestCase("  titel \"B\"", $"5:3 expected a clause of 'rule' ({RuleClauses}), found 'titel'; did you mean 'title'?")]
+    [TestCase("  titel \"B\"", $"5:3 expected a clause of 'rule', found 'titel'; did you mean 'title'?")]
     [TestCase("  title \"B\"", "5:3 NHD91 says 'title' twice")]
-    [TestCase("  sevrity error", $"5:3 expected a clause of 'rule' ({RuleClauses}), found 'sevrity'; did you mean 'severity'?")]
+    [TestCase("  sevrity error", $"5:3 expected a clause of 'rule', found 'sevrity'; did you mean 'severity'?")]
     [TestCase("  severity eror", "5:12 there is no severity 'eror'; it is advice, warning, error; did you mean 'error'?")]
     [TestCase("  severity", "5:11 expected 'advice', 'warning' or 'error', found the end of the line")]
     [TestCase("  severity error wehn letter.refuses", "5:18 expected 'when' or the next clause, found 'wehn'; did you mean 'when'?")]
@@ -75,7 +75,7 @@ public sealed class MessageTests
     [TestCase("  write \"He said \"no\" to us\"", "5:19 expected 'when' or the next clause, found 'no'; a text ends at its next double quote, so inside it write single ones")]
     [TestCase("  write \"\"", "5:9 'write' is empty")]
     [TestCase("  write \"{letter.regme}\"", "5:18 a letter has no property 'regme'; did you mean 'regime'?")]
-    [TestCase("  write \"{letter.regime:wrods}\"", "5:25 a value cannot be written as 'wrods'; it may be words or upper; did you mean 'words'?")]
+    [TestCase("  write \"{letter.regime:wrods}\"", "5:25 a value cannot be written as 'wrods'; did you mean 'words'?")]
     [TestCase("  write \"{statement}\"", "5:11 there is nothing called 'statement' here; this rule knows 'letter'")]
     [TestCase("  write \"{letter.regime\"", "5:10 this '{' is never closed")]
     [TestCase("  wrong \"One line\"", "5:9 expected a text between two lines of three double quotes, found '\"'")]
@@ -101,10 +101,10 @@ public sealed class MessageTests
     [TestCase("s.citation.decimal.digits", "6:28 'decimal' has no properties of its own")]
     [TestCase("t is not-held", "6:9 there is nothing called 't' here; this rule knows 'letter', 's'; did you mean 's'?")]
     [TestCase("s", "6:9 's' neither holds nor fails by itself; ask something of it, as in 's is …'")]
-    [TestCase("s = not-held", "6:11 expected a test (is, cites, mentions, from, at least, at most), 'and', 'or' or the next clause, found '='; write 'is'")]
+    [TestCase("s = not-held", "6:11 expected a test (is, cites, mentions, from, at least, at most, before, covers …), 'and', 'or' or the next clause, found '='; write 'is'")]
     [TestCase("s is not-held & s is refuses", "6:23 expected 'and', 'or' or the next clause, found '&'; write 'and'")]
     [TestCase("s is not-held and", "6:26 expected a condition, found the end of the line")]
-    [TestCase("s is", "6:13 expected a phrase, a word or a provision, found the end of the line")]
+    [TestCase("s is", "6:13 expected a phrase, a word, a provision or a value, found the end of the line")]
     [TestCase("", "6:8 expected a condition, found the end of the line")]
     [TestCase("not", "6:12 expected a condition, found the end of the line")]
     [TestCase("(s is not-held or s is refuses", "6:39 expected 'and', 'or' or ')', found the end of the line")]
@@ -115,17 +115,17 @@ public sealed class MessageTests
     [TestCase("s cites FOIA s.17(9)", "6:17 section 17 of FOIA has no subsection (9)")]
     [TestCase("s is FOIA s.17", "6:9 only a citation is a provision; a statement 'cites' one")]
     [TestCase("s.citation cites FOIA s.17", "6:9 only a statement cites; a citation 'is' a provision")]
-    [TestCase("s.citation mentions \"car park\"", "6:9 only a statement mentions words")]
+    [TestCase("s.citation mentions \"car park\"", "6:9 only a statement or a text mentions words")]
     [TestCase("s mentions car", "6:20 expected a text in double quotes, found 'car'")]
     [TestCase("s mentions \"(car\"", "6:21 this '(' is never closed")]
     [TestCase("s.text from 1 to 4", "6:9 's.text' is not a number, so it has no range")]
     [TestCase("any figure in answers where (it.value from 4 to 1)", "6:38 nothing lies from 4 to 1; the smaller number comes first")]
-    [TestCase("any figure in answers where it.value > 4", "6:46 expected a test (is, cites, mentions, from, at least, at most), 'and', 'or' or the next clause, found '>'; write 'at least' and a number")]
-    [TestCase("any figure in answers where it.value at most", "6:53 expected a number, found the end of the line")]
+    [TestCase("any figure in answers where it.value > 4", "6:46 expected a test (is, cites, mentions, from, at least, at most, before, covers …), 'and', 'or' or the next clause, found '>'; write 'at least' and a number")]
+    [TestCase("any figure in answers where it.value at most", "6:53 expected a value, found the end of the line")]
     [TestCase("no statment in letter is regulator", "6:12 there are no facts called 'statment'; did you mean 'statement'?")]
     [TestCase("no statement is regulator", "6:22 expected a name or 'in', found 'is'; did you mean 'in'?")]
     [TestCase("every in letter", "6:15 expected a kind of fact such as 'statement' or 'citation', found 'in'")]
-    [TestCase("no statement in the same para is regulator", "6:25 there is no 'the same para'; it is one of sentence, paragraph, answer, table")]
+    [TestCase("no statement in the same para is regulator", "6:25 there is no 'the same para'; it is one of sentence, paragraph, answer, exchange, table, row, column")]
     [TestCase("any statement in letter where", "6:38 expected a condition, found the end of the line")]
     public void A_condition(string condition, string message) =>
         Bound.Faults(Bound.Rule($"  for each statement s in answers\n  where {condition}\n  say \"A message\"")).ShouldBe([Filled(message)]);
@@ -160,28 +160,28 @@ public sealed class MessageTests
     [TestCase("signpost SGN91 example", "1:10 a 'signpost' rule needs a clause such as 'must have location'")]
     public void The_first_line_of_a_rule(string first, string message) => Bound.Faults(Bound.Rule("  say \"A message\"", first)).ShouldBe([message]);
 
-    [TestCase("suppress SDC91 example", "counts poeple from 1 to 4", "5:10 'counts' is about people; did you mean 'people'?")]
+    [TestCase("suppress SDC91 example", "counts poeple from 1 to 4", "5:10 letters do not count 'poeple'; did you mean 'people'?")]
     [TestCase("suppress SDC91 example", "counts people from 4 to 1", "5:3 nothing lies from 4 to 1; the smaller number comes first")]
     [TestCase("suppress SDC91 example", "counts people up to 4", "5:17 expected 'from', found 'up'")]
     [TestCase("suppress SDC91 example", "counts people from 1 to four", "5:27 expected a number, found 'four'")]
     [TestCase("retain RET91 example", "outcome stradling", "5:11 there is no outcome 'stradling'; it is one of consistent, inconsistent, straddling, incomplete; did you mean 'straddling'?")]
     [TestCase("retain RET91 example", "outcome", "5:10 expected an outcome such as 'straddling', found the end of the line")]
-    [TestCase("signpost SGN91 example", "must be pubic", "5:11 a signpost must 'be public' or 'have location', not 'pubic'; did you mean 'public'?")]
-    [TestCase("signpost SGN91 example", "must be", "5:10 expected 'public' or 'location', found the end of the line")]
-    [TestCase("signpost SGN91 example", "must public", "5:8 expected 'be' or 'have', found 'public'")]
+    [TestCase("signpost SGN91 example", "must be pubic", "5:11 a signpost must 'be public', 'have location', 'not be home' or 'not be landing', not 'be pubic'; did you mean 'public'?")]
+    [TestCase("signpost SGN91 example", "must be", "5:10 expected 'public', 'location', 'home' or 'landing', found the end of the line")]
+    [TestCase("signpost SGN91 example", "must public", "5:8 expected 'not', 'be' or 'have', found 'public'")]
     public void The_short_forms(string first, string clause, string message) =>
         Bound.Faults(Bound.Rule($"  {clause}\n  say \"A message\"", first)).ShouldBe([message]);
 
     [TestCase("retain cctv \"CCTV\"\n  for 31 days from recording", "1:8 'cctv' needs an 'about': the words it is recognised by")]
-    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"", "1:8 'cctv' needs a 'for', as in 'for 6 months from creation'")]
+    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"", "1:8 'cctv' needs a 'for', as in 'for 6 months from creation', or 'permanent'")]
     [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  for 31 days", "3:14 expected '+' or 'from', found the end of the file")]
     [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  for 31 dys from recording", "3:10 expected 'days', 'working days', 'weeks', 'months' or 'years', found 'dys'; did you mean 'days'?")]
     [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  for a month from recording", "3:7 expected 'each' or a number, found 'a'")]
-    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  for 31 days from recoding", "3:20 no dates are worked out from 'recoding'; did you mean 'recording'?")]
+    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  for 31 days from recoding", "3:20 no period runs from 'recoding'; did you mean 'recording'?")]
     [TestCase("retain cctv \"CCTV\"\n  about \"cctv\" and \"film\"\n  for 31 days from recording", "2:16 expected 'or', 'with' or the next clause, found 'and'")]
     [TestCase("retain cctv \"CCTV\"\n  about (\"cctv\" or \"film\"\n  for 31 days from recording", "2:26 expected 'or' or ')', found the end of the line")]
     [TestCase("retain cctv\n  about \"cctv\"\n  for 31 days from recording", "1:12 expected a title in double quotes, or the name of a rule, found the end of the line")]
-    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  fro 31 days from recording", "3:3 expected 'or', 'with' or a clause of 'retain' (about, for, source), found 'fro'; did you mean 'for'?")]
+    [TestCase("retain cctv \"CCTV\"\n  about \"cctv\"\n  fro 31 days from recording", "3:3 expected 'or', 'with' or a clause of 'retain', found 'fro'; did you mean 'for'?")]
     [TestCase("signpost pets \"Pets\"\n  about \"pet*\"", "1:10 'pets' needs an 'at' with its address")]
     [TestCase("signpost pets \"Pets\"\n  about \"pet*\"\n  at https://www.example.org/pets", "3:6 expected an address in angle brackets, as in <https://www.example.org/budget>, found 'https'")]
     [TestCase("signpost pets \"Pets\"\n  about \"pet*\"\n  at <https://www.example.org/pets", "3:6 this '<' begins an address that is empty or has no closing '>' on its line")]
@@ -190,7 +190,7 @@ public sealed class MessageTests
     [TestCase("authority \"Easterham\"\n  jurisdiction engalnd", "2:16 there is no jurisdiction 'engalnd'; it is one of england, wales, scotland, northern-ireland; did you mean 'england'?")]
     [TestCase("authority \"Easterham\"\n  jurisdiction", "2:15 expected a jurisdiction such as 'england', found the end of the file")]
     [TestCase("authority \"Easterham\"\n  intranet *.easterham.local", "2:12 expected a text in double quotes or a host name, found '*'")]
-    [TestCase("authority \"Easterham\"\n  websit easterham.gov.uk", "2:3 expected a clause of 'authority' (jurisdiction, body, website, intranet, mailbox), found 'websit'; did you mean 'website'?")]
+    [TestCase("authority \"Easterham\"\n  websit easterham.gov.uk", "2:3 expected a clause of 'authority', found 'websit'; did you mean 'website'?")]
     [TestCase("authority \"Easterham\"\nauthority \"Westerham\"", "2:11 there is an authority already; letters come from one")]
     public void An_entry_of_the_house(string text, string message) => Bound.Faults(text).ShouldBe([message]);
 

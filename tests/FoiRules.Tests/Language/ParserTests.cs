@@ -49,8 +49,8 @@ public sealed class ParserTests
     {
         Declaration<TurnOffSyntax>("turn off STY01 because \"A reason\"").Because.Text.ShouldBe("A reason");
         var set = Declaration<SetSyntax>("set SDC01 threshold 10 in \"housing/**\" because \"Small wards\"");
-        (set.Code.Text, set.Parameter.Text, set.Number, set.Word, set.Paths!.Text).ShouldBe(("SDC01", "threshold", 10, null, "housing/**"));
-        Declaration<SetSyntax>("set SDC01 severity error because \"x\"").Word!.Text.ShouldBe("error");
+        (set.Code.Text, set.Parameter.Text, set.Value.ToString(), set.Paths!.Text).ShouldBe(("SDC01", "threshold", "10", "housing/**"));
+        Declaration<SetSyntax>("set SDC01 severity error because \"x\"").Value.ToString().ShouldBe("error");
         Declaration<UseSyntax>("use schedules").Pack.Text.ShouldBe("schedules");
     }
 
@@ -103,9 +103,9 @@ public sealed class ParserTests
     [TestCase("s is not-held", "s is not-held")]
     [TestCase("s is not not-held", "s is not not-held")]
     [TestCase("not s is x", "not s is x")]
-    [TestCase("a is x and b is y or c is z", "(a is x and b is y or c is z)")]
+    [TestCase("a is x and b is y or c is z", "a is x and b is y or c is z")]
     [TestCase("a is x and (b is y or c is z)", "a is x and (b is y or c is z)")]
-    [TestCase("not (a is x and b is y)", "not a is x and b is y")]
+    [TestCase("not (a is x and b is y)", "not (a is x and b is y)")]
     [TestCase("s.citation", "s.citation")]
     [TestCase("s cites FOIA s.17", "s cites FOIA s.17")]
     [TestCase("c is not FOIA s.40(2)", "c is not FOIA s.40(2)")]
@@ -113,9 +113,9 @@ public sealed class ParserTests
     [TestCase("f.value from 1 to 4", "f.value from 1 to 4")]
     [TestCase("f.value at least 5", "f.value at least 5")]
     [TestCase("f.value at most 9", "f.value at most 9")]
-    [TestCase("no statement in letter is regulator", "no statement it in letter where (it is regulator)")]
-    [TestCase("any citation in the same answer", "any citation it in the same answer")]
-    [TestCase("every citation c in answers where c.exemption", "every citation c in answers where (c.exemption)")]
+    [TestCase("no statement in letter is regulator", "no statement in letter is regulator")]
+    [TestCase("any citation in the same answer", "any citation in the same answer")]
+    [TestCase("every citation c in answers where c.exemption", "every citation c in answers where c.exemption")]
     [TestCase("any statement t in the same paragraph where (t is x and t is y)", "any statement t in the same paragraph where (t is x and t is y)")]
     public void Conditions(string text, string read) => Condition(text).ShouldBe(read);
 
@@ -127,7 +127,7 @@ public sealed class ParserTests
     [Test]
     public void A_second_where_is_a_second_clause() =>
         Declaration<RuleSyntax>("rule NHD91 example\n  where no citation in the same answer\n  where letter.refuses").Clauses.OfType<ConditionClause>()
-            .Select(c => c.Condition.ToString()).ShouldBe(["no citation it in the same answer", "letter.refuses"]);
+            .Select(c => c.Condition.ToString()).ShouldBe(["no citation in the same answer", "letter.refuses"]);
 
     [Test]
     public void Examples()

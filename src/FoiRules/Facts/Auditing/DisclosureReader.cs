@@ -76,7 +76,22 @@ static class DisclosureReader
             }
         }
 
-        return hasSmall && (hasTotals || hasPercent || tables > 1);
+        return (hasSmall && (hasTotals || hasPercent || tables > 1)) || (tables > 1 && AsksForSome(context));
+    }
+
+    // A list of some of those in another may leave few, though no figure is small.
+    static bool AsksForSome(FactContext context)
+    {
+        var phrase = context.Phrase("some-of-them");
+        foreach (var segment in context.Letter.Segments)
+        {
+            if (segment.Table is null && segment.Passage.Says(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool HasDoubtfulTotal(IReadOnlyList<GridLine> lines)

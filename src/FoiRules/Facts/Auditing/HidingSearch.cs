@@ -81,7 +81,7 @@ sealed class HidingSearch(AuditedSystem system, DisclosurePolicy policy)
         foreach (var variable in result.IsConsistent ? hidden : [])
         {
             var declared = relations.Declared[variable].IsExact ? new Interval(0, policy.Threshold - 1) : relations.Declared[variable];
-            if (HiddenCount.Judge(result.Intervals[variable], declared, policy) is { Level: >= Findings.Severity.Warning })
+            if (MarkMeaning.Judge(result.Intervals[variable], declared, policy) is not (null or DisclosureKind.ExactLarge))
             {
                 exposed.Add(variable);
             }

@@ -10,7 +10,7 @@ static class SmallPlaces
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var phrase = context.Phrase("small-place");
-        var headed = new HashSet<int>();
+        var (headed, hiding) = (new HashSet<int>(), new HashSet<int>());
         foreach (var fact in context.Facts.All(TableFact.Kind.Name))
         {
             if (IsHeaded(((TableFact)fact).Grid, phrase))
@@ -19,10 +19,19 @@ static class SmallPlaces
             }
         }
 
+        // Where small counts are hidden, the house has looked at the table.
+        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        {
+            if (fact is FigureFact { IsHidden: true })
+            {
+                hiding.Add(fact.Table);
+            }
+        }
+
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
             var figure = (FigureFact)fact;
-            if (figure.Cell is { Role: CellRole.Figure } cell && SmallFigures.Is(figure, Few) && (headed.Contains(figure.Table) || Says(cell.RowHeaders, phrase)))
+            if (!hiding.Contains(figure.Table) && figure.Cell is { Role: CellRole.Figure } cell && SmallFigures.Is(figure, Few) && (headed.Contains(figure.Table) || Says(cell.RowHeaders, phrase)))
             {
                 found.Add(new DisclosureFact(DisclosureKinds.SmallPlace)
                 {

@@ -53,7 +53,7 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         }
 
         // A number that is printed nowhere and is no difference is that of which a percentage is taken; it is small only where all is.
-        if (system.Figures[variable] is not { } figure || What(found.Kind, figure) is not { } what)
+        if (system.Figures[variable] is not { } figure || Kind(found) is not { } kind || What(kind, figure) is not { } what)
         {
             return null;
         }
@@ -67,6 +67,9 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         what = IsSameElsewhere(figure) ? DisclosureKinds.ShownElsewhere : isRatio ? DisclosureKinds.Percentage : what;
         return Make(what, figure, Spans(variable, found.Possible), Reason(variable, found.Possible));
     }
+
+    DisclosureKind? Kind(DisclosureFound found) => found.Kind is DisclosureKind.CertainlySmall or DisclosureKind.TwoLeft or DisclosureKind.Narrowed
+        ? MarkMeaning.Judge(found.Possible!, relations.Declared[found.Variables[0]], policy) : found.Kind;
 
     static string? What(DisclosureKind kind, FigureFact figure) => kind switch
     {

@@ -22,6 +22,7 @@ static class AmountScan
             return null;
         }
 
+        number = WithDigits(passage, number);
         if (UpperEnd(passage, word, number) is { } upper)
         {
             return Range(passage, word, number, upper);
@@ -33,6 +34,15 @@ static class AmountScan
 
         // "10 or so" is about ten; "at least 10 or so" stays a bound.
         return new ScannedAmount(Of(number, bound), start, end, word, first, next);
+    }
+
+    // "Two (2) officers" says one number twice.
+    static ScannedNumber WithDigits(Passage passage, ScannedNumber number)
+    {
+        var (words, text) = (passage.Words, passage.Prose.Text);
+        return number.IsInWords && number.Next < words.Count && text.AsSpan(number.End).StartsWith(" (") && words[number.Next].Start == number.End + 2
+            && NumberScan.At(passage, number.Next) is { } digits && digits.Value == number.Value && digits.End < text.Length && text[digits.End] == ')'
+            ? number with { End = digits.End + 1, Next = digits.Next } : number;
     }
 
     static Amount Of(ScannedNumber number, Bound bound)

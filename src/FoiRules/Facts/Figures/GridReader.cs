@@ -25,8 +25,13 @@ static class GridReader
         }
     }
 
-    static Grid OfTable(Table table, Dictionary<string, CellReading> known)
+    static Grid? OfTable(Table table, Dictionary<string, CellReading> known)
     {
+        if (table.Width == 0)
+        {
+            return null;
+        }
+
         var rows = new List<IReadOnlyList<GridCell>>(table.Rows.Count);
         foreach (var row in table.Rows)
         {

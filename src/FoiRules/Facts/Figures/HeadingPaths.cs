@@ -5,6 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>The headings over each column, level by level, as the rows of headings are read.</summary>
 sealed class HeadingPaths
 {
+    // More rows of words than this over one another are no headings, but a table of words with figures below.
+    const int MostLevels = 5;
+
     readonly Passage[] lead;
     readonly Passage[][] paths;
     readonly bool[] isOwn;
@@ -64,7 +67,8 @@ sealed class HeadingPaths
         wasBelow = true;
     }
 
-    static Passage[] Below(Passage[] path, Passage text) => path.Length > 0 && path[^1].Prose.Text == text.Prose.Text ? path : [.. path, text];
+    static Passage[] Below(Passage[] path, Passage text) => path.Length > 0 && path[^1].Prose.Text == text.Prose.Text ? path
+        : path.Length < MostLevels ? [.. path, text] : [.. path[1..], text];
 
     static bool IsTitle(IReadOnlyList<GridCell> row)
     {

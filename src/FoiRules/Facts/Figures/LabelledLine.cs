@@ -13,6 +13,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     const int MostWords = 14;
     const int LongestLabel = 9;
     const int MostBoundWords = 5;
+    const int DashLength = 3;
 
     /// <summary>The line, or null for a text that is none.</summary>
     public static LabelledLine? Of(Passage passage)
@@ -76,7 +77,8 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         var isPlain = last.Lower.Length < 10 && last.Lower.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         var start = isPlain ? Thousands(text, last.Start) : -1;
         before = start < 0 ? before : text.AsSpan(0, start).TrimEnd();
-        return start < 0 || before is [.., 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '('] || (start > 0 && text[start - 1] == '.') || (start > 1 && text[start - 1] is '-' or '–' && char.IsAsciiDigit(text[start - 2]))
+        var isRunOn = start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
+        return start < 0 || isRunOn || before is [.., 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '('] || (start > 0 && text[start - 1] == '.') || (start > 1 && text[start - 1] is '-' or '–' && char.IsAsciiDigit(text[start - 2]))
             || AmountScan.At(passage, word) is { Amount.IsExact: false }
             || CellReading.Of(Cut(text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
             : new LabelledLine(reading, LabelLength(before), start, last.End);
@@ -95,7 +97,9 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         var figure = trimmed[(at + length)..].TrimStart();
         var cut = Cut(figure);
         var reading = CellReading.Of(cut);
-        var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && !CountMarks.IsBare(figure);
+
+        // "Response: withheld" and "Exemption: section 40" hide no count; "Moor – withheld" does.
+        var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && (!char.IsLetter(figure[0]) || (length == DashLength && !figure.Any(char.IsAsciiDigit) && !CountMarks.IsBare(figure)));
         return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
             ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed[..at])
                 ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null

@@ -56,12 +56,19 @@ static class LegendWords
     /// <summary>The bounds a stretch of a text gives: "fewer than 5", "from 1 to 7", "below five"; null where it gives none.</summary>
     public static Amount? Bound(Passage passage, int start, int end)
     {
-        for (var i = 0; i < passage.Words.Count && passage.Words[i].Start < end; i++)
+        for (var i = ListPieces.FirstWord(passage, start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
         {
-            if (passage.Words[i].Start >= start && AmountScan.At(passage, i) is { } found && found.Amount.HidesSmallCount)
+            if (AmountScan.At(passage, i) is not { } found)
+            {
+                continue;
+            }
+
+            if (found.Amount.HidesSmallCount)
             {
                 return found.Amount;
             }
+
+            i = Math.Max(i, found.Next - 1);
         }
 
         return null;

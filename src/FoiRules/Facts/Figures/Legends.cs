@@ -5,7 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>The keys of a letter, applied to the marks in it. They are looked for when the first mark asks.</summary>
 sealed class Legends(Letter letter)
 {
-    List<Legend>? all;
+    readonly Dictionary<string, List<Legend>> named = new(StringComparer.OrdinalIgnoreCase);
+    Legend? general;
+    bool isRead;
 
     /// <summary>A figure with what its mark stands for.</summary>
     /// <param name="figure">The figure as written.</param>
@@ -34,30 +36,46 @@ sealed class Legends(Letter letter)
         return figure with { Mark = MarkKind.Hidden, Legend = legend, Amount = showsZero && amount.Low == 0 && !isZeroWritten ? amount with { Low = 1 } : amount };
     }
 
-    // The nearest behind the figure, for keys stand below; failing that, the last before it. One that names the mark comes first.
+    // One that names the mark comes first.
     Legend? For(FigureFact figure)
     {
-        all ??= LegendReader.Read(letter);
-        Legend? named = null;
-        Legend? general = null;
-        var mark = (figure.MarkText ?? "").Trim('\\');
-        foreach (var legend in all)
+        if (!isRead)
+        {
+            Read();
+        }
+
+        return named.TryGetValue(Bare((figure.MarkText ?? "").Trim('\\')), out var legends) ? Nearest(legends, figure.Span.Start)
+            : figure is { Mark: MarkKind.Hidden, Amount: null } ? general : null;
+    }
+
+    // The first behind the figure, for keys stand below; failing that, the last before it.
+    static Legend Nearest(List<Legend> legends, int offset)
+    {
+        var (low, high) = (0, legends.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = legends[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return legends[low];
+    }
+
+    void Read()
+    {
+        isRead = true;
+        foreach (var legend in LegendReader.Read(letter))
         {
             if (legend.Mark is null)
             {
                 general ??= legend;
+                continue;
             }
-            else if (IsSame(legend.Mark, mark))
-            {
-                named = named is null || named.Span.Start < figure.Span.Start ? legend : named;
-            }
-        }
 
-        return named ?? (figure.Mark == MarkKind.Hidden && figure.Amount is null ? general : null);
+            (named.TryGetValue(Bare(legend.Mark), out var list) ? list : named[Bare(legend.Mark)] = []).Add(legend);
+        }
     }
 
-    static bool IsSame(string legend, string mark) => Bare(legend).Equals(Bare(mark), StringComparison.OrdinalIgnoreCase);
-
     // "[c]" is explained by "c denotes", "–" by "a dash means".
-    static ReadOnlySpan<char> Bare(string mark) => mark is "–" or "—" or "−" or "--" ? "-" : mark.Length > 2 && mark[0] is '[' or '(' ? mark.AsSpan(1, mark.Length - 2) : mark;
+    static string Bare(string mark) => mark is "–" or "—" or "−" or "--" ? "-" : mark.Length > 2 && mark[0] is '[' or '(' ? mark[1..^1] : mark;
 }

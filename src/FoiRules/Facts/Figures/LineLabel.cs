@@ -3,6 +3,8 @@ namespace FoiRules.Facts;
 /// <summary>What the label of a row or a column says of it.</summary>
 static class LineLabel
 {
+    const int LongestLabel = 200;
+
     static readonly string[] Openers = ["total", "totals", "all", "overall", "grand", "sub-total", "subtotal", "sub", "sum", "both"];
 
     /// <summary>Whether it calls the line a total: "Total", "All offices", "Wardens (total)", "Overall total".</summary>
@@ -32,6 +34,6 @@ static class LineLabel
         && (text.StartsWith("grand", StringComparison.OrdinalIgnoreCase) || text.StartsWith("overall", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it says that figures are parts of a hundred.</summary>
-    public static bool IsPercent(string label) => label.Contains('%', StringComparison.Ordinal)
-        || label.Contains("percent", StringComparison.OrdinalIgnoreCase) || label.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPercent(string label) => label.Length <= LongestLabel && (label.Contains('%', StringComparison.Ordinal)
+        || label.Contains("percent", StringComparison.OrdinalIgnoreCase) || label.Contains("per cent", StringComparison.OrdinalIgnoreCase));
 }

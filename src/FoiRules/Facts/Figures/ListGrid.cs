@@ -12,9 +12,9 @@ static class ListGrid
     {
         var rows = new List<IReadOnlyList<GridCell>>();
         var i = first;
-        for (; i < segments.Count && Belongs(segments[first], segments[i]) && LabelledLine.Of(segments[i].Passage) is { LabelEnd: > 0 } line; i++)
+        for (; i < segments.Count && Belongs(segments[first], segments[i]) && Line(segments[i].Passage) is { LabelEnd: > 0 } line; i++)
         {
-            if (i == first && (i + 1 >= segments.Count || !Belongs(segments[first], segments[i + 1]) || LabelledLine.Of(segments[i + 1].Passage) is not { LabelEnd: > 0 }))
+            if (i == first && (i + 1 >= segments.Count || !Belongs(segments[first], segments[i + 1]) || Line(segments[i + 1].Passage) is not { LabelEnd: > 0 }))
             {
                 return (null, first + 1);
             }
@@ -40,6 +40,9 @@ static class ListGrid
         var isLead = before.Kind == SegmentKind.Heading || before.IsBold || before.Passage.Prose.Text.EndsWith(':');
         return isLead && before.Passage.Words.Count is > 0 and <= LongestLead ? [before.Passage] : [];
     }
+
+    // "Arts – 2, Health – 1" ends in a figure too, and is a list itself.
+    static LabelledLine? Line(Passage passage) => LabelledLine.Of(passage) is { } line && InlineList.Of(passage) is null ? line : null;
 
     static bool Belongs(Segment first, Segment next) =>
         next.Table is null && next.Part == first.Part && next.Exchange == first.Exchange && next.Kind is SegmentKind.Paragraph or SegmentKind.Item;

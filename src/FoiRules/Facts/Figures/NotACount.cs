@@ -1,10 +1,14 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>Tells numbers in sentences that count nothing: dates, years, references, telephone numbers, times, versions, parts of larger numbers.</summary>
 static class NotACount
 {
+    // "24 hour cover" tells a spell of time; "900 day sheets" are counted.
+    const int LongestSpell = 60;
+
     static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -16,7 +20,7 @@ static class NotACount
         "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
     };
 
-    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found);
+    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found);
 
     // "3.4.1", "24/7", "(5)", "40(2)", "Covid-19", "10-pupil".
     static bool IsPart(string text, ScannedAmount found)
@@ -42,8 +46,25 @@ static class NotACount
         return isYear && (previous is null || high != low || BeforeYear.Contains(words[found.Number > 0 ? found.Number - 1 : 0].Lower) || IsMonth(passage, previous) || next?.Lower is "was" or "and" or "to");
     }
 
+    // "1 in 4", "5 per 100,000", and "24 hour" before what it describes.
+    static bool IsRate(Passage passage, ScannedAmount found)
+    {
+        var words = passage.Words;
+        var (previous, next) = (Lower(passage, found.First - 1), Lower(passage, found.Next));
+        return previous == "per" || (next == "per" && Lower(passage, found.Next + 1) != "cent")
+            || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
+            || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value is > 1 and <= LongestSpell && words[found.Next].Start == found.End + 1);
+    }
+
+    static bool IsLarger(Passage passage, ScannedAmount found, int word) =>
+        word < passage.Words.Count && NumberScan.At(passage, word) is { Unit: Units.Count, Value: < 1900 } other && other.Value > found.Amount.Value && found.Amount.IsExact;
+
+    static bool IsSmall(string word) => NumberWords.Value(word) is > 0 and < 100;
+
+    static string Lower(Passage passage, int word) => word >= 0 && word < passage.Words.Count ? passage.Words[word].Lower : "";
+
     // "May" is a month and "may" is not.
-    static bool IsMonth(Passage passage, Text.Word? word) => word is not null && Months.Contains(word.Lower) && char.IsUpper(passage.Prose.Text[word.Start]);
+    static bool IsMonth(Passage passage, Word? word) => word is not null && Months.Contains(word.Lower) && char.IsUpper(passage.Prose.Text[word.Start]);
 
     // "01234 567890", "0123", "20 4567": telephone numbers and references, not thousands.
     static bool IsRunOfDigits(Passage passage, ScannedAmount found)

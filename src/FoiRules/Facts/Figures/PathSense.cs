@@ -11,6 +11,9 @@ namespace FoiRules.Facts;
 /// <param name="IsMoney">Whether it is about pounds.</param>
 sealed record PathSense(IReadOnlyList<Passage> Path, Counting Counting, bool IsAttribute, bool IsGroup, bool RefersBack, bool IsMoney)
 {
+    // A heading is short; a long text would be searched again for every line it stands over.
+    const int LongText = 200;
+
     public static PathSense None { get; } = new([], Counting.Unknown, false, false, false, false);
 
     public static PathSense Of(IReadOnlyList<Passage> path, CountSense sense)
@@ -25,7 +28,7 @@ sealed record PathSense(IReadOnlyList<Passage> Path, Counting Counting, bool IsA
         {
             isAttribute |= sense.IsSensitiveAttribute(passage);
             isGroup |= sense.IsSensitiveGroup(passage);
-            isMoney |= passage.Prose.Text.Contains('£', StringComparison.Ordinal);
+            isMoney |= passage.Prose.Text.Length < LongText && passage.Prose.Text.Contains('£', StringComparison.Ordinal);
         }
 
         return new PathSense(path, sense.OfPath(path), isAttribute, isGroup, sense.RefersBack(path[^1]), isMoney);

@@ -63,33 +63,20 @@ static class ClauseCode
                 break;
             case MustClause c:
                 to.Number(11);
+                to.Text(c.Verb);
                 TermCode.Write(to, c.Quality);
                 break;
-            case AboutClause c:
-                to.Number(12);
-                to.Many(c.Groups, TermCode.Write);
-                break;
-            case ForClause c:
-                to.Number(13);
-                TermCode.Write(to, c.Period);
-                TermCode.Write(to, c.Start);
-                break;
-            case AtClause c:
-                to.Number(14);
-                to.Text(c.Address);
-                break;
-            case ExampleClause c:
-                to.Number(15);
-                to.Text(c.Keyword);
-                TermCode.Write(to, c.Text);
-                to.Maybe(c.Becomes, TermCode.Write);
-                break;
             case BrokenClause c:
-                to.Number(16);
+                to.Number(12);
                 to.Text(c.Keyword);
                 break;
             default:
-                throw new NotSupportedException($"{clause.GetType().Name} has no arm in ClauseCode.");
+                if (!EntryClauseCode.Write(to, clause))
+                {
+                    RuleClauseCode.Write(to, clause);
+                }
+
+                break;
         }
 
         TermCode.Write(to, clause.Span);
@@ -108,23 +95,9 @@ static class ClauseCode
         8 => new InClause(TermCode.Scope(from), TermCode.Span(from)),
         9 => new CountsClause(TermCode.Identifier(from), from.Number(), from.Number(), TermCode.Span(from)),
         10 => new ReportClause((PathExpression)ExpressionCode.Read(from), TermCode.Span(from)),
-        11 => new MustClause(TermCode.Identifier(from), TermCode.Span(from)),
-        12 => new AboutClause(Groups(from), TermCode.Span(from)),
-        13 => new ForClause(TermCode.Duration(from), TermCode.Identifier(from), TermCode.Span(from)),
-        14 => new AtClause(from.Text(), TermCode.Span(from)),
-        15 => new ExampleClause(from.Text(), TermCode.Literal(from), from.Truth() ? TermCode.Literal(from) : null, TermCode.Span(from)),
-        16 => new BrokenClause(from.Text(), TermCode.Span(from)),
-        _ => throw new InvalidDataException("There is no such clause."),
+        11 => new MustClause(from.Text(), TermCode.Identifier(from), TermCode.Span(from)),
+        12 => new BrokenClause(from.Text(), TermCode.Span(from)),
+        < EntryClauseCode.Behind and var code => EntryClauseCode.Read(from, code),
+        var code => RuleClauseCode.Read(from, code),
     };
-
-    static List<IReadOnlyList<TextLiteral>> Groups(ByteReader from)
-    {
-        var groups = new List<IReadOnlyList<TextLiteral>>();
-        for (var left = from.Number(); left > 0; left--)
-        {
-            groups.Add(TermCode.Literals(from));
-        }
-
-        return groups;
-    }
 }

@@ -48,11 +48,19 @@ static class DeclarationCode
                 to.Number(7);
                 TermCode.Write(to, d.Code);
                 TermCode.Write(to, d.Parameter);
-                to.Truth(d.Number is not null);
-                to.Number(d.Number ?? 0);
-                to.Maybe(d.Word, TermCode.Write);
+                ExpressionCode.Write(to, d.Value);
                 to.Maybe(d.Paths, TermCode.Write);
                 TermCode.Write(to, d.Because);
+                break;
+            case TurnOnSyntax d:
+                to.Number(8);
+                TermCode.Write(to, d.Code);
+                TermCode.Write(to, d.Because);
+                break;
+            case TemplateSyntax d:
+                to.Number(9);
+                TermCode.Write(to, d.Name);
+                TermCode.Write(to, d.Text);
                 break;
             default:
                 throw new NotSupportedException($"{declaration.GetType().Name} has no arm in DeclarationCode.");
@@ -70,17 +78,11 @@ static class DeclarationCode
         4 => new AuthoritySyntax(TermCode.Literal(from), Clauses(from), TermCode.Span(from)),
         5 => new UseSyntax(TermCode.Identifier(from), TermCode.Span(from)),
         6 => new TurnOffSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
-        7 => Set(from),
+        7 => new SetSyntax(TermCode.Identifier(from), TermCode.Identifier(from), ExpressionCode.Read(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
+        8 => new TurnOnSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
+        9 => new TemplateSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such declaration."),
     };
-
-    static SetSyntax Set(ByteReader from)
-    {
-        var (code, parameter, isNumber, number) = (TermCode.Identifier(from), TermCode.Identifier(from), from.Truth(), from.Number());
-        var word = from.Truth() ? TermCode.Identifier(from) : null;
-        var paths = from.Truth() ? TermCode.Literal(from) : null;
-        return new SetSyntax(code, parameter, isNumber ? number : null, word, paths, TermCode.Literal(from), TermCode.Span(from));
-    }
 
     static List<Clause> Clauses(ByteReader from)
     {

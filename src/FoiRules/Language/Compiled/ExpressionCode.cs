@@ -28,45 +28,49 @@ static class ExpressionCode
                 to.Many(e.Names, TermCode.Write);
                 TermCode.Write(to, e.Span);
                 break;
-            case IsExpression e:
+            case TestExpression e:
                 to.Number(5);
                 Write(to, e.Subject);
-                to.Truth(e.IsNegated);
-                TermCode.Write(to, e.Word);
+                to.Text(e.Relation);
+                to.Many(e.Operands, Write);
                 TermCode.Write(to, e.Span);
                 break;
-            case CitesExpression e:
+            case ArithmeticExpression e:
                 to.Number(6);
-                Write(to, e.Subject);
-                to.Truth(e.IsNegated);
-                to.Truth(e.IsItself);
-                TermCode.Write(to, e.Provision);
+                Write(to, e.Left);
+                to.Text(e.Operator);
+                Write(to, e.Right);
                 TermCode.Write(to, e.Span);
                 break;
-            case MentionsExpression e:
+            case CallExpression e:
                 to.Number(7);
-                Write(to, e.Subject);
-                TermCode.Write(to, e.Pattern);
-                TermCode.Write(to, e.Span);
-                break;
-            case RangeExpression e:
-                to.Number(8);
-                Write(to, e.Subject);
-                to.Number(e.From);
-                to.Number(e.To);
+                TermCode.Write(to, e.Function);
+                Write(to, e.Argument);
                 TermCode.Write(to, e.Span);
                 break;
             case QuantifierExpression e:
-                to.Number(9);
+                to.Number(8);
                 to.Text(e.Quantity);
+                to.Number(e.Number ?? -1);
                 TermCode.Write(to, e.Kind);
                 TermCode.Write(to, e.Variable);
                 TermCode.Write(to, e.Scope);
                 to.Maybe(e.Condition, Write);
                 TermCode.Write(to, e.Span);
                 break;
+            case TallyExpression e:
+                to.Number(9);
+                to.Text(e.Tally);
+                TermCode.Write(to, e.Kind);
+                TermCode.Write(to, e.Variable);
+                TermCode.Write(to, e.Scope);
+                to.Maybe(e.Of, Write);
+                to.Maybe(e.Condition, Write);
+                TermCode.Write(to, e.Span);
+                break;
             default:
-                throw new NotSupportedException($"{expression.GetType().Name} has no arm in ExpressionCode.");
+                LiteralCode.Write(to, expression);
+                break;
         }
     }
 
@@ -77,12 +81,12 @@ static class ExpressionCode
         2 => new OrExpression(Operands(from)),
         3 => new NotExpression(Read(from), TermCode.Span(from)),
         4 => new PathExpression(Names(from), TermCode.Span(from)),
-        5 => new IsExpression(Read(from), from.Truth(), TermCode.Identifier(from), TermCode.Span(from)),
-        6 => new CitesExpression(Read(from), from.Truth(), from.Truth(), TermCode.Provision(from), TermCode.Span(from)),
-        7 => new MentionsExpression(Read(from), TermCode.Literal(from), TermCode.Span(from)),
-        8 => new RangeExpression(Read(from), from.Number(), from.Number(), TermCode.Span(from)),
-        9 => new QuantifierExpression(from.Text(), TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), TermCode.Span(from)),
-        _ => throw new InvalidDataException("There is no such expression."),
+        5 => new TestExpression(Read(from), from.Text(), Operands(from), TermCode.Span(from)),
+        6 => new ArithmeticExpression(Read(from), from.Text(), Read(from), TermCode.Span(from)),
+        7 => new CallExpression(TermCode.Identifier(from), Read(from), TermCode.Span(from)),
+        8 => new QuantifierExpression(from.Text(), from.Number() is >= 0 and var number ? number : null, TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), TermCode.Span(from)),
+        9 => new TallyExpression(from.Text(), TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), Maybe(from), TermCode.Span(from)),
+        var code => LiteralCode.Read(from, code),
     };
 
     /// <summary>Reads an expression, or that there is none.</summary>

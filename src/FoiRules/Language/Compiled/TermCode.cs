@@ -44,12 +44,17 @@ static class TermCode
 
     public static void Write(ByteWriter to, Scope scope)
     {
-        to.Truth(scope.IsSame);
+        to.Text(scope.Measure);
         to.Text(scope.Name);
+        to.Maybe(scope.From, Write);
         Write(to, scope.Span);
     }
 
-    public static Scope Scope(ByteReader from) => new(from.Truth(), from.Text(), Span(from));
+    public static Scope Scope(ByteReader from) => new(from.Text(), from.Text(), MaybeIdentifier(from), Span(from));
+
+    public static Identifier? MaybeIdentifier(ByteReader from) => from.Truth() ? Identifier(from) : null;
+
+    public static TextLiteral? MaybeLiteral(ByteReader from) => from.Truth() ? Literal(from) : null;
 
     public static void Write(ByteWriter to, Duration period)
     {

@@ -21,29 +21,70 @@ public abstract record Declaration(TextSpan Span);
 /// <param name="Name">Its readable name.</param>
 /// <param name="Clauses">Everything it says, in order.</param>
 /// <param name="Span">All of it.</param>
-public sealed record RuleSyntax(string Form, Identifier Code, Identifier Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+public sealed record RuleSyntax(string Form, Identifier Code, Identifier Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Written.Lines($"{Form} {Code.Text} {Name.Text}", Clauses);
+}
 
 /// <summary>An entry of a retention schedule: <c>retain cctv "CCTV footage" …</c>, or a public place: <c>signpost budget-books "Council budget books" …</c>.</summary>
-public sealed record EntrySyntax(string Form, Identifier Name, TextLiteral Title, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+public sealed record EntrySyntax(string Form, Identifier Name, TextLiteral Title, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Written.Lines($"{Form} {Name.Text} {Written.Quoted(Title)}", Clauses);
+}
 
 /// <summary>A phrase: <c>phrase not-held "(is|are) not held" but not "not held to account"</c>.</summary>
-public sealed record PhraseSyntax(Identifier Name, IReadOnlyList<TextLiteral> Patterns, IReadOnlyList<TextLiteral> ButNot, TextSpan Span) : Declaration(Span);
+public sealed record PhraseSyntax(Identifier Name, IReadOnlyList<TextLiteral> Patterns, IReadOnlyList<TextLiteral> ButNot, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"phrase {Name.Text}\n  {Written.Quoted(Patterns)}{(ButNot.Count == 0 ? "" : $"\n  but not {Written.Quoted(ButNot)}")}";
+}
 
 /// <summary>An authority's own facts: <c>authority "Northbridge Council" jurisdiction england …</c>.</summary>
-public sealed record AuthoritySyntax(TextLiteral Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span);
+public sealed record AuthoritySyntax(TextLiteral Name, IReadOnlyList<Clause> Clauses, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Written.Lines($"authority {Written.Quoted(Name)}", Clauses);
+}
 
 /// <summary>A further pack: <c>use schedules</c>.</summary>
-public sealed record UseSyntax(Identifier Pack, TextSpan Span) : Declaration(Span);
+public sealed record UseSyntax(Identifier Pack, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"use {Pack.Text}";
+}
 
 /// <summary>A rule the house does without: <c>turn off STY01 because "…"</c>.</summary>
-public sealed record TurnOffSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span);
+public sealed record TurnOffSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"turn off {Code.Text} because {Written.Quoted(Because)}";
+}
+
+/// <summary>A rule that is off until a house wants it: <c>turn on STY02 because "…"</c>.</summary>
+public sealed record TurnOnSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"turn on {Code.Text} because {Written.Quoted(Because)}";
+}
+
+/// <summary>A model paragraph for fixes: <c>clause complaints """…"""</c>.</summary>
+public sealed record TemplateSyntax(Identifier Name, TextLiteral Text, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"clause {Name.Text}{Written.Block(Text)}";
+}
 
 /// <summary>A house setting: <c>set SDC01 threshold 10 in "housing/**" because "…"</c>.</summary>
 /// <param name="Code">The rule.</param>
-/// <param name="Parameter">"threshold" or "severity".</param>
-/// <param name="Number">The value where it is a number.</param>
-/// <param name="Word">The value where it is a word.</param>
-/// <param name="Paths">The letters it is for, as a glob; null for all.</param>
+/// <param name="Parameter">"severity" or a parameter of the rule.</param>
+/// <param name="Value">A literal, or a word as a path of one name.</param>
+/// <param name="Paths">The letters it is for, as a glob from the folder of the house file; null for all.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="Span">All of it.</param>
-public sealed record SetSyntax(Identifier Code, Identifier Parameter, int? Number, Identifier? Word, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span);
+public sealed record SetSyntax(Identifier Code, Identifier Parameter, Expression Value, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"set {Code.Text} {Parameter.Text} {Value}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
+}

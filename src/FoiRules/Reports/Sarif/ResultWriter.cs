@@ -30,6 +30,11 @@ sealed class ResultWriter(Utf8JsonWriter json, RuleTable rules, ArtifactTable ar
         json.WriteStartObject("partialFingerprints");
         json.WriteString("primaryLocationLineHash", fingerprints.Next(finding));
         json.WriteEndObject();
+        if (finding.Fixes.Count > 0)
+        {
+            FixWriter.Write(json, finding, artifacts);
+        }
+
         WriteProperties(finding);
         json.WriteEndObject();
     }

@@ -1,0 +1,66 @@
+using FoiRules.Findings;
+using FoiRules.Rules;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace FoiRules.Checking;
+
+/// <summary>What the house has set, for the letter at hand. Of several settings for one thing the last that fits counts.</summary>
+sealed class HouseSettings(RulePack pack)
+{
+    /// <summary>The values of a rule's parameters.</summary>
+    public IReadOnlyList<object> Parameters(Rule rule, string letter)
+    {
+        if (rule.Parameters.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new object[rule.Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Find(rule.Description.Code, rule.Parameters[i].Name, letter) ?? rule.Parameters[i].Default;
+        }
+
+        return values;
+    }
+
+    /// <summary>The severity of a code, where one is set.</summary>
+    public Severity? Severity(string code, string letter) => Find(code, "severity", letter) as Severity?;
+
+    /// <summary>The findings of a reader, without those turned off.</summary>
+    public List<Finding> Apply(IReadOnlyList<Finding> findings, string letter)
+    {
+        var kept = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            if (finding.IsFault || !pack.TurnedOff.ContainsKey(finding.Code))
+            {
+                kept.Add(!finding.IsFault && Severity(finding.Code, letter) is { } severity ? finding with { Severity = severity } : finding);
+            }
+        }
+
+        return kept;
+    }
+
+    object? Find(string code, string parameter, string letter)
+    {
+        object? value = null;
+        foreach (var setting in pack.Settings)
+        {
+            if (setting.Code == code && setting.Parameter == parameter && (setting.Paths is null || Fits(setting.Paths, setting.Place.Source.Path, letter)))
+            {
+                value = setting.Value;
+            }
+        }
+
+        return value;
+    }
+
+    // A glob is read from the folder of the file it stands in, wherever the tool was started.
+    static bool Fits(string glob, string house, string letter)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(house))!;
+        var path = Path.GetRelativePath(folder, Path.GetFullPath(letter)).Replace('\\', '/');
+        return new Matcher().AddInclude(glob).Match(path).HasMatches;
+    }
+}

@@ -1,0 +1,125 @@
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Language;
+
+/// <summary>What is said of a mistake in a value, an exception, a parameter, a fix or an entry of the house.</summary>
+public sealed class ValueMessageTests
+{
+    [TestCase("words of letter at most 4", "6:18 'letter' is a letter; 'words of' needs a statement or a text")]
+    [TestCase("wrods of s at most 4", "6:9 there is no 'wrods of …'; there are words, year, days, start, end; did you mean 'words'?")]
+    [TestCase("words of s at most 20%", "6:28 'words of s' is a number and '20%' a percentage; they cannot be compared")]
+    [TestCase("20% at least 5", "6:22 '20%' is a percentage and '5' a number; they cannot be compared; write 5%")]
+    [TestCase("£450 at least 5", "6:23 '£450' is an amount of money and '5' a number; they cannot be compared; write £5")]
+    [TestCase("6 months at least 5", "6:27 '6 months' is a length of time and '5' a number; they cannot be compared; write 5 days, or another unit")]
+    [TestCase("words of s before 4 March 2024", "6:9 'words of s' is not a date, so it is not before anything")]
+    [TestCase("s on or after 4 March 2024", "6:9 's' is not a date, so it is not on or after anything")]
+    [TestCase("4 March 2024 before 6 months", "6:29 '2024-03-04' is a date and '6 months' a length of time; they cannot be compared")]
+    [TestCase("4 March 2024 from 5 March 2024 to 1 March 2024", "6:9 nothing lies from 2024-03-05 to 2024-03-01; the earlier day comes first")]
+    [TestCase("4 March 2024 + 4 at least 4 March 2024", "6:9 '2024-03-04' is a date and '4' a number; two numbers of a kind can be added, or a length of time to a date")]
+    [TestCase("20% of s.text is 4", "6:9 '20%' is a percentage and 's.text' a text; 'of' takes a percentage of a number")]
+    [TestCase("s.text * 4 is 4", "6:9 's.text' is a text and '4' a number; only numbers can be multiplied")]
+    [TestCase("words of s is \"four\"", "6:9 'words of s' is a number and '\"four\"' a text; they are never the same")]
+    [TestCase("words of s is four", "6:23 there is nothing called 'four' here; this rule knows 'letter', 's'")]
+    [TestCase("s.citation covers 4 March 2024", "6:9 's.citation' is a citation and not a period, so it covers nothing")]
+    [TestCase("s contains \"\"", "6:20 every text contains nothing; write what is looked for")]
+    [TestCase("letter begins with \"The\"", "6:9 'letter' is a letter; only a statement or a text begins with something")]
+    [TestCase("s contains car", "6:20 expected a text in double quotes, found 'car'")]
+    [TestCase("s matches \"[0-9]\"", "6:19 expected 'pattern', found '\"'")]
+    [TestCase("s matches pattern \"[0-9\"", "6:27 this pattern cannot be read: a bracket is open, a repeat has nothing to repeat, or it looks ahead, behind or back, which takes too long")]
+    [TestCase("s matches pattern \"(?=x)\"", "6:27 this pattern cannot be read: a bracket is open, a repeat has nothing to repeat, or it looks ahead, behind or back, which takes too long")]
+    [TestCase("s matches pattern \"(a)\\1\"", "6:27 this pattern cannot be read: a bracket is open, a repeat has nothing to repeat, or it looks ahead, behind or back, which takes too long")]
+    [TestCase("s matches pattern \"(a{50}){50}\"", "6:27 the repeats of a pattern come to at most 1000 together; more make it slow")]
+    [TestCase("s matches pattern \"\"", "6:27 a pattern has from 1 to 200 characters")]
+    [TestCase("letter matches pattern \"x\"", "6:9 'letter' is a letter; only a statement or a text matches a pattern")]
+    [TestCase("s mentions \"car\" near \"park\"", "6:37 expected 'within', found the end of the line")]
+    [TestCase("s mentions \"car\" near \"park\" within 600 words", "6:45 two phrases are near each other within 0 to 100 words")]
+    [TestCase("s mentions \"car\" near \"(park\" within 6 words", "6:32 this '(' is never closed")]
+    [TestCase("count of statement in answers", "6:9 'count of statement in answers' neither holds nor fails by itself; ask something of it, as in 'count of statement in answers is …'")]
+    [TestCase("count of statement at least 4", "6:28 expected a name or 'in', found 'at'")]
+    [TestCase("count of statment in answers is 4", "6:18 there are no facts called 'statment'; did you mean 'statement'?")]
+    [TestCase("sum of figure f in answers is 4", "6:9 a sum needs an 'of' for what is added up, as in 'sum of figure f in the same table of f.value'")]
+    [TestCase("sum of figure f in answers of f.people is 4", "6:39 only numbers are added up; 'f.people' is a yes or no")]
+    [TestCase("count of figure f in answers of f.value is 4", "6:41 a count counts facts; only a sum has an 'of' for what is added up")]
+    [TestCase("at least statement in answers is not-held", "6:18 expected a number, found 'statement'")]
+    [TestCase("any citation in the same row as t", "6:41 there is nothing called 't' here; this rule knows 'letter', 's'; did you mean 's'?")]
+    [TestCase("any citation in the answer", "6:25 there is no place 'answer'; it is one of answers, requests, clauses, letter, draft; did you mean 'answers'?")]
+    [TestCase("any citation before", "6:28 expected a name, found the end of the line")]
+    [TestCase("any statement a in the same answer where any statement b in the same answer where any statement c in the same answer where any statement d in the same answer where any statement e in the same answer is not-held", "6:177 questions about several facts stand at most 4 deep inside one another")]
+    [TestCase("(s is not-held) is not-held", "6:10 'is' asks what a statement says, or which word a property has; 's is not-held' is neither")]
+    [TestCase("words of s at most 4 +", "6:31 expected a value, found the end of the line")]
+    [TestCase("£ 4 is 4", "6:9 expected a condition, found '£'")]
+    public void A_value(string condition, string message) =>
+        Bound.Faults(Bound.Rule($"  for each statement s in answers\n  where {condition}\n  say \"A message\"")).ShouldBe([message]);
+
+    [TestCase("parameter limit 5 \"A.\"", "5:19 expected 'default', found '5'")]
+    [TestCase("parameter limit default five \"A.\"", "5:27 expected a number, a length of time, a date or a text, found 'five'")]
+    [TestCase("parameter limit default 5", "5:28 expected 'from' or a text in double quotes, found the end of the line")]
+    [TestCase("parameter limit default 5 from 10 to 20 \"A.\"", "5:27 the default of 'limit' does not lie from 10 to 20")]
+    [TestCase("parameter limit default 5 from 9 to 1 \"A.\"", "5:34 nothing lies from 9 to 1; the smaller comes first")]
+    [TestCase("parameter limit default 5 from 1% to 20% \"A.\"", "5:34 'limit' is a number and this is a percentage; both ends of its range are of its kind", "5:40 'limit' is a number and this is a percentage; both ends of its range are of its kind")]
+    [TestCase("parameter letter default 5 \"A.\"", "5:13 'letter' means something already in this rule; give the parameter another name")]
+    [TestCase("except where letter.refuses", "5:30 expected a test (is, cites, mentions, from, at least, at most, before, covers …), 'and', 'or' or 'because', found the end of the line")]
+    [TestCase("except letter.refuses because \"B\"", "5:10 expected 'where', found 'letter'")]
+    [TestCase("except where letter.refuses because \" \"", "5:39 an exception needs its reason")]
+    [TestCase("except where letter.refusses because \"B\"", "5:23 a letter has no property 'refusses'; did you mean 'refuses'?")]
+    [TestCase("status prevew", "5:10 there is no status 'prevew'; it is preview, stable, deprecated, off; did you mean 'preview'?")]
+    [TestCase("status deprecated", "5:10 a rule that is deprecated says what takes its place, as in 'status deprecated \"Use REF03.\"'")]
+    [TestCase("status", "5:9 expected 'preview', 'stable', 'deprecated' or 'off', found the end of the line")]
+    [TestCase("link https://www.example.org", "5:8 expected an address in angle brackets, as in <https://www.example.org/budget>, found 'https'")]
+    [TestCase("since 0.2", "5:9 expected a text in double quotes, found '0'")]
+    [TestCase("fix \"Hide\" delete letter", "5:7 expected 'safe' or 'unsafe', found '\"'")]
+    [TestCase("fix saef \"Hide\" delete letter", "5:7 a fix is safe or unsafe, not 'saef'; did you mean 'safe'?")]
+    [TestCase("fix safe delete letter", "5:12 expected a text in double quotes, found 'delete'")]
+    [TestCase("fix safe \"Hide\" remove letter", "5:19 expected 'replace', 'insert' or 'delete', found 'remove'")]
+    [TestCase("fix safe \"Hide\" replace letter", "5:33 expected 'with', found the end of the line")]
+    [TestCase("fix safe \"Hide\" replace letter.regime with \"x\"", "5:27 only a fact has a place to change")]
+    [TestCase("fix safe \"Hide\" insert clause help at the end of the letter", "5:33 there is no clause 'help'")]
+    [TestCase("fix safe \"Hide\" insert clause help at the end of the page", "5:56 a clause is inserted at the end of the answer or the letter, not of the 'page'")]
+    [TestCase("fix safe \" \" delete letter", "5:12 a fix says what it does")]
+    [TestCase("shows values", "5:15 expected 'because', found the end of the line")]
+    [TestCase("gap wrong\n    \"\"\"\n    A\n    \"\"\"", "8:8 expected 'becomes', 'says' or 'because', found the end of the line")]
+    [TestCase("write \"{letter.regime:first}\"", "5:25 'first' needs a number of words from 1 to 50, as in {s.text:first 8 words}")]
+    [TestCase("write \"{letter.regime:quantity}\"", "5:25 'quantity' needs what is counted, as in {count:quantity manager}")]
+    [TestCase("write \"{letter.regime:upper case}\"", "5:25 'upper' takes nothing behind it")]
+    [TestCase("write \"{letter.regime:shouted}\"", "5:25 a value cannot be written as 'shouted'; it may be words, digits, upper, lower, title, a, plural, date, list, quantity or first")]
+    public void A_clause(string clause, params string[] messages) =>
+        Bound.Faults(Bound.Rule($"  {clause}\n  say \"A message\"")).ShouldBe(messages);
+
+    [TestCase("write \"{figure.value}\"", "6:11 'figure.value' may be what the letter should hide; to show it all the same, say 'shows values because \"…\"'")]
+    [TestCase("write \"{threshhold}\"", "6:11 there is nothing called 'threshhold' here; this rule knows 'letter', 'figure', 'threshold'; did you mean 'threshold'?")]
+    [TestCase("style wrods", "6:9 a small count is written in words, digits, mark, not in 'wrods'; did you mean 'words'?")]
+    [TestCase("style mark", "6:9 'style mark' needs the mark, as in 'style mark \"[c]\"'")]
+    [TestCase("sensitive from 9 to 1", "6:3 nothing lies from 9 to 1; the smaller number comes first")]
+    [TestCase("zero matters", "6:8 expected 'counts' or 'is', found 'matters'")]
+    [TestCase("parameter threshold default 5 \"A.\"", "6:13 'threshold' means something already in this rule; give the parameter another name")]
+    public void A_clause_of_suppress(string clause, string message) =>
+        Bound.Faults(Bound.Rule($"  counts people from 1 to 4\n  {clause}\n  say \"A message\"", "suppress SDC91 example")).ShouldBe([message]);
+
+    [TestCase("set SDC91 threshold ten because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
+    [TestCase("set SDC91 threshold 0 because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
+    [TestCase("set SDC91 threshold 2.5 because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
+    [TestCase("set SDC91 threshold 20% because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
+    [TestCase("set SDC91 treshold 5 because \"B\"", "7:11 SDC91 has no 'treshold' to set; it has threshold, severity; did you mean 'threshold'?")]
+    [TestCase("set LTR03 severity advice because \"B\"", "7:5 LTR03 says that a letter could not be checked; it can be neither turned off nor set")]
+    [TestCase("turn off LTR03 because \"B\"", "7:10 LTR03 says that a letter could not be checked; it can be neither turned off nor set")]
+    [TestCase("turn off LTR99 because \"B\"", "7:10 there is no rule 'LTR99'; did you mean 'LTR01'?")]
+    [TestCase("set LTR01 limit 4 because \"B\"", "7:11 LTR01 has no 'limit' to set; it has severity")]
+    [TestCase("turn SDC91 because \"B\"", "7:6 expected 'off' or 'on', found 'SDC91'")]
+    [TestCase("clause help\n  \"We can help.\"", "8:3 expected a text between two lines of three double quotes, found '\"'")]
+    [TestCase("clause help\n  \"\"\"\n  \"\"\"", "8:3 the clause 'help' is empty")]
+    public void A_change_of_the_house(string text, string message) =>
+        Bound.Faults(Bound.Rule("  counts people from 1 to 4\n  say \"A message\"", "suppress SDC91 example") + "\n" + text).ShouldBe([message]);
+
+    [TestCase("for 6 months from creation\n  permanent", "4:3 'cctv' is kept for 6 months and for good; it can be only one of them")]
+    [TestCase("for at least 6 months", "3:24 expected '+' or 'from', found the end of the file")]
+    [TestCase("for 6 months from the-flood", "3:21 no period runs from 'the-flood'; it may run from creation, recording, closure, leaving, end-of-employment, last-contact, last-action, birth, payment, expiry, completion, decision, issue, financial-year-end, academic-year-end")]
+    [TestCase("permanent\n  hold from July because \"B\"", "4:13 expected a date such as 4 March 2024, found 'July'")]
+    [TestCase("permanent\n  hold", "4:7 expected 'from' or 'because', found the end of the file")]
+    public void An_entry_of_the_schedule(string clause, string message) => Bound.Faults($"retain cctv \"CCTV\"\n  about \"cctv\"\n  {clause}").ShouldBe([message]);
+
+    [TestCase("must have public", "5:3 write 'must be public'")]
+    [TestCase("must be home", "5:3 write 'must not be home'")]
+    [TestCase("must not be landin", "5:15 a signpost must 'be public', 'have location', 'not be home' or 'not be landing', not 'not be landin'; did you mean 'landing'?")]
+    public void What_a_signpost_must(string clause, string message) => Bound.Faults(Bound.Rule($"  {clause}\n  say \"A\"", "signpost SGN91 example")).ShouldBe([message]);
+}
