@@ -8,10 +8,17 @@ namespace FoiRules.Facts;
 /// <summary>The figures of a letter as systems of relations, with what they give away.</summary>
 /// <param name="Systems">The tables and lists, in the order of the letter; those that hang together as one.</param>
 /// <param name="Found">What is given away.</param>
-public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnlyList<DisclosureFact> Found)
+/// <param name="Policy">What is held small.</param>
+public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnlyList<DisclosureFact> Found, DisclosurePolicy Policy)
 {
     // So many columns can be held against each other in no time.
     const int MostSeries = 60;
+
+    /// <summary>Whether a count that is hidden, or printed nowhere, can be worked out or nearly so.</summary>
+    public bool GivesAway => Found.Any(f => f.What is not (DisclosureKinds.Wasted or DisclosureKinds.DoesNotAdd or DisclosureKinds.Alike or DisclosureKinds.Narrowed));
+
+    /// <summary>Audits all grids of a letter, by the threshold that its marks speak of.</summary>
+    public static LetterAudit Of(LetterFacts facts, Lexicon lexicon) => Of(facts, lexicon, new DisclosurePolicy(DisclosureReader.ThresholdOf(facts.All("figure"))));
 
     /// <summary>Audits all grids of a letter.</summary>
     public static LetterAudit Of(LetterFacts facts, Lexicon lexicon, DisclosurePolicy policy) => Of(facts, policy, new AuditCues(facts, lexicon));
@@ -20,14 +27,22 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     {
         var source = facts.Letter.Source;
         var tables = Tables(facts, cues);
-        var systems = AuditedSystem.Of(tables, Links(tables, cues, source));
+        var shared = new List<SharedTotal>(SharedTotals.Find(tables));
+        var links = Links(tables, cues, source);
+        links.AddRange(shared.Select(s => s.Link(t => source.Position(t.Fact.Span.Start).Line)));
+        var systems = AuditedSystem.Of(tables, links);
         var found = new List<DisclosureFact>();
+        foreach (var total in shared)
+        {
+            found.AddRange(total.Fails.Select(f => DoesNotAdd(total, f.Part, f.Total, source)));
+        }
+
         foreach (var system in systems)
         {
             found.AddRange(new SystemFindings(system, policy, source).Find());
         }
 
-        return new LetterAudit(systems, found);
+        return new LetterAudit(systems, found, policy);
     }
 
     static List<AuditedTable> Tables(LetterFacts facts, AuditCues cues)
@@ -75,6 +90,22 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
             .. PartLists.Find(series, s => cues.SaysPart(s.Table.Fact), (a, b) => AuditCues.CountTheSame(a.Figure(0), b.Figure(0)), Line),
             .. ToldTotals.Find(series, cues.ToldTotals(), Line),
         ];
+    }
+
+    static DisclosureFact DoesNotAdd(SharedTotal shared, int part, int total, SourceText source)
+    {
+        var (figure, parts) = (shared.Table.Figures[shared.Row][total]!, shared.Column(part));
+        return new DisclosureFact(DisclosureKinds.DoesNotAdd)
+        {
+            Span = figure.Span,
+            Part = figure.Part,
+            Paragraph = figure.Paragraph,
+            Exchange = figure.Exchange,
+            Table = figure.Table,
+            IsPeople = figure.IsPeople,
+            Because = $"The figures of '{shared.Parts.Grid.Columns[part]}' from {AuditWords.LineNumbers([source.Position(shared.Parts.Fact.Span.Start).Line])} add up to another number, though the other columns fit.",
+            Witness = [parts[0].Span, parts[^1].Span],
+        };
     }
 
     static Rounding? RoundingSaid(LetterFacts facts, bool isRounded, TableFact table)
