@@ -94,7 +94,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
 
     static DisclosureFact DoesNotAdd(SharedTotal shared, int part, int total, SourceText source)
     {
-        var (figure, parts) = (shared.Table.Figures[shared.Row][total]!, shared.Column(part));
+        var figure = shared.Table.Figures[shared.Row][total]!;
         return new DisclosureFact(DisclosureKinds.DoesNotAdd)
         {
             Span = figure.Span,
@@ -104,7 +104,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
             Table = figure.Table,
             IsPeople = figure.IsPeople,
             Because = $"The figures of '{shared.Parts.Grid.Columns[part]}' from {AuditWords.LineNumbers([source.Position(shared.Parts.Fact.Span.Start).Line])} add up to another number, though the other columns fit.",
-            Witness = [parts[0].Span, parts[^1].Span],
+            Witness = [shared.Parts.Fact.Span],
         };
     }
 

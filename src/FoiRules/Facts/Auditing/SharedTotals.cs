@@ -25,10 +25,10 @@ static class SharedTotals
         SharedTotal? best = null;
         foreach (var table in tables)
         {
-            foreach (var relation in ReferenceEquals(table, parts) ? [] : table.Structure.Additive)
+            foreach (var relation in table.Structure.Additive.OrderBy(a => a.Total))
             {
                 // One column that fails among several that hold is a slip.
-                if (relation.AreRows && Compare(parts, table, relation.Total) is { } found && found.Fits.Count >= FewestColumns && found.Fails.Count <= 1 && found.Fails.Count < (best?.Fails.Count ?? 2))
+                if (relation.AreRows && !ReferenceEquals(table, parts) && Compare(parts, table, relation.Total) is { } found && found.Fits.Count >= FewestColumns && found.Fails.Count <= 1 && found.Fails.Count < (best?.Fails.Count ?? 2))
                 {
                     best = found;
                 }

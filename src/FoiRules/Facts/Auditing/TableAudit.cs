@@ -48,7 +48,9 @@ static class TableAudit
     {
         null => DeclaredCell.Nothing,
         { Amount: { IsExact: true } amount, Unit: Units.Percent } => Printed(amount) is { } share ? new DeclaredCell(GridCellKind.Percentage, null, share, IsMarker: false) : DeclaredCell.Nothing,
-        { IsHidden: true } => DeclaredCell.Hidden(new Interval(figure.Low ?? 0, figure.High ?? Interval.Unbounded)),
+        // A mark that gives no bound may stand for nobody too, printed zeros or not.
+        { IsHidden: true, High: null } => DeclaredCell.Hidden(Interval.AnyCount),
+        { IsHidden: true } => DeclaredCell.Hidden(new Interval(Math.Max(figure.Low ?? 0, 0), Math.Max(figure.High!.Value, 0))),
         { Mark: MarkKind.Number, Amount.IsExact: true, Value: { } value } => value < 0 ? DeclaredCell.Nothing
             : DeclaredCell.Count(rounding is not null && figure.Unit != Units.Money ? rounding.IntervalOf(value) : Interval.Exactly(value)),
         { Mark: MarkKind.Number, Amount: { IsExact: true } amount } when figure.Unit != Units.Money && Printed(amount) is { } number => new DeclaredCell(GridCellKind.Decimal, null, number, IsMarker: false),
