@@ -1,23 +1,9 @@
-using FoiRules.Disclosure.Complement;
 using FoiRules.Disclosure.Intervals;
 using FoiRules.Disclosure.Structure;
 using FoiRules.Facts;
 using FoiRules.Text;
 
 namespace FoiRules.Reports;
-
-/// <summary>One cell as it is drawn.</summary>
-/// <param name="Text">As printed in the letter.</param>
-/// <param name="State">"known", "small", "hidden", "narrowed", "recoverable", or "none" where no count stands.</param>
-sealed record AuditCell(string Text, string State);
-
-/// <summary>One table or list as it is drawn.</summary>
-/// <param name="Line">The line on which it begins.</param>
-/// <param name="Columns">The headings.</param>
-/// <param name="Rows">The labels.</param>
-/// <param name="Cells">The cells, row by row.</param>
-/// <param name="Sums">How it adds up, in words.</param>
-sealed record AuditGrid(int Line, IReadOnlyList<string> Columns, IReadOnlyList<string> Rows, IReadOnlyList<IReadOnlyList<AuditCell>> Cells, IReadOnlyList<string> Sums);
 
 /// <summary>What stands on paper of one system: its grids, its relations, what it gives away, what to do about it. The solved numbers do not.</summary>
 /// <param name="Grids">The tables and lists.</param>

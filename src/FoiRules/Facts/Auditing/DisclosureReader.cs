@@ -11,6 +11,9 @@ static class DisclosureReader
     const int UsualThreshold = 5;
     const int HighestThreshold = 11;
 
+    // A table with as many columns may add up to the totals of another.
+    const int SharedColumns = 3;
+
     public static IEnumerable<DisclosureFact> Read(FactContext context)
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
@@ -64,19 +67,20 @@ static class DisclosureReader
             return true;
         }
 
-        var (tables, hasTotals) = (0, false);
+        var (tables, hasTotals, hasWide) = (0, false, false);
         foreach (var fact in context.Facts.All(TableFact.Kind.Name))
         {
             var grid = ((TableFact)fact).Grid;
             tables++;
             hasTotals |= grid.HasTotals;
+            hasWide |= !grid.HasTotals && grid.Columns.Count > SharedColumns;
             if (HasDoubtfulTotal(grid.Rows) || HasDoubtfulTotal(grid.Columns))
             {
                 return true;
             }
         }
 
-        return (hasSmall && (hasTotals || hasPercent || tables > 1)) || (tables > 1 && AsksForSome(context));
+        return (hasTotals && hasWide) || (hasSmall && (hasTotals || hasPercent || tables > 1)) || (tables > 1 && AsksForSome(context));
     }
 
     // A list of some of those in another may leave few, though no figure is small.

@@ -12,6 +12,7 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
 {
     // A witness is a search of its own; beyond so many the reader has seen what is wrong.
     const int MostWitnesses = 40;
+    const int MostParts = 6;
 
     readonly RelationSystem relations = system.System.System;
     int witnesses;
@@ -96,7 +97,9 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
 
         // A slip stands alone among sums that hold; where many fail, the total may be of something else.
         var isCertain = relation.Bits >= AdditiveRelation.Believed && relation.Contradicted.Count == 1 && table.Structure.Contradictions.Count <= 2;
-        return Make(DisclosureKinds.DoesNotAdd, total, [], null) with { IsCertain = isCertain };
+        var labels = relation.AreRows ? table.Grid.Rows : table.Grid.Columns;
+        var parts = relation.Parts.Count > MostParts ? FormattableString.Invariant($"The {relation.Parts.Count} {(relation.AreRows ? "rows" : "columns")} it should sum up") : AuditWords.List([.. relation.Parts.Select(p => $"'{labels[p]}'")]);
+        return Make(DisclosureKinds.DoesNotAdd, total, [], $"{parts} add up to another number.") with { IsCertain = isCertain };
     }
 
     DisclosureFact Make(string what, FigureFact figure, IEnumerable<TextSpan> witness, string? because) => new(what)
