@@ -39,7 +39,7 @@ public static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     static int Run(string[] args)
     {
-        var result = Root().Parse(args, Parsing);
+        var result = Root(args.Length > 0 ? args[0] : "").Parse(args, Parsing);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -57,16 +57,42 @@ public static class Program
     /// <summary>How a command line is read: "@name" is a path like any other.</summary>
     internal static ParserConfiguration Parsing => new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>Every command.</summary>
-    internal static RootCommand Root() =>
-        new("Checks draft replies to freedom-of-information requests against disclosure rules.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.")
+    /// <summary>Every command; only the one asked for where it is known, so that the others cost nothing.</summary>
+    /// <param name="asked">The first word of the command line.</param>
+    internal static RootCommand Root(string asked = "")
+    {
+        var root = new RootCommand("Checks draft replies to freedom-of-information requests against disclosure rules.\n\n'foirules COMMAND --help' has examples.\n\nExit codes: 0 clean, 1 findings, 2 the tool could not do its job.");
+        var isKnown = Array.Exists(Table, t => t.Name == asked);
+        foreach (var (name, create) in Table)
         {
-            CheckCommand.Create(),
-            ExplainCommand.Create(),
-            FactsCommand.Create(),
-            AuditCommand.Create(),
-            CompileCommand.Create(),
-        };
+            if (isKnown && name != asked)
+            {
+                continue;
+            }
+
+            var command = create();
+            command.Description = isKnown ? command.Description : HelpText.Summary(command.Description);
+            root.Add(command);
+        }
+
+        return root;
+    }
+
+    /// <summary>The commands by their names, in the order of <c>--help</c>.</summary>
+    static readonly (string Name, Func<Command> Create)[] Table =
+    [
+        ("check", CheckCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("facts", FactsCommand.Create),
+        ("ask", AskCommand.Create),
+        ("why", WhyCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("new", NewCommand.Create),
+        ("test", TestCommand.Create),
+        ("fmt", FmtCommand.Create),
+        ("audit", AuditCommand.Create),
+        ("compile", CompileCommand.Create),
+    ];
 }
 
 /// <summary>What the tool tells a script.</summary>

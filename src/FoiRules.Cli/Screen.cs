@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FoiRules.Cli;
@@ -19,4 +20,14 @@ static class Screen
         using var screen = Open();
         screen.BaseStream.Write([]);
     }
+}
+
+/// <summary>Numbers with their nouns.</summary>
+static class Said
+{
+    /// <summary>"1 rule", "2 rules", for a noun with a regular plural.</summary>
+    public static string Count(string noun, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>The number alone.</summary>
+    public static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

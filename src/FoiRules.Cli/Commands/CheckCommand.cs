@@ -19,7 +19,11 @@ static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Check letters and report what to put right.") { Paths, Format, Output, FailOn, Rules };
+        var command = new Command("check", HelpText.Of(
+            "Check letters and report what to put right.",
+            "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
+            "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check --rules house.foi letter.md"))
+        { Paths, Format, Output, FailOn, Rules };
         command.SetAction(Run);
         return command;
     }

@@ -15,7 +15,11 @@ static class FactsCommand
 
     public static Command Create()
     {
-        var command = new Command("facts", "Show what was understood of a letter.") { Letter, Format, Rules };
+        var command = new Command("facts", HelpText.Of(
+            "Show what was understood of a letter, line by line.",
+            "0 shown; 2 the letter or a rule file could not be read.",
+            "foirules facts letter.md", "foirules facts --format json letter.md"))
+        { Letter, Format, Rules };
         command.SetAction(Run);
         return command;
     }

@@ -10,11 +10,14 @@ namespace FoiRules.Checking;
 public static class ExampleWarnings
 {
     /// <summary>One warning for each pair of rules (RUL07).</summary>
-    public static IReadOnlyList<Finding> Of(RulePack pack)
+    public static IReadOnlyList<Finding> Of(RulePack pack) => Of(pack, pack.Rules);
+
+    /// <summary>Likewise, of the examples of some rules.</summary>
+    public static IReadOnlyList<Finding> Of(RulePack pack, IEnumerable<Rule> rules)
     {
         var found = new List<Finding>();
         var checker = new Checker(pack);
-        foreach (var rule in pack.Rules)
+        foreach (var rule in rules)
         {
             foreach (var example in rule.Examples)
             {

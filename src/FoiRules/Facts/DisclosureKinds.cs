@@ -6,11 +6,8 @@ public static class DisclosureKinds
     /// <summary>A small hidden count can be worked out exactly.</summary>
     public const string Recoverable = "recoverable";
 
-    /// <summary>That a hidden count is small can be worked out, though its mark does not say so.</summary>
-    public const string Small = "small";
-
-    /// <summary>Only two numbers are left for a hidden count.</summary>
-    public const string TwoLeft = "two-left";
+    /// <summary>Only two numbers are left for a hidden count, or it is known to be small though its mark does not say so.</summary>
+    public const string Nearly = "nearly";
 
     /// <summary>A hidden count can be narrowed to a few numbers.</summary>
     public const string Narrowed = "narrowed";
@@ -53,5 +50,5 @@ public static class DisclosureKinds
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
-        [Recoverable, Small, TwoLeft, Narrowed, Group, Nobody, Wasted, Unrounded, Difference, Percentage, Alike, ShownElsewhere, DoesNotAdd, Unexplained, OnePerson, SmallPlace];
+        [Recoverable, Nearly, Narrowed, Group, Nobody, Wasted, Unrounded, Difference, Percentage, Alike, ShownElsewhere, DoesNotAdd, Unexplained, OnePerson, SmallPlace];
 }

@@ -5,6 +5,7 @@ namespace FoiRules.Facts;
 /// <summary>What each exchange asked to be counted, decided once an exchange.</summary>
 sealed class Questions(Letter letter, CountSense sense)
 {
+    const int MostAbove = 4;
     readonly Dictionary<int, Decided> decided = [];
 
     public Counting Sense(int exchange) => exchange < 0 ? Counting.Unknown : For(exchange).Sense;
@@ -47,23 +48,14 @@ sealed class Questions(Letter letter, CountSense sense)
             }
         }
 
-        if (own.Count > 0 && IsSubItem(own[^1].Label))
+        for (var (above, levels) = (letter.Exchanges[exchange].Parent, 0); above >= 0 && levels < MostAbove; above = letter.Exchanges[above].Parent, levels++)
         {
-            for (var before = exchange - 1; before >= 0 && before >= exchange - 4; before--)
+            foreach (var request in letter.Exchanges[above].Requests.Reverse())
             {
-                foreach (var request in letter.Exchanges[before].Requests.Reverse())
-                {
-                    yield return request.Passage;
-                    if (!IsSubItem(request.Label))
-                    {
-                        yield break;
-                    }
-                }
+                yield return request.Passage;
             }
         }
     }
-
-    static bool IsSubItem(string? label) => label is not null && !char.IsAsciiDigit(label[0]) && label.AsSpan().IndexOfAnyExcept("ivx") < 0;
 
     sealed record Decided(Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
 }

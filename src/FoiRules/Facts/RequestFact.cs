@@ -1,8 +1,32 @@
 namespace FoiRules.Facts;
 
-/// <summary>A request item as quoted.</summary>
+/// <summary>An item of the request as quoted.</summary>
+/// <param name="Number">Its number as written, or null.</param>
 public sealed record RequestFact(string? Number) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("request", "What was asked, as quoted.", ExchangeFacts.Requests, [new("number", ValueKind.Text, f => ((RequestFact)f).Number, "Its number as written.")]);
+    public static FactKind Kind { get; } = new("request", "An item of the request, as quoted.", ExchangeFacts.Requests,
+    [
+        new("number", ValueKind.Text, f => ((RequestFact)f).Number, "Its number as written."),
+        new("parent", ValueKind.Text, f => ((RequestFact)f).Parent, "The number of the item it stands under: 2 for the a) of \"2. …: a) …\"."),
+        new("text", ValueKind.Text, f => ((RequestFact)f).Text, "Its words."),
+        new("depth", ValueKind.Number, f => ((RequestFact)f).Depth, "How many items it stands under, one in the other."),
+        new("answered", ValueKind.Truth, f => ((RequestFact)f).IsAnswered, "It has an answer, its own or one given to several items, or what stands under it has."),
+        new("ambiguous", ValueKind.Truth, f => ((RequestFact)f).Ambiguity is not null, "It is uncertain whether this was asked, or what answers it."),
+    ]);
+
+    /// <summary>The number of the item it stands under, or null.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Its words.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>How many items it stands under.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Whether it, or something under it, has an answer.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>Why it is uncertain how it was read, or null.</summary>
+    public string? Ambiguity { get; init; }
 }

@@ -4,7 +4,7 @@ namespace FoiRules.Letters;
 static class Ambiguities
 {
     /// <summary>A reading that wins by less than this is a toss-up: a third of a weak sign.</summary>
-    public const int Doubtful = 3;
+    const int Doubtful = 3;
 
     /// <summary>The first reason; null where there is none.</summary>
     public static string? Of(Item item, Pointer pointer) =>
@@ -15,5 +15,6 @@ static class Ambiguities
         : item.Answers.Exists(IsDoubtful) ? "a line of the answer could as well be part of the question"
         : null;
 
-    static bool IsDoubtful(Segment segment) => segment.Margin < Doubtful && segment.Passage.Words.Count > 0;
+    /// <summary>Whether a segment may as well be asked as answered.</summary>
+    public static bool IsDoubtful(Segment segment) => segment.Part != Part.Clause && segment.Margin < Doubtful && segment.Passage.Words.Count > 0;
 }

@@ -13,13 +13,9 @@ sealed class AnswerMarker(Lexicon lexicon)
     {
         var text = passage.Prose.Text;
         var found = Numbered(text);
-        foreach (var match in passage.PhrasesFrom(0))
+        for (var i = 0; i < passage.Phrases.Count && passage.Phrases[i].Start <= 3; i++)
         {
-            if (match.Start > 3)
-            {
-                break;
-            }
-
+            var match = passage.Phrases[i];
             if (match.Phrase == phrase && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
             {
                 found = Math.Max(rest, found ?? 0) == text.Length && found is not null ? found : rest;
@@ -74,6 +70,6 @@ sealed class AnswerMarker(Lexicon lexicon)
             rest++;
         }
 
-        return rest == text.Length || text.AsSpan(end, rest - end).IndexOfAny(":-–—.)") >= 0;
+        return rest == text.Length || text.AsSpan(end, rest - end).IndexOfAnyExcept(' ', '\t') >= 0;
     }
 }

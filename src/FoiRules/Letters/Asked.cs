@@ -73,7 +73,7 @@ sealed class Asked
 
     static bool IsNextPoint(Segment segment, Item current) => current.IsPoint && IsPoint(segment);
 
-    static bool IsPoint(Segment segment) => segment.Passage.Prose.Text is var text && (segment.IsBullet ? !PeriodLine.Is(text) : text.EndsWith('?'));
+    static bool IsPoint(Segment segment) => segment.Passage.Prose.Text is var text && (segment.IsBullet ? !PeriodLine.Is(segment.Passage) : text.EndsWith('?'));
 
     // An item of an earlier run that is asked once more above its answer, or in the e-mail below.
     Item? Again(string? path, string? words)

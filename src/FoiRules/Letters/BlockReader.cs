@@ -97,7 +97,7 @@ sealed class BlockReader
 
     void AddLines(LeafBlock leaf, SegmentKind kind, string? label, bool isBullet)
     {
-        var text = new InlineText(source.Content);
+        var text = new InlineText(source.Content, Math.Clamp(leaf.Span.Start, 0, source.Content.Length));
         text.Add(leaf.Inline);
         block++;
         foreach (var line in LineReader.Split(text, source, kind, label, isBullet))

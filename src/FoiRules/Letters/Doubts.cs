@@ -22,6 +22,10 @@ static class Doubts
         {
             yield return Make(source, guess.Span, Severity.Advice, "Question and answer share a line here; where one ends and the other begins is a guess.");
         }
+        else if (segments.FirstOrDefault(Ambiguities.IsDoubtful) is { } line)
+        {
+            yield return Make(source, line.Span, Severity.Advice, "This line may be part of the question or of the answer; how it was read is little better than a guess.");
+        }
     }
 
     static Finding Make(SourceText source, TextSpan span, Severity severity, string message) => new()

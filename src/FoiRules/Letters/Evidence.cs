@@ -12,12 +12,21 @@ sealed class Evidence
         Answer,
         Reply,
         Mail,
+        Number,
     }
 
     readonly short[] worths;
+
+    // That a segment is the same part as the one before it; that it comes after it in a list.
     readonly sbyte[] same;
     readonly sbyte[] next;
+
+    // That an answer begins: behind a question mark, with "I can confirm", or with a number used before.
     readonly sbyte[] turn;
+    readonly sbyte[] start;
+    readonly sbyte[] restart;
+
+    // What the line before says of what follows it.
     readonly Announces[] before;
 
     Evidence(int count)
@@ -26,6 +35,8 @@ sealed class Evidence
         same = new sbyte[count];
         next = new sbyte[count];
         turn = new sbyte[count];
+        start = new sbyte[count];
+        restart = new sbyte[count];
         before = new Announces[count];
     }
 
@@ -46,7 +57,7 @@ sealed class Evidence
                 leanings[i] += new Leaning(40, -20, -20);
             }
 
-            evidence.Weigh(i, leanings[i], segments[i], cues[i], isGreeted);
+            RoleWorth.Weigh(evidence.worths.AsSpan(i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted);
             evidence.Join(i, segments, cues, numbers);
             isGreeted |= cues[i].IsSalutation;
         }
@@ -63,6 +74,8 @@ sealed class Evidence
         var (last, part) = (RoleParts.Of(from), RoleParts.Of(to));
         return (part == last && part != Part.Clause ? same[i] + (from == (int)Role.Asked && to is (int)Role.Asked or (int)Role.Filled ? -next[i] : next[i]) : 0)
             + (last == Part.Request && part == Part.Answer ? turn[i] : 0)
+            + (from == (int)Role.Listed && to == (int)Role.Replied ? restart[i] : 0)
+            + (last != Part.Answer && part == Part.Answer ? start[i] : 0)
             + (last == Part.Clause ? Behind(before[i], (Role)from, (Role)to) : 0);
     }
 
@@ -94,39 +107,16 @@ sealed class Evidence
             Role.Listed => -10,
             _ => 0,
         },
+        // A line that announces nothing makes no answer of what stands below it.
+        Announces.Nothing => to is Role.Replied or Role.Answered ? -10 : 0,
         Announces.Mail => to == Role.Appended ? 25 : 0,
         _ => 0,
     };
 
-    void Weigh(int i, Leaning leaning, Segment segment, SegmentCues cue, bool isGreeted)
-    {
-        var plain = cue.IsLong ? 2 : 1;
-        Set(i, Role.Opening, leaning.Clause + (segment.Kind == SegmentKind.Heading ? 5 : 0) + Opening(cue, isGreeted));
-        Set(i, Role.Listed, leaning.Request + plain + (cue.IsSalutation || cue.IsClosing ? 35 : 0));
-        Set(i, Role.Announced, leaning.Clause + Between(segment, cue) - (cue.IsSalutation || cue.IsClosing ? 30 : 0));
-        Set(i, Role.Replied, leaning.Answer + plain);
-        Set(i, Role.Asked, leaning.Request - (leaning.Request <= 0 ? 10 : 0));
-        Set(i, Role.Between, leaning.Clause + Between(segment, cue) - (cue.IsSalutation || cue.IsClosing ? 30 : 0));
-        Set(i, Role.Answered, leaning.Answer + plain);
-        Set(i, Role.Closing, Closing(leaning, cue, segment));
-        Set(i, Role.Filled, cue.AnswerStart is null ? Steps.Never : Math.Max(leaning.Request, cue.Pleads ? 25 : 5) - 2);
-        Set(i, Role.Appended, leaning.Request);
-    }
-
-    static int Opening(SegmentCues cue, bool isGreeted) =>
-        (cue.IsSalutation ? isGreeted ? 10 : 50 : 0) + ((cue.IsOpening && !cue.SaysAnswer && !cue.Confirms) || cue.IsLetterhead ? 20 : 0) + (cue.IsClosing ? -30 : 0)
-        + (isGreeted ? cue.IsLong ? -6 : -2 : 4) - (cue.IsClause ? 10 : 0) - (cue.IsAnswerHeading ? 10 : 0) - (cue.IsClauseHeading ? 20 : 0);
-
-    static int Between(Segment segment, SegmentCues cue) => (segment.Kind == SegmentKind.Heading ? 0 : -5) + (cue.IsRequestHeading || cue.IsRequestLeadIn || cue.IsAnswerHeading || cue.IsAnswerLeadIn || cue.IsMarkerOnly || cue.IsLabelOnly ? 15 : 0)
-        - (cue.IsClause ? 15 : 0) - (cue.IsClauseHeading ? 15 : 0) - (cue.IsMailHeader ? 10 : 0);
-
-    // Below the signature and among complaint clauses, the words of an answer say little; only tables, numbers and headings lead back.
-    static int Closing(Leaning leaning, SegmentCues cue, Segment segment) =>
-        segment.Known is not null || cue.IsTable || cue.AnswerMarkerEnd is not null || cue.IsAnswerHeading || cue.IsRequestHeading || cue.IsLabelOnly || segment.Kind == SegmentKind.Quote ? leaning.Clause - 15
-        : Math.Max(leaning.Clause, 0) + (Math.Max(leaning.Answer, 0) * 7 / 10) + (segment.Label is null ? Math.Max(leaning.Request, 0) * 6 / 10 : 0);
-
     void Join(int i, List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers)
     {
+        // "I can confirm that …" is how an answer begins, and seldom how it goes on.
+        start[i] = (sbyte)(cues[i].Confirms && !cues[i].IsAnswerLeadIn ? 12 : 0);
         if (i == 0)
         {
             return;
@@ -135,6 +125,7 @@ sealed class Evidence
         var (segment, last, cue) = (segments[i], segments[i - 1], cues[i - 1]);
         before[i] = cue.IsAnswerHeading || cue.IsMarkerOnly ? Announces.Answer
             : cue.IsQuestionMarker || (cue.IsLabelOnly && last.IsQuestionLabel && !numbers[i - 1].IsUsed) ? Announces.Question
+            : cue.IsLabelOnly ? Announces.Number
             : cue.IsRequestHeading || cue.IsRequestLeadIn ? Announces.Request
             : cue.IsAnswerLeadIn ? Announces.Reply
             : cue.IsMailHeader || (cue.IsSalutation && before[i - 1] == Announces.Mail) ? Announces.Mail
@@ -145,13 +136,14 @@ sealed class Evidence
             + (cues[i].IsPeriod ? 8 : 0)
             + (segment.IsBullet && last.IsBullet ? 8 : 0)
             + (cue.Announces ? isItem ? 18 : 12 : 0)
-            + (segment.IsBold && last.IsBold && !cue.IsHeading ? 6 : 0)
+            + (segment.IsBold && last.IsBold && !cue.IsHeading ? 10 : 0)
             + (IsContinued(last, segment) ? 10 : 0));
-        turn[i] = (sbyte)((numbers[i].IsUsed && !cues[i].Asks ? 15 : 0) + (cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0));
+turn[i] = (sbyte)(cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0);
+
+        // The first number of a list, used again, is where the answers to it begin.
+        restart[i] = (sbyte)(numbers[i].IsUsed && !cues[i].Asks ? 15 : 0);
     }
 
     static bool IsContinued(Segment last, Segment next) => next.Label is null && !next.IsBullet && last.Passage.Prose.Text is { Length: > 0 } before
         && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetter(before[^1]) || before[^1] is ',' or ';' or '-');
-
-    void Set(int i, Role role, int worth) => worths[(i * RoleParts.Roles) + (int)role] = (short)worth;
 }

@@ -16,6 +16,17 @@ static class FirstWords
     static string? First(Segment segment, int most)
     {
         var words = segment.Passage.Words;
-        return words.Count < Fewest ? null : string.Join(' ', words.Take(most).Select(w => w.Lower));
+        if (words.Count < Fewest)
+        {
+            return null;
+        }
+
+        var first = new string[Math.Min(words.Count, most)];
+        for (var i = 0; i < first.Length; i++)
+        {
+            first[i] = words[i].Lower;
+        }
+
+        return string.Join(' ', first);
     }
 }

@@ -9,9 +9,10 @@ namespace FoiRules.Letters;
 sealed record LineBreak(int At, bool IsForced);
 
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
-sealed class InlineText(string source)
+sealed class InlineText(string source, int from = 0)
 {
     const int FewestOfQuestion = 15;
+    const int Farthest = 64;
     readonly StringBuilder text = new();
     readonly List<int> offsets = [];
 
@@ -84,7 +85,7 @@ sealed class InlineText(string source)
     {
         var content = literal.Content.AsSpan();
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-        if (start >= 0 && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
+        if (start >= from && start + content.Length <= source.Length && content.SequenceEqual(source.AsSpan(start, content.Length)))
         {
             AppendRun(content, start, bold);
         }
@@ -94,9 +95,11 @@ sealed class InlineText(string source)
         }
     }
 
-    // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, every character stands at its start.
+    // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, each of its characters is.
     void AddFound(string content, SourceSpan span, bool bold)
     {
+        // Behind a tab, Markdig may name a place before the block; nothing of a block stands there.
+        span = span.Start < from ? new SourceSpan(from, source.Length - 1) : span;
         if (span.Start < 0 || span.Start >= source.Length)
         {
             return;
@@ -110,12 +113,31 @@ sealed class InlineText(string source)
             return;
         }
 
+        // Each character stands where it is found next: Markdown has dropped or rewritten only what lies between.
+        var end = Math.Min(span.Start + Math.Max(length, 1), source.Length);
+        var at = span.Start;
         foreach (var character in content)
         {
-            Append(character, span.Start);
+            at = Next(character, at, end);
+            Append(character, Math.Min(at, end - 1));
+            at++;
         }
 
         HasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
+    }
+
+    // A line break in code reads as a space, and a null as the character for what cannot be shown.
+    int Next(char character, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + Farthest); i++)
+        {
+            if (source[i] == character || (character == ' ' && source[i] is '\n' or '\r') || (character == '\uFFFD' && source[i] == '\0'))
+            {
+                return i;
+            }
+        }
+
+        return from;
     }
 
     void AppendRun(ReadOnlySpan<char> run, int start, bool bold)

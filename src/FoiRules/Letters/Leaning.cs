@@ -22,7 +22,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
     static Leaning Asking(Segment segment, SegmentCues cue) =>
         If(segment.Kind == SegmentKind.Quote, 40, -30, -20)
         + If(cue.EndsWithQuestionMark, 25, -20, -15)
-        + If(cue.HasQuestionMark && !cue.EndsWithQuestionMark, 5, 0, 0)
+        + If(cue.HasQuestionMark && !cue.EndsWithQuestionMark && cue.IsRequesterVoice, 5, 0, 0)
         + If(cue.IsRequesterVoice && !cue.IsAuthorityVoice, 20, -16, -10)
         + If(cue.Pleads && !cue.IsAuthorityVoice && !cue.IsRequesterVoice, 15, -5, -5)
         + Naming(segment, cue)

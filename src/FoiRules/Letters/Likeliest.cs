@@ -34,23 +34,48 @@ sealed class Likeliest
         var row = new int[RoleParts.Roles];
         for (var i = 0; i < evidence.Count; i++)
         {
+            Array.Fill(row, Steps.Never * 2);
+            if (i == 0)
+            {
+                Begin(row);
+            }
+            else
+            {
+                Go(i, row);
+            }
+
             for (var to = 0; to < RoleParts.Roles; to++)
             {
-                var (best, previous) = i == 0 ? (Steps.Of((int)Role.Opening, to), 0) : (Steps.Never * 2, 0);
-                for (var role = 0; i > 0 && role < RoleParts.Roles; role++)
-                {
-                    var worth = At(i - 1, role) + Step(i, role, to);
-                    (best, previous) = worth > best ? (worth, role) : (best, previous);
-                }
-
-                row[to] = best + evidence.Worth(i, to);
-                from[(i * RoleParts.Roles) + to] = (byte)previous;
+                row[to] += evidence.Worth(i, to);
             }
 
             Level(row);
             for (var to = 0; to < RoleParts.Roles; to++)
             {
                 forward[(i * RoleParts.Roles) + to] = (short)row[to];
+            }
+        }
+    }
+
+    // A letter begins as if an opening stood before it.
+    static void Begin(int[] row)
+    {
+        for (var to = 0; to < RoleParts.Roles; to++)
+        {
+            row[to] = Steps.Of((int)Role.Opening, to);
+        }
+    }
+
+    void Go(int i, int[] row)
+    {
+        foreach (var step in Steps.Taken)
+        {
+            var (role, to) = (step / RoleParts.Roles, step % RoleParts.Roles);
+            var worth = At(i - 1, role) + Step(i, role, to);
+            if (worth > row[to])
+            {
+                row[to] = worth;
+                from[(i * RoleParts.Roles) + to] = (byte)role;
             }
         }
     }
@@ -78,10 +103,12 @@ sealed class Likeliest
         for (var role = 0; role < RoleParts.Roles; role++)
         {
             rest[role] = i == evidence.Count - 1 ? Steps.End(role) : Steps.Never * 2;
-            for (var to = 0; i < evidence.Count - 1 && to < RoleParts.Roles; to++)
-            {
-                rest[role] = Math.Max(rest[role], Step(i + 1, role, to) + evidence.Worth(i + 1, to) + next[to]);
-            }
+        }
+
+        foreach (var step in i == evidence.Count - 1 ? [] : Steps.Taken)
+        {
+            var (role, to) = (step / RoleParts.Roles, step % RoleParts.Roles);
+            rest[role] = Math.Max(rest[role], Step(i + 1, role, to) + evidence.Worth(i + 1, to) + next[to]);
         }
 
         Level(rest);

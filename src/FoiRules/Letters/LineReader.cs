@@ -13,6 +13,7 @@ static class LineReader
     {
         var prose = text.ToProse();
         var start = 0;
+        TextSpan last = default;
         foreach (var end in Ends(prose.Text, text.Breaks))
         {
             var line = prose.Slice(start, end);
@@ -35,7 +36,7 @@ static class LineReader
             {
                 Kind = kind,
                 Passage = Passage.Empty with { Prose = line },
-                Span = LineStart(source, whole),
+                Span = last = LineStart(source, whole, last.End),
                 Block = 0,
                 Label = own,
                 IsQuestionLabel = isQuestion,
@@ -117,10 +118,10 @@ static class LineReader
         return none;
     }
 
-    // The label and Markdown in front of a line belong to it.
-    static TextSpan LineStart(SourceText source, TextSpan span)
+    // The label and Markdown in front of a line belong to it, but not a question in bold that stands there.
+    static TextSpan LineStart(SourceText source, TextSpan span, int last)
     {
-        var line = source.LineSpan(source.Position(span.Start).Line);
-        return new TextSpan(line.Start, Math.Max(span.End, line.Start));
+        var start = Math.Max(source.LineSpan(source.Position(span.Start).Line).Start, last);
+        return new TextSpan(start, Math.Max(span.End, start));
     }
 }

@@ -11,17 +11,25 @@ static class PeriodLine
     };
 
     /// <summary>Whether every word of the line belongs to a period, and it names at least one date or "year".</summary>
-    public static bool Is(string text)
+    public static bool Is(Passage passage)
     {
-        if (text.Length is 0 or > 200)
+        if (passage.Words.Count is 0 or > 30 || passage.Prose.Text.Length > 200)
         {
             return false;
         }
 
-        var words = Text.Words.Of(text);
-        return words.Count is > 0 and <= 30
-            && words.TrueForAll(w => Words.Contains(w.Lower) || IsNumber(w.Lower))
-            && words.Exists(w => w.Lower is "year" or "quarter" || (w.Lower.Length == 4 && IsNumber(w.Lower)));
+        var names = false;
+        foreach (var word in passage.Words)
+        {
+            if (!Words.Contains(word.Lower) && !IsNumber(word.Lower))
+            {
+                return false;
+            }
+
+            names |= word.Lower is "year" or "quarter" || (word.Lower.Length == 4 && IsNumber(word.Lower));
+        }
+
+        return names;
     }
 
     static bool IsNumber(string word)

@@ -44,11 +44,11 @@ static class RoleParts
     /// <summary>How many there are.</summary>
     public const int Roles = 10;
 
+    static readonly Part[] Parts =
+    [
+        Part.Clause, Part.Request, Part.Clause, Part.Answer, Part.Request, Part.Clause, Part.Answer, Part.Clause, Part.Request, Part.Request,
+    ];
+
     /// <summary>The part of the letter that a role makes of a segment.</summary>
-    public static Part Of(int role) => (Role)role switch
-    {
-        Role.Listed or Role.Asked or Role.Appended or Role.Filled => Part.Request,
-        Role.Replied or Role.Answered => Part.Answer,
-        _ => Part.Clause,
-    };
+    public static Part Of(int role) => Parts[role];
 }

@@ -8,41 +8,42 @@ sealed class SegmentCues
         var passage = segment.Passage;
         var text = passage.Prose.Text;
         var words = passage.Words.Count;
+        var said = cues.In(passage);
         IsTable = segment.Table is not null;
         IsHeading = segment.Kind == SegmentKind.Heading || (segment.IsBold && words <= 12);
-        IsSalutation = words <= 8 && passage.BeginsWith(cues["salutation"]);
-        IsClosing = words <= 12 && passage.BeginsWith(cues["closing"]);
-        IsOpening = passage.BeginsWith(cues["letter-opening"]);
-        IsRegulator = words <= 14 && passage.Says(cues["regulator-address"]);
-        IsLetterhead = passage.BeginsWith(cues["letterhead"]);
-        EndsWithColon = text.TrimEnd('-', '–', ' ', '*').EndsWith(':');
+        IsSalutation = words <= 8 && said.Begins(Cue.Salutation);
+        IsClosing = words <= 12 && said.Begins(Cue.Closing);
+        IsOpening = said.Begins(Cue.LetterOpening);
+        IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
+        IsLetterhead = said.Begins(Cue.Letterhead);
+        EndsWithColon = text.AsSpan().TrimEnd("-– *").EndsWith(':');
         Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
-        IsRequestHeading = IsShortHeading(passage, cues["request-heading"], text);
-        IsAnswerHeading = IsShortHeading(passage, cues["answer-heading"], text);
-        IsClauseHeading = IsShortHeading(passage, cues["clause-heading"], text);
-        IsRequestLeadIn = EndsWithColon && passage.Says(cues["request-lead-in"]) && !passage.Says(cues["answer-lead-in"]);
-        IsAnswerLeadIn = passage.Says(cues["answer-lead-in"]) && (EndsWithColon || words <= 45);
-        IsClause = passage.Says(cues["clause"]);
-        IsRequestLeadIn &= !IsClause && !IsRequesterOfSelf(passage);
+        IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
+        IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
+        IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
+        IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
+        IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
+        IsClause = said.Says(Cue.Clause);
+        IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
-        EndsWithQuestionMark = text.TrimEnd('”', '"', '’', '\'', ')', '*', ' ').EndsWith('?');
-        IsRequesterVoice = passage.Says(cues["requester-self"]) || Begins(passage, cues["requester-voice"], IsOpening || passage.Says(cues["answers"]) ? 1 : 2);
-        Pleads = passage.Says(cues["requester-plea"]);
-        IsAuthorityVoice = passage.BeginsWith(cues["authority-voice"]);
-        Confirms = passage.Says(cues["confirms"]);
-        SaysAnswer = passage.Says(cues["answers"]) && !IsRequesterVoice && !EndsWithQuestionMark;
-        IsFragment = segment.Label is not null && !passage.BeginsWith(cues["requester-nouns"]) && HasNoVerb(passage, cues["verb"]);
-        NamesItem = !passage.Says(cues["answers"]) && (IsFragment || passage.BeginsWith(cues["requester-nouns"]));
-        RetellsRequest = passage.BeginsWith(cues["retells-request"]) && !EndsWithColon;
-        IsAnswering = (IsAuthorityVoice && !NamesItem) || passage.Says(cues["answers"]);
-        IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(text));
-        IsReplyWord = words is > 0 and <= 4 && passage.BeginsWith(cues["reply-word"]);
+        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ").EndsWith('?');
+        IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
+        Pleads = said.Says(Cue.RequesterPlea);
+        IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
+        Confirms = said.Says(Cue.Confirms);
+        SaysAnswer = said.Says(Cue.Answers) && !IsRequesterVoice && !EndsWithQuestionMark;
+        IsFragment = segment.Label is not null && !said.Begins(Cue.RequesterNouns) && !said.Says(Cue.Verb) && IsShort(passage);
+        NamesItem = !said.Says(Cue.Answers) && (IsFragment || said.Begins(Cue.RequesterNouns));
+        RetellsRequest = said.Begins(Cue.RetellsRequest) && !EndsWithColon;
+        IsAnswering = (IsAuthorityVoice && !NamesItem) || said.Says(Cue.Answers);
+        IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(passage));
+        IsReplyWord = words is > 0 and <= 4 && said.Begins(Cue.ReplyWord);
         IsQuestionMarker = IsHeading && words <= 6 && !HasQuestionMark && words > 0 && passage.Words[0].Lower is "question" or "questions" or "q";
-        IsMailHeader = passage.Begin(cues["mail-header"], 0) is { } header && (header.End - header.Start > 8 || (header.End < text.Length && text[header.End] == ':'));
-        AnswerMarkerEnd = AnswerMarker.End(passage, cues["answer-marker"]);
+        IsMailHeader = said.Begins(Cue.MailHeader) && passage.Begin(cues[Cue.MailHeader], 0) is { } header && (header.End - header.Start > 8 || (header.End < text.Length && text[header.End] == ':'));
+        AnswerMarkerEnd = AnswerMarker.End(passage, cues[Cue.AnswerMarker]);
         IsMarkerOnly = AnswerMarkerEnd == text.Length;
         IsLabelOnly = segment.Label is not null && words == 0 && segment.Table is null;
-        IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(text);
+        IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(passage);
         AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
         IsLong = passage.Sentences.Count > 1 || words > 20;
     }
@@ -114,7 +115,10 @@ sealed class SegmentCues
     public int? AnswerMarkerEnd { get; }
 
     // "The total score of each." has no verb: a thing asked for, not an answer.
-    static bool HasNoVerb(Passage passage, int verb) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1 && !passage.Says(verb);
+    static bool IsShort(Passage passage) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1;
+
+    // "The answer is as follows: nine." announces nothing; it answers.
+    static bool TellsBehindColon(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 4 < text.Length;
 
     // "I request the following" is written by the requester; an authority speaks of "your request".
     static bool IsRequesterOfSelf(Passage passage)

@@ -12,6 +12,8 @@ public static class Sentences
         "mr", "mrs", "ms", "dr", "st", "prof", "sec", "sect", "cl", "vol", "fig", "approx", "inc", "ltd", "co", "dept", "avg", "min", "max", "v", "vs",
     };
 
+    const int LongestLabel = 14;
+
     /// <summary>The sentences, trimmed, in order, none empty.</summary>
     public static List<Sentence> Of(string text)
     {
@@ -63,13 +65,18 @@ public static class Sentences
 
     static bool IsAbbreviation(string text, int start, int dot)
     {
+        if (dot - start <= LongestLabel && IsLabel(text[start..Math.Min(dot + 3, text.Length)].TrimStart(), dot - start))
+        {
+            return true;
+        }
+
         var begin = dot;
         while (begin > start && (char.IsLetter(text[begin - 1]) || (text[begin - 1] == '.' && dot - begin < 4)))
         {
             begin--;
         }
 
-        // "addressee/s." ends in no abbreviation. A single capital is an initial; an empty run is a number, and "1." at the very start is a label.
+        // "addressee/s." ends in no abbreviation. A single capital is an initial.
         var word = text.AsSpan(begin, dot - begin);
         if (begin > start && !char.IsWhiteSpace(text[begin - 1]) && text[begin - 1] is not ('(' or '“' or '"'))
         {
@@ -77,15 +84,11 @@ public static class Sentences
         }
 
         return (word.Length == 1 && char.IsUpper(word[0]))
-            || (word.Length == 0 && IsLabel(text.AsSpan(start, dot - start)))
             || (word.Length is > 0 and < 8 && Abbreviations.Contains(word.ToString()));
     }
 
-    static bool IsLabel(ReadOnlySpan<char> before)
-    {
-        before = before.Trim();
-        return before.Length is > 0 and <= 3 && before.IndexOfAnyExceptInRange('0', '9') < 0;
-    }
+    // "1.", "a.", "Q2." and "5a." at the very start number the sentence; they are none.
+    static bool IsLabel(string begun, int dot) => Labels.Of(begun, out var length, out _) is not null && length >= Math.Min(dot, begun.Length - 1);
 
     static void Add(List<Sentence> sentences, string text, int start, int end)
     {

@@ -6,9 +6,11 @@ static class SharedLine
     /// <summary>Where the answer begins in the text; null where the whole of it may be the question.</summary>
     public static int? AnswerStart(Passage passage, Cues cues, bool isLabelled)
     {
-        var (authority, requester) = (cues["authority-voice"], cues["requester-voice"]);
+        var (authority, requester) = (cues[Cue.AuthorityVoice], cues[Cue.RequesterVoice]);
+        // A question in the midst of an answer is a way of speaking; a filled-in line begins with the question.
+        var opens = isLabelled || passage.Begin(requester, 0) is not null || passage.Begin(requester, 1) is not null || passage.Prose.Text[passage.Sentences[0].End - 1] == '?';
         var lastQuestion = passage.Prose.Text.LastIndexOf('?');
-        for (var i = 1; i < passage.Sentences.Count; i++)
+        for (var i = 1; opens && i < passage.Sentences.Count; i++)
         {
             var (start, end) = passage.Sentences[i];
             var before = passage.Sentences[i - 1];

@@ -15,8 +15,16 @@ public sealed class TextReport : IReportFormat
     /// <inheritdoc/>
     public void Write(CheckResult result, TextWriter output, ReportOptions options)
     {
+        Write(result.Findings, output, options);
+        output.Write(Tally.Of(result).Sentence());
+        output.Write('\n');
+    }
+
+    /// <summary>Writes findings alone, without the count.</summary>
+    public static void Write(IEnumerable<Finding> findings, TextWriter output, ReportOptions options)
+    {
         var paint = new Paint(options.Color);
-        foreach (var finding in result.Findings)
+        foreach (var finding in findings)
         {
             foreach (var line in Lines(finding, paint))
             {
@@ -26,9 +34,6 @@ public sealed class TextReport : IReportFormat
 
             output.Write('\n');
         }
-
-        output.Write(Tally.Of(result).Sentence());
-        output.Write('\n');
     }
 
     static IEnumerable<string> Lines(Finding finding, Paint paint)

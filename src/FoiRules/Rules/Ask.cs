@@ -15,7 +15,11 @@ namespace FoiRules.Rules;
 /// <param name="Lexicon">The phrases a letter must be read with to answer it: those of the pack and those written in the question.</param>
 /// <param name="Variables">How many variables it needs.</param>
 /// <param name="Findings">What is wrong with it; its places are in a source called "question".</param>
-public sealed record Question(Expression? Expression, Condition? Condition, Value? Value, Func<Evaluation, IReadOnlyList<Fact>>? Matches, Lexicon Lexicon, int Variables, IReadOnlyList<Finding> Findings);
+public sealed record Question(Expression? Expression, Condition? Condition, Value? Value, Func<Evaluation, IReadOnlyList<Fact>>? Matches, Lexicon Lexicon, int Variables, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Whether its value may be what the letter should hide, so that it is not to be shown.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>Binds one expression by itself, as a rule would.</summary>
 public static class Ask
@@ -46,6 +50,6 @@ public static class Ask
 
         var condition = value.Type.Kind is TypeKind.Truth or TypeKind.Fact ? binder.Bind(expression) : null;
         var matches = binder.Matches(expression);
-        return new Question(expression, condition, value.Get, matches is null ? null : e => matches(e), phrases.ToLexicon(), variables.Most, findings);
+        return new Question(expression, condition, value.Get, matches is null ? null : e => matches(e), phrases.ToLexicon(), variables.Most, findings) { IsHidden = value.IsHidden };
     }
 }

@@ -1,3 +1,4 @@
+using FoiRules.Reports;
 using FoiRules.Checking;
 using FoiRules.Rules;
 using FoiRules.Tests.Support;
@@ -44,7 +45,7 @@ public sealed class CompiledRulesTests
     public void A_compiled_rule_still_has_its_examples()
     {
         var compiled = Binder.Bind(CompiledRules.Read(Data, Files)!, []);
-        compiled.Rules.Select(Explanation.Of).ShouldBe(Shipped.Pack.Rules.Select(Explanation.Of));
+        compiled.Rules.Select(r => Explanation.Of(r, compiled)).ShouldBe(Shipped.Pack.Rules.Select(r => Explanation.Of(r, Shipped.Pack)));
     }
 
     [Test]

@@ -1,6 +1,8 @@
 using System.Text;
 using FoiRules.Facts;
-using FoiRules.Findings;
+using FoiRules.Language;
+using FoiRules.Letters;
+using FoiRules.Reports;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
@@ -25,11 +27,10 @@ public sealed class DocTableTests
 
     static string RuleTable()
     {
-        var table = new StringBuilder("| code | name | what it finds | law | severity |\n|---|---|---|---|---|\n");
-        foreach (var rule in Shipped.Pack.Rules)
+        var table = new StringBuilder("| pack | rules |\n|---|---|\n");
+        foreach (var pack in Shipped.Pack.Rules.GroupBy(RuleFacts.Pack, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var (about, severities) = (rule.Description, rule.Report.Value.Severities.Select(s => s.Severity).Append(rule.Description.Severity).Distinct());
-            table.Append($"| {about.Code} | `{about.Name}` | {about.Title} | {about.Provision} | {string.Join(" or ", severities.Select(Word))} |\n");
+            table.Append($"| [{pack.Key}](docs/rules/README.md#{pack.Key}) | {string.Join(", ", pack.Select(r => $"[{r.Description.Code}](docs/rules/{r.Description.Code}.md)"))} |\n");
         }
 
         return table.ToString();
@@ -63,6 +64,4 @@ public sealed class DocTableTests
         ValueKind.Word => "one of " + string.Join(", ", property.Words!.Select(w => $"`{w}`")),
         _ => $"a {property.FactKind}",
     };
-
-    static string Word(Severity severity) => severity switch { Severity.Advice => "advice", Severity.Warning => "warning", _ => "error" };
 }

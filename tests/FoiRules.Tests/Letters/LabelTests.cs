@@ -35,6 +35,57 @@ public sealed class LabelTests
         isQuestion.ShouldBeTrue();
     }
 
+    [TestCase("Q2(b) How many", "2(b)", "How many")]
+    [TestCase("Q2(b)(i) How many", "2(b)(i)", "How many")]
+    [TestCase("Question 2(a): How many", "2(a)", "How many")]
+    [TestCase("Q1 to 3: We hold", "1 to 3", "We hold")]
+    [TestCase("Questions 4 and 5: We hold", "4 and 5", "We hold")]
+    [TestCase("Q1-3 We hold", "1-3", "We hold")]
+    [TestCase("Questions 1, 2 and 4", "1, 2 and 4", "")]
+    [TestCase("Question One", "One", "")]
+    public void A_question_label_may_have_levels_or_several_numbers(string text, string label, string rest)
+    {
+        Labels.Of(text, out var length, out var isQuestion).ShouldBe(label);
+        text[length..].ShouldBe(rest);
+        isQuestion.ShouldBeTrue();
+    }
+
+    [TestCase("1-3. The table shows all.", "1-3", "The table shows all.")]
+    [TestCase("2(b) Marsh Ltd", "2(b)", "Marsh Ltd")]
+    [TestCase("1.1 How many", "1.1", "How many")]
+    public void A_number_may_have_levels_or_stand_for_several(string text, string label, string rest)
+    {
+        Labels.Of(text, out var length, out _).ShouldBe(label);
+        text[length..].ShouldBe(rest);
+    }
+
+    [TestCase("1-3", "1 2 3")]
+    [TestCase("1 to 3", "1 2 3")]
+    [TestCase("4 and 5", "4 5")]
+    [TestCase("1, 2 and 4", "1 2 4")]
+    [TestCase("1c and 1d", "1c 1d")]
+    [TestCase("2(b)", "2(b)")]
+    [TestCase("iv", "iv")]
+    [TestCase("One", "One")]
+    public void Several_numbers_are_told_one_by_one(string label, string numbers) => string.Join(' ', Labels.Together(label)).ShouldBe(numbers);
+
+    [TestCase("1 2 3", "1 2 3")]
+    [TestCase("1 a b 2 a", "1 1/a 1/b 2 2/a")]
+    [TestCase("2 a i ii b", "2 2/a 2/a/i 2/a/ii 2/b")]
+    [TestCase("1 a b a b", "1 1/a 1/b 1/a 1/b")]
+    [TestCase("i ii iii iv", "i ii iii iv")]
+    [TestCase("g h i j", "g h i j")]
+    [TestCase("2 a b 2(b) 2(b)(i)", "2 2/a 2/b 2/b 2/b/i")]
+    [TestCase("5 5a 5b 6", "5 5/a 5/b 6")]
+    [TestCase("One Two", "1 2")]
+    [TestCase("1 1.1 1.2 2", "1 1/1 1/2 2")]
+    public void A_label_stands_below_those_before_it(string labels, string paths)
+    {
+        var path = new LabelPath();
+        string.Join(' ', labels.Split(' ').Select(path.Of)).ShouldBe(paths);
+    }
+
+    [TestCase("415.")]
     [TestCase("17.1 of the Act applies")]
     [TestCase("1.5 hours")]
     [TestCase("J. Marsh signed it")]

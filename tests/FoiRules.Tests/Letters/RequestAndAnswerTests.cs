@@ -17,6 +17,23 @@ public sealed class RequestAndAnswerTests
     [TestCase("Which ferries sail on Sundays?\n\nAnswers to this vary.", "Q Which ferries sail on Sundays?; A Answers to this vary.")]
     public void A_stretch_is_request_answer_or_neither(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
 
+    [TestCase("The information is as follows: there were nine.")]
+    [TestCase("The details are set out below: there were nine.")]
+    [TestCase("415.")]
+    [TestCase("Nine")]
+    [TestCase("At the harbour office.")]
+    public void What_alone_follows_the_only_request_is_its_answer(string answer) =>
+        Outline.Exchanges($"> How many ferries do you own?\n\n{answer}\n").ShouldBe($"-: How many ferries do you own? = {answer}");
+
+    [TestCase("**How many ferries do you own?** Nine.\n")]
+    [TestCase("Please provide the number of ferries.\n## \t| a | 4 |\n")]
+    public void Request_and_answer_share_no_character(string text)
+    {
+        var spans = Outline.Read(text).Segments.Select(s => s.Span).ToList();
+        spans.Count.ShouldBe(2);
+        spans[1].Start.ShouldBeGreaterThanOrEqualTo(spans[0].End);
+    }
+
     [TestCase("If you are unhappy with this reply you may complain to the Information Commissioner.")]
     [TestCase("Kind regards")]
     [TestCase("## Internal review")]

@@ -24,6 +24,18 @@ public sealed class SentenceTests
     [TestCase("No mark at all")]
     public void A_dot_within_it_does_not_end_it(string text) => Split(text).ShouldBe([text]);
 
+    [TestCase("1. How many cars do you run?")]
+    [TestCase("a. Their colour")]
+    [TestCase("Q1. The number of cars")]
+    [TestCase("5a. The number of vans")]
+    [TestCase("iv. The number of lorries")]
+    public void A_number_before_a_sentence_belongs_to_it(string text) => Split(text).ShouldBe([text]);
+
+    [TestCase("1. How many cars do you run?")]
+    [TestCase("Q1. The number of cars")]
+    [TestCase("5a. The number of vans")]
+    public void A_number_in_the_midst_of_a_text_begins_a_sentence(string text) => Split("We hold both. " + text).ShouldBe(["We hold both.", text]);
+
     [TestCase("")]
     [TestCase("  \n ")]
     public void White_space_has_no_sentence(string text) => Sentences.Of(text).ShouldBeEmpty();

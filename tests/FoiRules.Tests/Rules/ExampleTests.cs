@@ -20,7 +20,7 @@ public sealed class ExampleTests
     [TestCase(Wrong + "\n    becomes \"<5 wardens\"\n    says \"Fewer than 5.\"", null)]
     [TestCase("gap right\n    \"\"\"\n    > 1. How many wardens?\n\n    3 wardens were disciplined.\n    \"\"\"\n    because \"Not known yet.\"", null)]
     [TestCase("gap wrong\n    \"\"\"\n    > 1. How many wardens?\n\n    3 wardens were disciplined.\n    \"\"\"\n    because \"Not known yet.\"", "this gap of SDC91 is closed; make it an ordinary example")]
-    [TestCase("right\n    \"\"\"\n    > 1. How many wardens?\n\n    3 wardens were disciplined.\n    \"\"\"", "SDC91 must be silent here, but reports '3'")]
+    [TestCase("right\n    \"\"\"\n    > 1. How many wardens?\n\n    3 wardens were disciplined.\n    \"\"\"", "SDC91 must be silent here, but reports '3' at 3:1")]
     public void An_example(string example, string? fault)
     {
         var pack = Bound.Pack(Bound.Rule($"  counts people from 1 to 4\n  style digits\n  say \"Fewer than {{threshold}}.\"\n  {example}", "suppress SDC91 example"));

@@ -7,7 +7,10 @@ namespace FoiRules.Tests.Support;
 static class Tool
 {
     /// <summary>What it prints when it is run in a folder, screen and errors one after the other.</summary>
-    public static string Print(string folder, IEnumerable<string> arguments)
+    public static string Print(string folder, IEnumerable<string> arguments) => Run(folder, arguments).Text;
+
+    /// <summary>Likewise, with its exit code.</summary>
+    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "foirules.dll"), .. arguments])
         {
@@ -22,6 +25,6 @@ static class Tool
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return output.ReplaceLineEndings("\n") + errors.GetAwaiter().GetResult().ReplaceLineEndings("\n");
+        return (process.ExitCode, output.ReplaceLineEndings("\n") + errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
     }
 }

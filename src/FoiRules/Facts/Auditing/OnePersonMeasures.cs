@@ -8,11 +8,20 @@ static class OnePersonMeasures
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var phrase = context.Phrase("one-of-them");
-        var last = -1;
+        var said = new HashSet<int>();
+        foreach (var fact in context.Facts.All(StatementFact.Kind.Name))
+        {
+            if (((StatementFact)fact).Says.Contains(phrase))
+            {
+                said.Add(fact.Sentence);
+            }
+        }
+
+        var last = -2;
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
-            if (fact is FigureFact { Part: Part.Answer, Unit: "years" or "months" or "weeks" or "days", Mark: MarkKind.Number } figure
-                && figure.Exchange >= 0 && figure.Exchange != last && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))
+            if (fact is FigureFact { Part: not Part.Request, Unit: "years" or "months" or "weeks" or "days", Mark: MarkKind.Number } figure && figure.Exchange != last
+                && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || (figure.Exchange >= 0 && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))))
             {
                 last = figure.Exchange;
                 found.Add(new DisclosureFact(DisclosureKinds.OnePerson)

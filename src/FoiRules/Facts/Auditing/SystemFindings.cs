@@ -64,8 +64,8 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
             return Make(what, figure, Places(found.Variables), null);
         }
 
-        var isRatio = what is DisclosureKinds.Recoverable or DisclosureKinds.TwoLeft or DisclosureKinds.Small && UsesRatio(variable, found.Possible!);
-        what = IsSameElsewhere(figure) ? DisclosureKinds.ShownElsewhere : isRatio ? DisclosureKinds.Percentage : what;
+        var isRatio = figure is { IsPeople: true, IsNational: false } && what is (DisclosureKinds.Recoverable or DisclosureKinds.Nearly) && UsesRatio(variable, found.Possible!);
+        what = figure.IsPeople && IsSameElsewhere(figure) ? DisclosureKinds.ShownElsewhere : isRatio ? DisclosureKinds.Percentage : what;
         return Make(what, figure, Spans(variable, found.Possible), Reason(variable, found.Possible));
     }
 
@@ -77,11 +77,10 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         DisclosureKind.ExactSmall => DisclosureKinds.Recoverable,
         DisclosureKind.ExactZero => DisclosureKinds.Nobody,
         DisclosureKind.ExactLarge => DisclosureKinds.Wasted,
-        DisclosureKind.CertainlySmall => DisclosureKinds.Small,
-        DisclosureKind.TwoLeft => DisclosureKinds.TwoLeft,
+        DisclosureKind.CertainlySmall or DisclosureKind.TwoLeft => DisclosureKinds.Nearly,
         DisclosureKind.Narrowed => DisclosureKinds.Narrowed,
         DisclosureKind.SmallGroup => DisclosureKinds.Group,
-        DisclosureKind.AllAlike => DisclosureKinds.Alike,
+        DisclosureKind.AllAlike when figure.IsPeople => DisclosureKinds.Alike,
         DisclosureKind.RoundingUnpicked when figure.Mark == MarkKind.Number && figure.Amount is { IsApproximate: false } => DisclosureKinds.Unrounded,
         _ => null,
     };

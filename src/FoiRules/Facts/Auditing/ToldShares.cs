@@ -22,7 +22,6 @@ static class ToldShares
                     Exchange = share.Exchange,
                     IsPeople = true,
                     IsSensitive = share.IsSensitive || whole.IsSensitive,
-                    IsNational = whole.IsNational,
                     Because = "From the percentage and the number of which it is taken.",
                     Witness = [whole.Span],
                 });
@@ -37,7 +36,7 @@ static class ToldShares
     {
         for (var other = at + 1; other >= at - 1; other -= 2)
         {
-            if (other >= 0 && other < figures.Count && figures[other] is FigureFact { IsPeople: true, IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true } whole
+            if (other >= 0 && other < figures.Count && figures[other] is FigureFact { IsPeople: true, IsNational: false, IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true } whole
                 && whole.Sentence == figures[at].Sentence && whole.Sentence >= 0 && SaysOf(context.Letter.Source.Content, figures[at].Span.End, whole.Span.Start, other > at))
             {
                 return whole;

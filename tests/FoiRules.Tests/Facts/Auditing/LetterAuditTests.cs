@@ -42,7 +42,7 @@ public sealed class LetterAuditTests
             {
                 var facts = Found.In(table.Letter(key));
                 var repairs = facts.All("disclosure").Cast<DisclosureFact>().Select(d => d.Repair).OfType<string>().Distinct().ToList();
-                var given = facts.All("disclosure").Cast<DisclosureFact>().Where(d => d.What is DisclosureKinds.Recoverable or DisclosureKinds.TwoLeft or DisclosureKinds.Nobody).ToList();
+                var given = facts.All("disclosure").Cast<DisclosureFact>().Where(d => d.What is DisclosureKinds.Recoverable or DisclosureKinds.Nearly or DisclosureKinds.Nobody).ToList();
                 if (step == 1)
                 {
                     given.Select(d => d.What).ShouldBeEmpty(table.Letter(key));

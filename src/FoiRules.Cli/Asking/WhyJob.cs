@@ -1,0 +1,37 @@
+using System.Globalization;
+using FoiRules.Checking;
+using FoiRules.Cli.Commands;
+using FoiRules.Reports;
+
+namespace FoiRules.Cli.Asking;
+
+/// <summary>Does what <c>foirules why</c> was asked to do.</summary>
+static class WhyJob
+{
+    /// <summary>Asks, tells, and returns the exit code.</summary>
+    public static int Run(string place, string asked, string? rulesPath)
+    {
+        var colon = place.LastIndexOf(':');
+        if (colon <= 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+        {
+            Console.Error.WriteLine($"foirules: '{place}' names no line; write the letter, a colon and the line, as in letter.md:12");
+            return ExitCodes.CouldNot;
+        }
+
+        if (AskedLetter.Read(place[..colon], rulesPath) is not { } letter || letter.Pack() is not { } pack || ExplainCommand.Find(asked, pack) is not { } rule)
+        {
+            return ExitCodes.CouldNot;
+        }
+
+        if (line < 1 || line > letter.Source.LineCount)
+        {
+            Console.Error.WriteLine($"foirules: {letter.Source.Path} has {Said.Count("line", letter.Source.LineCount)}; there is no line {Said.Plain(line)}");
+            return ExitCodes.CouldNot;
+        }
+
+        var why = Why.Of(rule.Description.Code, letter.Files, p => letter.Facts(p.Lexicon, p.House), line);
+        using var output = Screen.Open();
+        WhyText.Write(why, letter.Source, line, output);
+        return why.Findings.Count > 0 ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+}

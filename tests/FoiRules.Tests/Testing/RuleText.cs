@@ -1,0 +1,37 @@
+using FoiRules.Findings;
+using FoiRules.Rules;
+using FoiRules.Text;
+
+namespace FoiRules.Tests.Testing;
+
+/// <summary>Rules written in a test, bound with the shipped ones.</summary>
+static class RuleText
+{
+    /// <summary>A rule that reports answers saying that something is lost, with these further clauses.</summary>
+    public static string Lost(string clauses, string where = "s is lost") =>
+        $""""
+        rule EAS01 lost
+          title     "Lost"
+          under     FOIA s.1(1)(a)
+          why       "To show."
+          for each  statement s in answers
+          where     {where}
+          say       "This is lost."
+        {clauses}
+        phrase lost
+          "is lost" "are lost"
+          but not "is lost property"
+        """";
+
+    /// <summary>An example of a kind with one answer.</summary>
+    public static string Example(string kind, string answer, string more = "") => $"  {kind}\n    \"\"\"\n    1. Where is the map?\n\n    {answer}{more}\n    \"\"\"\n";
+
+    /// <summary>The files, the pack, and the rules declared in the text.</summary>
+    public static (List<RuleFile> Files, RulePack Pack, List<Rule> Rules) Bind(string text)
+    {
+        var source = new SourceText("house.foi", text);
+        List<RuleFile> files = [.. RuleFiles.Load(null, null, new List<Finding>()), new RuleFile(source, MayReplace: true)];
+        var pack = Binder.Bind(files);
+        return (files, pack, [.. pack.Rules.Where(r => r.Place.Source == source)]);
+    }
+}
