@@ -1,6 +1,5 @@
 using FoiRules.Disclosure.Assessment;
 using FoiRules.Disclosure.Complement;
-using FoiRules.Disclosure.Structure;
 using FoiRules.Facts;
 using FoiRules.Text;
 

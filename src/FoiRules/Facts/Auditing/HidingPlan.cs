@@ -1,6 +1,4 @@
 using FoiRules.Disclosure.Assessment;
-using FoiRules.Disclosure.Complement;
-using FoiRules.Disclosure.Intervals;
 using FoiRules.Text;
 
 namespace FoiRules.Facts;

@@ -168,10 +168,10 @@ sealed class HidingSearch(AuditedSystem system, DisclosurePolicy policy)
         return signs;
     }
 
-    RelationSystem With(IReadOnlyList<Interval> declared)
+    RelationSystem With(Interval[] declared)
     {
         var changed = new RelationSystem();
-        for (var variable = 0; variable < declared.Count; variable++)
+        for (var variable = 0; variable < declared.Length; variable++)
         {
             changed.Add(relations.Labels[variable], declared[variable]);
         }

@@ -85,7 +85,7 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         _ => null,
     };
 
-    DisclosureFact? DoesNotAdd(AuditedTable table, Contradiction contradiction)
+    static DisclosureFact? DoesNotAdd(AuditedTable table, Contradiction contradiction)
     {
         var relation = contradiction.Relation;
         var (row, column) = relation.AreRows ? (relation.Total, contradiction.Place) : (contradiction.Place, relation.Total);
@@ -101,7 +101,7 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         return Make(DisclosureKinds.DoesNotAdd, total, [], $"{parts} add up to another number.") with { IsCertain = isCertain };
     }
 
-    DisclosureFact Make(string what, FigureFact figure, IEnumerable<TextSpan> witness, string? because) => new(what)
+    static DisclosureFact Make(string what, FigureFact figure, IEnumerable<TextSpan> witness, string? because) => new(what)
     {
         Span = figure.Span,
         Part = figure.Part,
