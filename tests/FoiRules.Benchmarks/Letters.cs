@@ -41,7 +41,7 @@ public class Letters
 
     /// <summary>The same and all facts.</summary>
     [Benchmark]
-    public LetterFacts ReadFacts() => FactReader.Read(LetterReader.Read(source, pack.Lexicon), pack.Lexicon, pack.House);
+    public LetterFacts ReadFacts() => FactReader.ReadAll(LetterReader.Read(source, pack.Lexicon), pack.Lexicon, pack.House);
 
     /// <summary>The same and all rules.</summary>
     [Benchmark]

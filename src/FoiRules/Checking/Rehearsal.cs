@@ -28,21 +28,7 @@ public static class Rehearsal
     {
         var lexicon = pack.Lexicon;
         var source = new SourceText("", string.Join('\n', Answers));
-        var asked = Line(Request, lexicon, 0) with { Part = Part.Request, Exchange = 0 };
-        var answered = new List<Segment>();
-        foreach (var answer in Answers)
-        {
-            answered.Add(Line(answer, lexicon, answered.Count + 1) with { Part = Part.Answer, Exchange = 0 });
-        }
-
-        answered.Add(TableOf(lexicon, answered.Count + 1));
-        var letter = new Letter
-        {
-            Source = source,
-            FrontMatter = FrontMatter.None,
-            Segments = [asked, .. answered],
-            Exchanges = [new Exchange { Index = 0, Number = "1", Requests = [asked], Answers = answered }],
-        };
+        var letter = LetterReader.Read(source, Segments(lexicon), lexicon);
         var facts = FactReader.Read(letter, lexicon, pack.House);
         var checker = new Checker(pack);
         var findings = new List<Finding>();
@@ -52,6 +38,18 @@ public static class Rehearsal
         }
 
         return findings;
+    }
+
+    static List<Segment> Segments(Lexicon lexicon)
+    {
+        var segments = new List<Segment> { Line(Request, lexicon, 0) with { Kind = SegmentKind.Quote, Label = "1" } };
+        foreach (var answer in Answers)
+        {
+            segments.Add(Line(answer, lexicon, segments.Count));
+        }
+
+        segments.Add(TableOf(lexicon, segments.Count));
+        return segments;
     }
 
     static Segment Line(string text, Lexicon lexicon, int block) => new()
@@ -65,8 +63,6 @@ public static class Rehearsal
     static Segment TableOf(Lexicon lexicon, int block) => Line("", lexicon, block) with
     {
         Kind = SegmentKind.Table,
-        Part = Part.Answer,
-        Exchange = 0,
         Table = new Table { Rows = [Cells(Header, 0, lexicon), Cells(Row, 1, lexicon)], Span = default },
     };
 

@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record AnswerFact(string? Number) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("answer", "The answer to one item, or to several that are answered together.", ExchangeFacts.Answers,
+    public static FactKind Kind { get; } = new("answer", "The answer to one item, or to several that are answered together.", ExchangeFacts.Answers, () =>
     [
         new("number", ValueKind.Text, f => ((AnswerFact)f).Number, "The number of the item it answers; the first of several."),
         new("parent", ValueKind.Text, f => ((AnswerFact)f).Parent, "The number of the item that one stands under."),

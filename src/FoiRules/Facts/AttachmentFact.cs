@@ -4,7 +4,7 @@ namespace FoiRules.Facts;
 public sealed record AttachmentFact(StatementFact Statement) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("attachment", "A sentence that says something is attached.", AttachmentReader.Read,
+    public static FactKind Kind { get; } = new("attachment", "A sentence that says something is attached.", AttachmentReader.Read, () =>
     [
         new("statement", ValueKind.Fact, f => ((AttachmentFact)f).Statement, "The sentence.", FactKind: "statement"),
         new("named", ValueKind.Truth, f => ((AttachmentFact)f).IsNamed, "A file name, a title in quotes, a link or a list says what is attached."),

@@ -7,7 +7,7 @@ namespace FoiRules.Facts;
 public sealed record CitationFact(Provision? Provision) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("citation", "A provision or an Act named.", CitationReader.Read,
+    public static FactKind Kind { get; } = new("citation", "A provision or an Act named.", CitationReader.Read, () =>
     [
         new("text", ValueKind.Text, f => ((CitationFact)f).Provision?.ToString(), "In canonical form."),
         new("decimal", ValueKind.Truth, f => ((CitationFact)f).IsDecimal, "A subsection is written as a decimal."),

@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record ContactFact(string Value) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("contact", "A way to reach somebody.", ContactReader.Read,
+    public static FactKind Kind { get; } = new("contact", "A way to reach somebody.", ContactReader.Read, () =>
     [
         new("kind", ValueKind.Word, f => ((ContactFact)f).Sort, "What it is; an address ends in a postcode.", ["email", "telephone", "postcode", "address"]),
         new("value", ValueKind.Text, f => ((ContactFact)f).Value, "Without spaces and brackets; +44 is written 0."),

@@ -10,7 +10,7 @@ namespace FoiRules.Facts;
 public sealed record DateFact(DateOnly Date, string Event) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("date", "A whole date that is no bound of a period, in the text or in the front matter.", DateFacts.Read,
+    public static FactKind Kind { get; } = new("date", "A whole date that is no bound of a period, in the text or in the front matter.", DateFacts.Read, () =>
     [
         new("date", ValueKind.Date, f => ((DateFact)f).Date, "The day."),
         new("event", ValueKind.Word, f => ((DateFact)f).Event, "What is said to have happened on it, or to be due.", ["received", "dated", "responded", "due", "unsaid"]),

@@ -20,10 +20,10 @@ sealed class DateFacts
     int nextPeriod;
     DateOnly? received;
 
-    DateFacts(FactContext context)
+    DateFacts(FactContext context, IReadOnlyList<Fact> periods)
     {
         this.context = context;
-        periods = context.Facts.All(PeriodFact.Kind.Name);
+        this.periods = periods;
         phrases = new int[Events.Length];
         for (var i = 0; i < Events.Length; i++)
         {
@@ -33,7 +33,7 @@ sealed class DateFacts
 
     public static List<DateFact> Read(FactContext context)
     {
-        var facts = new DateFacts(context) { received = ReceivedOn(context) };
+        var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind.Name)) { received = ReceivedOn(context) };
         var found = new List<DateFact>();
         facts.ReadFrontMatter(found);
         foreach (var reading in context.Readings)
@@ -52,7 +52,8 @@ sealed class DateFacts
             return written;
         }
 
-        var facts = new DateFacts(context);
+        // Periods are anchored at this day, so they are not known yet.
+        var facts = new DateFacts(context, []);
         DateOnly? only = null;
         foreach (var reading in context.Readings)
         {

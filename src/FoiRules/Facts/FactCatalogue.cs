@@ -27,7 +27,19 @@ public static class FactCatalogue
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>
-    public static IReadOnlyDictionary<string, FactKind> Kinds { get; } = InReadingOrder.OrderBy(k => k != LetterFact.Kind).ToDictionary(k => k.Name, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, FactKind> Kinds { get; } = ByName();
+
+    // A loop, as a query would have to be loaded at each start.
+    static Dictionary<string, FactKind> ByName()
+    {
+        var kinds = new Dictionary<string, FactKind>(StringComparer.Ordinal) { [LetterFact.Kind.Name] = LetterFact.Kind };
+        foreach (var kind in InReadingOrder)
+        {
+            kinds[kind.Name] = kind;
+        }
+
+        return kinds;
+    }
 
     /// <summary>For a kind there is none of: "; did you mean 'statement'?", or all there are.</summary>
     public static string Hint(string kind) => Nearest(kind) is { } near ? $"; did you mean '{near.Name}'?" : $"; there are {string.Join(", ", Kinds.Keys)}";

@@ -12,7 +12,7 @@ sealed class FactContext
     public FactContext(Letter letter, Lexicon lexicon, House house)
     {
         (Letter, Lexicon, House) = (letter, lexicon, house);
-        Facts = new LetterFacts(letter);
+        Facts = new LetterFacts(this);
         Readings = [.. Reading.Of(letter)];
 
         // The requester's own shorthand is not the authority's first mention of an Act.

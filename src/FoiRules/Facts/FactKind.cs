@@ -53,9 +53,15 @@ public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object
 /// <summary>One kind of fact.</summary>
 public sealed class FactKind
 {
-    internal FactKind(string name, string summary, Func<FactContext, IEnumerable<Fact>> read, IReadOnlyList<FactProperty> properties)
+    readonly Func<IReadOnlyList<FactProperty>> list;
+    IReadOnlyList<FactProperty>? properties;
+
+    internal FactKind(string name, string summary, Func<FactContext, IEnumerable<Fact>> read, Func<IReadOnlyList<FactProperty>> properties)
     {
-        (Name, Summary, Read, Properties) = (name, summary, read, properties);
+        Name = name;
+        Summary = summary;
+        Read = read;
+        list = properties;
     }
 
     /// <summary>As rules write it: "statement".</summary>
@@ -64,8 +70,8 @@ public sealed class FactKind
     /// <summary>What it is, for the reference.</summary>
     public string Summary { get; }
 
-    /// <summary>What rules may ask of it.</summary>
-    public IReadOnlyList<FactProperty> Properties { get; }
+    /// <summary>What rules may ask of it. Listed when first asked for: most letters are checked without most kinds.</summary>
+    public IReadOnlyList<FactProperty> Properties => properties ??= list();
 
     /// <summary>A fact of this kind in a few words, for <c>foirules facts</c>; empty where there is nothing to tell.</summary>
     public Func<Fact, Phrases.Lexicon, string> Describe { get; init; } = (_, _) => "";

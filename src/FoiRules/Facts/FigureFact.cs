@@ -11,7 +11,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     static readonly IReadOnlyList<string> Written = ["number", "bound", "hidden", "dash", "absent", "blank"];
 
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read,
+    public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read, () =>
     [
         new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many, exactly or roughly; none for bounds, fractions and marks.") { IsHidden = true },
         new("low", ValueKind.Number, f => ((FigureFact)f).Low, "The least it can be.") { IsHidden = true },

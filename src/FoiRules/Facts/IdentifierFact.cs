@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record IdentifierFact(string Value) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("identifier", "A number or mark by which one person or property can be found. Read only where words say what it is.", IdentifierReader.Read,
+    public static FactKind Kind { get; } = new("identifier", "A number or mark by which one person or property can be found. Read only where words say what it is.", IdentifierReader.Read, () =>
     [
         new("kind", ValueKind.Word, f => ((IdentifierFact)f).Sort, "What it is.", IdentifierKind.Names),
         new("value", ValueKind.Text, f => ((IdentifierFact)f).Value, "Without spaces and hyphens; a date of birth as year-month-day. Do not show it."),

@@ -4,7 +4,7 @@ namespace FoiRules.Facts;
 public sealed record LetterFact : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("letter", "The letter as a whole.", WholeLetterReader.Read,
+    public static FactKind Kind { get; } = new("letter", "The letter as a whole.", WholeLetterReader.Read, () =>
     [
         new("regime", ValueKind.Word, f => ((LetterFact)f).Regime, "The law it answers under.", ["foia", "eir", "foisa", "eisr"]),
         new("jurisdiction", ValueKind.Word, f => ((LetterFact)f).Jurisdiction, "Where the authority is.", ["england", "wales", "scotland", "northern-ireland", "unknown"]),

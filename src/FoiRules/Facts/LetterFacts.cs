@@ -2,34 +2,36 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Everything understood of one letter, by kind and place. Built once; every rule reads it.</summary>
+/// <summary>Everything understood of one letter, by kind and place. A kind is read when something first asks for it, and kept; every rule reads the same.</summary>
+/// <remarks>For one thread: reading is work that is done once.</remarks>
 public sealed class LetterFacts
 {
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
     readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
 
+    readonly FactContext context;
+
     /// <summary>Begins with nothing understood.</summary>
-    public LetterFacts(Letter letter)
-    {
-        Letter = letter;
-    }
+    internal LetterFacts(FactContext context) => this.context = context;
 
     /// <summary>The letter.</summary>
-    public Letter Letter { get; }
+    public Letter Letter => context.Letter;
 
     /// <summary>The letter as one fact.</summary>
-    public LetterFact Whole => (LetterFact)kinds["letter"][0];
-
-    /// <summary>Takes the facts of one kind in and sorts them by place.</summary>
-    public void Add(string kind, IEnumerable<Fact> facts)
-    {
-        var list = new List<Fact>(facts);
-        list.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
-        kinds.Add(kind, list);
-    }
+    public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
 
     /// <summary>All facts of a kind, in order; empty for a kind of which there are none.</summary>
-    public IReadOnlyList<Fact> All(string kind) => kinds.TryGetValue(kind, out var facts) ? facts : [];
+    public IReadOnlyList<Fact> All(string kind)
+    {
+        if (!kinds.TryGetValue(kind, out var facts))
+        {
+            facts = FactCatalogue.Kinds.TryGetValue(kind, out var known) ? [.. known.Read(context)] : [];
+            facts.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
+            kinds.Add(kind, facts);
+        }
+
+        return facts;
+    }
 
     /// <summary>The facts of a kind that stand in the same sentence, paragraph, answer or table as another, in the same part of the letter.</summary>
     /// <param name="kind">The kind looked for.</param>

@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record LinkFact(string Target) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("link", "An address, or the place where one is missing.", LinkReader.Read,
+    public static FactKind Kind { get; } = new("link", "An address, or the place where one is missing.", LinkReader.Read, () =>
     [
         new("target", ValueKind.Text, f => ((LinkFact)f).Target, "As written."),
         new("host", ValueKind.Text, f => ((LinkFact)f).Host, "The host."),

@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record OutcomeFact(StatementFact? Statement) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("outcome", "What the answer to one item comes to. One an answer.", OutcomeReader.Read,
+    public static FactKind Kind { get; } = new("outcome", "What the answer to one item comes to. One an answer.", OutcomeReader.Read, () =>
     [
         new("kind", ValueKind.Word, f => ((OutcomeFact)f).Outcome, "What the answer does; where it does several things, the one that limits the requester most.", OutcomeKinds.All),
         new("mixed", ValueKind.Truth, f => ((OutcomeFact)f).Others.Count > 0, "The answer does more than one thing: it gives some information and withholds the rest."),

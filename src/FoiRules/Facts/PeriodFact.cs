@@ -10,7 +10,7 @@ namespace FoiRules.Facts;
 public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Received) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("period", "A stretch of time: a year, a quarter, a month, a range, 'the last three years'.", PeriodFacts.Read,
+    public static FactKind Kind { get; } = new("period", "A stretch of time: a year, a quarter, a month, a range, 'the last three years'.", PeriodFacts.Read, () =>
     [
         new("text", ValueKind.Text, f => ((PeriodFact)f).Text, "As written."),
         new("begins", ValueKind.Date, f => ((PeriodFact)f).Period.From, "Its first day, by the usual reading."),

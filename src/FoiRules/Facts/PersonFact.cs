@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record PersonFact(string Name) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("person", "Somebody named: after a title, beside a post, in a signature, or in a column of names.", PersonReader.Read,
+    public static FactKind Kind { get; } = new("person", "Somebody named: after a title, beside a post, in a signature, or in a column of names.", PersonReader.Read, () =>
     [
         new("name", ValueKind.Text, f => ((PersonFact)f).Name, "The name as written, without its title."),
         new("title", ValueKind.Text, f => ((PersonFact)f).Title, "What the person is called before the name: Ms, Dr, Councillor."),

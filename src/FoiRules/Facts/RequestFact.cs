@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 public sealed record RequestFact(string? Number) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("request", "An item of the request, as quoted.", ExchangeFacts.Requests,
+    public static FactKind Kind { get; } = new("request", "An item of the request, as quoted.", ExchangeFacts.Requests, () =>
     [
         new("number", ValueKind.Text, f => ((RequestFact)f).Number, "Its number as written."),
         new("parent", ValueKind.Text, f => ((RequestFact)f).Parent, "The number of the item it stands under: 2 for the a) of \"2. …: a) …\"."),

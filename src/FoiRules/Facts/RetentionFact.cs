@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 public sealed record RetentionFact(StatementFact Statement) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("retention", "An answer that explains by retention why something is not held.", RetentionReader.Read,
+    public static FactKind Kind { get; } = new("retention", "An answer that explains by retention why something is not held.", RetentionReader.Read, () =>
     [
         new("statement", ValueKind.Fact, f => ((RetentionFact)f).Statement, "The sentence.", FactKind: "statement"),
         new("timed", ValueKind.Truth, f => ((RetentionFact)f).Period is not null, "It says how long the records are kept."),

@@ -4,7 +4,7 @@ namespace FoiRules.Facts;
 public sealed record SignpostFact(StatementFact Statement) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("signpost", "A sentence that says the information is to be had elsewhere.", SignpostReader.Read,
+    public static FactKind Kind { get; } = new("signpost", "A sentence that says the information is to be had elsewhere.", SignpostReader.Read, () =>
     [
         new("statement", ValueKind.Fact, f => ((SignpostFact)f).Statement, "The sentence.", FactKind: "statement"),
         new("located", ValueKind.Truth, f => ((SignpostFact)f).IsLocated, "An address that leads to it follows in the same answer."),

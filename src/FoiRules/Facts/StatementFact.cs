@@ -4,7 +4,7 @@ namespace FoiRules.Facts;
 public sealed record StatementFact(string Text) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("statement", "A sentence.", StatementReader.Read,
+    public static FactKind Kind { get; } = new("statement", "A sentence.", StatementReader.Read, () =>
     [
         new("text", ValueKind.Text, f => ((StatementFact)f).Text, "Its words."),
         new("citation", ValueKind.Fact, f => ((StatementFact)f).Citations is [var first, ..] ? first : null, "The first provision it cites.", FactKind: "citation"),

@@ -9,7 +9,7 @@ namespace FoiRules.Facts;
 public sealed record TableFact(Grid Grid, Segment Segment) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("table", "Figures in rows and columns: a table, or a list that is one.", GridReader.Read,
+    public static FactKind Kind { get; } = new("table", "Figures in rows and columns: a table, or a list that is one.", GridReader.Read, () =>
     [
         new("rows", ValueKind.Number, f => ((TableFact)f).Grid.Rows.Count, "How many rows it has, headings included."),
         new("columns", ValueKind.Number, f => ((TableFact)f).Grid.Columns.Count, "How many columns it has, labels included."),

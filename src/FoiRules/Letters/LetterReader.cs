@@ -12,14 +12,21 @@ public static class LetterReader
     /// <summary>Reads a letter that has been taken apart already.</summary>
     public static Letter Read(Draft draft, Lexicon lexicon)
     {
-        var (segments, exchanges) = ExchangeReader.Read(BlockReader.Read(draft, lexicon), lexicon);
+        var letter = Read(draft.Source, BlockReader.Read(draft, lexicon), lexicon);
+        return letter with { FrontMatter = draft.FrontMatter, Findings = [.. draft.Findings, .. letter.Findings] };
+    }
+
+    /// <summary>Reads a letter whose segments are known: which of them ask, which answer, and what belongs together.</summary>
+    internal static Letter Read(SourceText source, List<Segment> read, Lexicon lexicon)
+    {
+        var (segments, exchanges) = ExchangeReader.Read(read, lexicon);
         return new Letter
         {
-            Source = draft.Source,
-            FrontMatter = draft.FrontMatter,
+            Source = source,
+            FrontMatter = FrontMatter.None,
             Segments = segments,
             Exchanges = exchanges,
-            Findings = [.. draft.Findings, .. Doubts.Of(draft.Source, segments, exchanges)],
+            Findings = [.. Doubts.Of(source, segments, exchanges)],
         };
     }
 }

@@ -20,9 +20,9 @@ public static class RuleFiles
     /// <summary>The house file nearest to a folder, upward; null where there is none.</summary>
     public static string? HouseFileFor(string folder)
     {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            var file = Path.Combine(at.FullName, HouseFileName);
+            var file = Path.Combine(at, HouseFileName);
             if (File.Exists(file))
             {
                 return file;
