@@ -60,12 +60,31 @@ static class RollUp
             Severity = first.Severity,
             Message = first.Message,
             Place = new Place(source, FirstLine(source, first.Span)),
-            Related = [.. cases.Skip(1).Select(c => new Place(source, FirstLine(source, c.Span)))],
+            Related = [.. cases.Skip(1).Select(c => new Place(source, FirstLine(source, c.Span))), .. Grounds(cases, source)],
             Provision = rule.Description.Provision,
             Why = rule.Description.Why,
             Instead = first.Instead,
             Fixes = FixJoin.Of(cases),
         };
+    }
+
+    // What a finding rests on is told from its other places by a note.
+    static List<Place> Grounds(List<Case> cases, SourceText source)
+    {
+        var grounds = new List<Place>();
+        foreach (var found in cases)
+        {
+            foreach (var span in found.Selected.Grounds)
+            {
+                var place = new Place(source, FirstLine(source, span), "worked out from this");
+                if (!grounds.Contains(place))
+                {
+                    grounds.Add(place);
+                }
+            }
+        }
+
+        return grounds;
     }
 
     // A place is shown by its first line; a paragraph of ten lines is not underlined whole.

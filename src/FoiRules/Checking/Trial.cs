@@ -70,7 +70,7 @@ public sealed record Trial(
         var start = Stopwatch.GetTimestamp();
         var (facts, marks) = Read(example, pack);
         var found = checker.Check(rule, facts).ToList();
-        var places = found.SelectMany(f => f.Related.Prepend(f.Place)).Select(p => p.Span).ToList();
+        var places = found.SelectMany(f => f.Related.Where(p => p.Note is null).Prepend(f.Place)).Select(p => p.Span).ToList();
         places.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.End - b.End);
         return new Trial(rule, example, number, facts.Letter.Source, marks, places, found, Stopwatch.GetElapsedTime(start));
     }

@@ -11,6 +11,7 @@ public static class FactPhrases
         "nhs-number", "chi-number", "national-insurance-number", "tax-reference", "passport-number", "driving-licence-number", "property-reference", "sort-code", "account-number", "iban",
         "vehicle-registration", "birth-date", "personal-case-reference",
         "date-received", "date-dated", "date-responded", "date-due",
+        "some-of-them", "tells-total", "says-rounded", "one-of-them", "small-place",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

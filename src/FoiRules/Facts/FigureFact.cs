@@ -30,6 +30,8 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         new("national", ValueKind.Truth, f => ((FigureFact)f).IsNational, "It counts over a nation."),
         new("cell", ValueKind.Truth, f => ((FigureFact)f).IsCell, "It stands in a table or a list of figures."),
         new("total", ValueKind.Truth, f => ((FigureFact)f).Cell is { Role: CellRole.Total }, "It sums up others of its table."),
+        new("given-back", ValueKind.Truth, f => ((FigureFact)f).HideAlso is not null, "Hiding only the small counts around it is not enough: one of them could be worked out."),
+        new("hide-also", ValueKind.Text, f => ((FigureFact)f).HideAlso, "Where it is small: what hiding only the small counts would still give away, and what to hide besides."),
         new("row", ValueKind.Text, f => Last(((FigureFact)f).Cell?.RowHeaders), "The label of its row."),
         new("column", ValueKind.Text, f => Last(((FigureFact)f).Cell?.ColumnHeaders), "The heading of its column."),
     ])
@@ -79,6 +81,9 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
 
     /// <summary>Its cell in the grid; null for a figure in a sentence.</summary>
     public GridCell? Cell { get; init; }
+
+    /// <summary>For a small count: what to hide besides, so that it cannot be worked out when it is hidden; null where hiding it is enough.</summary>
+    public string? HideAlso { get; internal set; }
 
     string WrittenAs => Mark == MarkKind.Text ? "absent" : Written[(int)Mark];
 

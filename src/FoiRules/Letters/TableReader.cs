@@ -26,7 +26,7 @@ static class TableReader
             var cells = new List<Cell>(width);
             foreach (var cell in row.OfType<TableCell>())
             {
-                cells.Add(ReadCell(cell, grid.Count, cells.Count, source, lexicon));
+                cells.Add(ReadCell(cell, grid.Count, cells.Count, cells.Count == 0 ? Clamp(row.Span.Start, source) : cells[^1].Span.End, source, lexicon));
             }
 
             while (cells.Count < width)
@@ -45,7 +45,8 @@ static class TableReader
         };
     }
 
-    static Cell ReadCell(TableCell cell, int row, int column, SourceText source, Lexicon lexicon)
+    // The parser keeps no place for a blank cell; it stands behind the one before it.
+    static Cell ReadCell(TableCell cell, int row, int column, int after, SourceText source, Lexicon lexicon)
     {
         var text = new InlineText(source.Content, cell.Span.Length);
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
@@ -55,7 +56,8 @@ static class TableReader
 
         var prose = text.ToProse();
         prose = prose.Slice(0, prose.Text.Length);
-        var span = prose.Text.Length > 0 ? prose.Span : new TextSpan(Clamp(cell.Span.Start, source), Clamp(cell.Span.Start, source));
+        var start = Math.Max(after, Clamp(cell.Span.Start, source));
+        var span = prose.Text.Length > 0 ? prose.Span : new TextSpan(start, start);
         return new Cell(row, column, Passage.Read(prose, lexicon), span);
     }
 

@@ -16,7 +16,7 @@ public sealed class AuditCommandTests
     [TestCase("")]
     [TestCase("--systems intervals.jsonl --complement complement.jsonl")]
     public void It_is_asked_for_one_thing(string arguments) =>
-        Tool.Print(Packs, ["audit", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).ShouldBe("foirules: say either --systems FILE or --complement FILE\n");
+        Tool.Print(Packs, ["audit", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).ShouldBe("foirules: say either a letter, --systems FILE or --complement FILE\n");
 
     [TestCase("--systems", "complement.jsonl", "foirules: complement.jsonl:1: this line cannot be read\n")]
     [TestCase("--complement", "intervals.jsonl", "foirules: intervals.jsonl:1: this line cannot be read\n")]

@@ -47,6 +47,15 @@ sealed class PublishedCase
 
     public static PublishedCase Read(string id) => new(id);
 
+    /// <summary>The tables as printed.</summary>
+    public IReadOnlyList<(string Name, string[][] Rows)> Tables => [.. TablesIn(Root)];
+
+    /// <summary>What the notes say of markers.</summary>
+    public IReadOnlyDictionary<string, Interval> Markers => Legend().Markers;
+
+    /// <summary>To what the notes say that counts were rounded; 0 for nothing.</summary>
+    public long RoundedTo => Legend().Rounding is { Mode: RoundingMode.Nearest or RoundingMode.NearestZeroExact } rounding ? rounding.Base : 0;
+
     /// <summary>The expected intervals by name.</summary>
     public IEnumerable<(string Name, Interval Interval)> Intervals => Expected.TryGetProperty("intervals", out var intervals)
         ? intervals.EnumerateObject().Select(p => (p.Name, IntervalOf(p.Value)))

@@ -1,0 +1,92 @@
+using FoiRules.Letters;
+using FoiRules.Phrases;
+
+namespace FoiRules.Facts;
+
+/// <summary>What the words of a letter say of how its figures hang together; the phrases are in <c>rules/lexicon/figures.foi</c>.</summary>
+sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
+{
+    const int ShortLeadIn = 40;
+
+    readonly int someOfThem = lexicon.Index("some-of-them");
+    readonly int tellsTotal = lexicon.Index("tells-total");
+    readonly int saysRounded = lexicon.Index("says-rounded");
+
+    /// <summary>Whether anything in the letter was rounded.</summary>
+    public bool SaysRounded()
+    {
+        foreach (var segment in facts.Letter.Segments)
+        {
+            if (segment.Part != Part.Request && segment.Passage.Says(saysRounded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the question, or what stands right before a table, says that it counts some of those counted elsewhere.</summary>
+    public bool SaysPart(TableFact table)
+    {
+        if (table.Exchange < 0)
+        {
+            return false;
+        }
+
+        foreach (var request in facts.Letter.Exchanges[table.Exchange].Requests)
+        {
+            if (request.Passage.Says(someOfThem))
+            {
+                return true;
+            }
+        }
+
+        Segment? before = null;
+        foreach (var segment in facts.Letter.Segments)
+        {
+            if (ReferenceEquals(segment, table.Segment))
+            {
+                break;
+            }
+
+            before = segment;
+        }
+
+        return before is { Table: null } && before.Passage.Words.Count <= ShortLeadIn && before.Passage.Says(someOfThem);
+    }
+
+    /// <summary>Whether two figures count people called the same: "managers" and "Team Managers".</summary>
+    public static bool CountTheSame(FigureFact one, FigureFact other) =>
+        one.IsPeople && other.IsPeople && Head(one.Noun) is { Length: > 0 } head && head == Head(other.Noun);
+
+    /// <summary>The figures of sentences that tell a total.</summary>
+    public List<FigureFact> ToldTotals()
+    {
+        var sentences = new HashSet<int>();
+        foreach (var fact in facts.All("statement"))
+        {
+            if (fact is StatementFact statement && statement.Part == Part.Answer && statement.Says.Contains(tellsTotal))
+            {
+                sentences.Add(statement.Sentence);
+            }
+        }
+
+        var told = new List<FigureFact>();
+        foreach (var fact in facts.All("figure"))
+        {
+            if (fact is FigureFact { IsCell: false, Mark: MarkKind.Number } figure && sentences.Contains(figure.Sentence))
+            {
+                told.Add(figure);
+            }
+        }
+
+        return told;
+    }
+
+    static string? Head(string? noun)
+    {
+        var words = LabelKey.Of(noun ?? "");
+        return words[(words.LastIndexOf(' ') + 1)..].TrimEnd('s');
+    }
+}

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using FoiRules.Disclosure.Assessment;
+using FoiRules.Phrases;
+
+namespace FoiRules.Facts;
+
+/// <summary>Everything that the figures of a letter give away. The arithmetic is called only where there is something to reckon: most letters hide nothing.</summary>
+static class DisclosureReader
+{
+    /// <summary>Counts from 1 to one below this are looked at, where no mark of the letter says otherwise.</summary>
+    const int UsualThreshold = 5;
+    const int HighestThreshold = 11;
+
+    // A table with as many columns may add up to the totals of another.
+    const int SharedColumns = 3;
+
+    public static IEnumerable<DisclosureFact> Read(FactContext context)
+    {
+        var figures = context.Facts.All(FigureFact.Kind.Name);
+        if (figures.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<DisclosureFact>();
+        UnexplainedCells.Find(figures, found);
+        OnePersonMeasures.Find(context, found);
+        SmallPlaces.Find(context, found);
+        ToldShares.Find(context, UsualThreshold, found);
+        if (NeedsReckoning(context, figures))
+        {
+            Reckon(context.Facts, context.Lexicon, figures, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"); the usual one where none does.</summary>
+    public static int ThresholdOf(IReadOnlyList<Fact> figures)
+    {
+        var threshold = UsualThreshold;
+        foreach (var fact in figures)
+        {
+            if (fact is FigureFact { IsHidden: true, High: { } high } && high < HighestThreshold)
+            {
+                threshold = Math.Max(threshold, high + 1);
+            }
+        }
+
+        return threshold;
+    }
+
+    // A hidden count; a small one that a total or a list elsewhere may give back; a total that does not add up.
+    static bool NeedsReckoning(FactContext context, IReadOnlyList<Fact> figures)
+    {
+        var (hasSmall, hasHidden, hasPercent) = (false, false, false);
+        foreach (var fact in figures)
+        {
+            var figure = (FigureFact)fact;
+            hasHidden |= figure is { IsHidden: true, IsCell: true };
+            hasSmall |= figure.IsCell && SmallFigures.Is(figure, UsualThreshold);
+            hasPercent |= figure is { IsCell: true, Unit: Units.Percent };
+        }
+
+        if (hasHidden)
+        {
+            return true;
+        }
+
+        var (tables, hasTotals, hasWide) = (0, false, false);
+        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        {
+            var grid = ((TableFact)fact).Grid;
+            tables++;
+            hasTotals |= grid.HasTotals;
+            hasWide |= !grid.HasTotals && grid.Columns.Count > SharedColumns;
+            if (HasDoubtfulTotal(grid.Rows) || HasDoubtfulTotal(grid.Columns))
+            {
+                return true;
+            }
+        }
+
+        return (hasTotals && hasWide) || (hasSmall && (hasTotals || hasPercent || tables > 1)) || (tables > 1 && AsksForSome(context));
+    }
+
+    // A list of some of those in another may leave few, though no figure is small.
+    static bool AsksForSome(FactContext context)
+    {
+        var phrase = context.Phrase("some-of-them");
+        foreach (var segment in context.Letter.Segments)
+        {
+            if (segment.Table is null && segment.Passage.Says(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool HasDoubtfulTotal(IReadOnlyList<GridLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line is { Role: CellRole.Total, IsVerified: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void Reckon(LetterFacts facts, Lexicon lexicon, IReadOnlyList<Fact> figures, List<DisclosureFact> found)
+    {
+        var policy = new DisclosurePolicy(ThresholdOf(figures));
+        var audit = LetterAudit.Of(facts, lexicon, policy);
+        found.AddRange(audit.Found);
+        foreach (var system in audit.Systems)
+        {
+            HidingAdvice.Give(system, policy, facts.Letter.Source);
+        }
+    }
+}

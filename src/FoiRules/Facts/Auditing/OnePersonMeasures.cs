@@ -1,0 +1,54 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Finds what is told of the one person who has served longest, or is the oldest.</summary>
+static class OnePersonMeasures
+{
+    public static void Find(FactContext context, List<DisclosureFact> found)
+    {
+        var phrase = context.Phrase("one-of-them");
+        var said = new HashSet<int>();
+        foreach (var fact in context.Facts.All(StatementFact.Kind.Name))
+        {
+            if (((StatementFact)fact).Says.Contains(phrase))
+            {
+                said.Add(fact.Sentence);
+            }
+        }
+
+        var last = -2;
+        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        {
+            if (fact is FigureFact { Part: not Part.Request, Unit: "years" or "months" or "weeks" or "days", Mark: MarkKind.Number } figure && figure.Exchange != last
+                && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || (figure.Exchange >= 0 && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))))
+            {
+                last = figure.Exchange;
+                found.Add(new DisclosureFact(DisclosureKinds.OnePerson)
+                {
+                    Span = figure.Span,
+                    Part = figure.Part,
+                    Sentence = figure.Sentence,
+                    Paragraph = figure.Paragraph,
+                    Exchange = figure.Exchange,
+                    Table = figure.Table,
+                    IsPeople = true,
+                    IsSensitive = figure.IsSensitive,
+                });
+            }
+        }
+    }
+
+    static bool IsAsked(Exchange exchange, int phrase)
+    {
+        foreach (var request in exchange.Requests)
+        {
+            if (request.Passage.Says(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+namespace FoiRules.Facts;
+
+/// <summary>Finds percentages in sentences that give a small count away: "4% of the 25 wardens".</summary>
+static class ToldShares
+{
+    const int Near = 40;
+
+    public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
+    {
+        var figures = context.Facts.All(FigureFact.Kind.Name);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i] is FigureFact { IsCell: false, Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share && Base(context, figures, i) is { Value: { } all } whole
+                && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(figures, i, count))
+            {
+                found.Add(new DisclosureFact(DisclosureKinds.Percentage)
+                {
+                    Span = share.Span,
+                    Part = share.Part,
+                    Sentence = share.Sentence,
+                    Paragraph = share.Paragraph,
+                    Exchange = share.Exchange,
+                    IsPeople = true,
+                    IsSensitive = share.IsSensitive || whole.IsSensitive,
+                    Because = "From the percentage and the number of which it is taken.",
+                    Witness = [whole.Span],
+                });
+            }
+        }
+    }
+
+    static bool IsSmall(int count, int threshold) => count > 0 && count < threshold;
+
+    // The count of people right behind "of" in the same sentence: behind the share ("4% of the 25"), or before it ("of the 25, 4% …").
+    static FigureFact? Base(FactContext context, IReadOnlyList<Fact> figures, int at)
+    {
+        for (var other = at + 1; other >= at - 1; other -= 2)
+        {
+            if (other >= 0 && other < figures.Count && figures[other] is FigureFact { IsPeople: true, IsNational: false, IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true } whole
+                && whole.Sentence == figures[at].Sentence && whole.Sentence >= 0 && SaysOf(context.Letter.Source.Content, figures[at].Span.End, whole.Span.Start, other > at))
+            {
+                return whole;
+            }
+        }
+
+        return null;
+    }
+
+    static bool SaysOf(string text, int share, int whole, bool isBehind)
+    {
+        var from = isBehind ? share : Math.Max(0, whole - 8);
+        var between = whole - from is >= 0 and <= Near ? text.AsSpan(from, whole - from).Trim() : "";
+        return isBehind ? between is "of" or "of the" or "of our" or "of all" or "of these" : between.EndsWith("f the", StringComparison.OrdinalIgnoreCase) || between.EndsWith("Of", StringComparison.OrdinalIgnoreCase) || between.EndsWith("f our", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The one count that is printed as this percentage when rounded; null where there is none or more than one.
+    static int? Count(decimal percent, int all)
+    {
+        var half = 0.5m / (decimal)Math.Pow(10, percent.Scale);
+        var (least, most) = (Math.Ceiling((percent - half) * all / 100), Math.Floor((percent + half) * all / 100));
+        return least == most && least >= 0 && least <= all ? (int)least : null;
+    }
+
+    static bool IsPrinted(IReadOnlyList<Fact> figures, int at, int count)
+    {
+        foreach (var fact in figures)
+        {
+            if (fact is FigureFact { Value: { } value } figure && value == count && figure.Sentence == figures[at].Sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
