@@ -30,7 +30,7 @@ static class AttachmentReader
                     Exchange = statement.Exchange,
                     Table = statement.Table,
                     IsNamed = isListed || linked.Near(statement).Count > 0 || NamesFile(statement.Text) || IsListedBelow(statement, answers),
-                    IsSpreadsheet = spreadsheets.Near(statement).Count > 0 || isFile,
+                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
                 };
             }
         }
@@ -45,6 +45,9 @@ static class AttachmentReader
 
     // "Attached." is a whole answer.
     static bool IsBareWord(string text) => text.TrimEnd('.', ' ') is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
+
+    // "We keep a spreadsheet. The attached PDF has the figures." sends none.
+    static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);
 
     static bool IsSpreadsheetFile(string text) => HasEnding(text, SpreadsheetEndings);
 

@@ -27,7 +27,7 @@ static class FigureReader
         var prose = new ProseFigures(sense, questions, context);
         foreach (var reading in context.Readings)
         {
-            if (reading.Cell is not null || inGrids.Contains(reading.Segment))
+            if (reading.Cell is not null || inGrids.Contains(reading.Segment) || ItemNumber.Is(reading, context.Letter))
             {
                 continue;
             }

@@ -17,6 +17,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             yield break;
         }
 
+        FigureFact? before = null;
         for (var i = 0; i < passage.Words.Count; i++)
         {
             if ((list is not null && list.Covers(passage.Words[i].Start)) || AmountScan.At(passage, i) is not { } found)
@@ -24,9 +25,9 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 continue;
             }
 
-            if (Figure(reading, found) is { } figure)
+            if ((Figure(reading, found) ?? GoingOn(reading, found, before)) is { } figure)
             {
-                yield return figure;
+                yield return before = figure;
             }
 
             i = Math.Max(i, found.Next - 1);
@@ -69,6 +70,16 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         return counting.Noun is null && counting.Counted == Counted.Unknown ? null : Make(reading, found.Start, found.End, amount, Kind(amount), counting);
     }
 
+    // "12 porters in 2021, 9 in 2022 and two in 2023": the noun is said once, and meant each time.
+    FigureFact? GoingOn(Reading reading, ScannedAmount found, FigureFact? before)
+    {
+        var passage = reading.Passage;
+        var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count, IsExact: true };
+        return isCount && before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
+            && FigureNoun.Behind(passage, found, sense).Text is null
+            ? Make(reading, found.Start, found.End, found.Amount, Kind(found.Amount), new(Counted.People, before.Noun)) : null;
+    }
+
     static MarkKind Kind(Amount amount) => amount.HidesSmallCount ? MarkKind.Hidden : amount.Value is null ? MarkKind.Bound : MarkKind.Number;
 
     FigureFact Make(Reading reading, int start, int end, Amount? amount, MarkKind kind, Counting counting)
@@ -108,8 +119,9 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         }
 
         var isIdiom = word.Lower == "one" && found.Amount.Value == 1 && (next is "of" or "another" or "more" or "to" or "off" or "would" or "could" or "should" or "must" or "can" or "may"
-            || previous is "no" or "any" or "this" or "that" or "the" or "which" or "every" or "each" or "than" or "least");
-        return isIdiom || next is "or" || (found.Amount.IsExact && previous is "or" or "to" or "below" or "between") || IsLabelled(passage, found.First);
+            || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
+            || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));
+        return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && previous is "or" or "to" or "below" or "between") || IsLabelled(passage, found.First);
     }
 
     // "Windows 10 laptops": a word with a capital within a sentence takes the number as part of its name.
@@ -152,6 +164,14 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         return false;
     }
 
+    // "In 2022, 14. In 2023, three."
+    static bool FollowsYear(Passage passage, ScannedAmount found)
+    {
+        var previous = found.First > 1 ? passage.Words[found.First - 1] : null;
+        return previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
+            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
+    }
+
     // "Three were dismissed", "in 2019 there were 2, of whom …": the question says what is counted.
     static bool StandsAlone(Passage passage, ScannedAmount found)
     {
@@ -160,7 +180,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
         var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        return (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "")
+        return (endsClause && FollowsYear(passage, found)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "")
             || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }

@@ -11,7 +11,7 @@ sealed record WebAddress(string Scheme, string Host, string Path, string Sort)
 {
     // Names reserved for use inside organisations (RFC 6762, RFC 8375, ICANN's .internal) and habits of naming.
     static readonly string[] PrivateEndings = [".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".private", ".home.arpa"];
-    static readonly string[] PrivateBeginnings = ["intranet.", "sharepoint.", "insite.", "staff-intranet.", "vpn.", "citrix."];
+    static readonly string[] PrivateBeginnings = ["intranet.", "intra.", "sharepoint.", "insite.", "staffnet.", "staffintranet.", "staff-intranet.", "hr-portal.", "vpn.", "citrix.", "owa."];
     static readonly string[] StaffOnlyServices = [".sharepoint.com", "teams.microsoft.com", ".safelinks.protection.outlook.com", "outlook.office.com", "outlook.office365.com", "myapps.microsoft.com"];
 
     /// <summary>Whether it leads to a front page and no further.</summary>

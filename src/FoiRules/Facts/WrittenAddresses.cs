@@ -41,6 +41,13 @@ static class WrittenAddresses
 
     static void AddFrom(string text, int start, int end, List<WrittenAddress> found)
     {
+        var folder = start + (start < end && text[start] is '(' or '[' or '\'' or '‘' or '“' ? 1 : 0);
+        if (IsFolder(text.AsSpan(folder, end - folder)))
+        {
+            found.Add(new WrittenAddress(folder, WithoutTail(text, folder, end)));
+            return;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (text[i] is 'h' or 'H' or 'w' or 'W' or 'f' or 'F' or '\\' && (i == start || !char.IsLetterOrDigit(text[i - 1])) && Begins(text, i))
@@ -66,6 +73,10 @@ static class WrittenAddresses
             found.Add(new WrittenAddress(start, end));
         }
     }
+
+    // "S:\HR\reviews.docx", and "\server\hr\reviews.docx" where Markdown has taken the first of two strokes for an escape.
+    static bool IsFolder(ReadOnlySpan<char> written) => written.Length >= Shortest
+        && ((char.IsAsciiLetter(written[0]) && written[1..].StartsWith(@":\")) || (written[0] == '\\' && char.IsLetterOrDigit(written[1]) && written[1..].Count('\\') >= 2));
 
     static bool IsOutside(char c) => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '|' or '”' or '’';
 

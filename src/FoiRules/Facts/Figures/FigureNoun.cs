@@ -66,15 +66,35 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
             }
         }
 
-        if (nounEnd < 0 || (counted != Counted.People && IsName(text, words[found.Next].Start, nounEnd)))
+        if (nounEnd < 0 || IsBehindAnother(passage, found, nounStart) || (counted != Counted.People && IsName(text, words[found.Next].Start, nounEnd)))
         {
-            return nounEnd < 0 ? null : None;
+            return nounEnd < 0 || (counted == Counted.People && !IsName(text, words[found.Next].Start, nounEnd)) ? null : None;
         }
 
         // "16 cases per worker" is a load, and counts nobody.
-        var isRate = text.AsSpan(nounEnd).StartsWith(" per ");
+        var behind = text.AsSpan(nounEnd);
+        var isRate = behind.StartsWith(" per ") || behind.StartsWith(" to every ") || behind.StartsWith(" for every ") || behind.StartsWith(" to each ");
+        if (found.Amount.Value == 1 && (behind.StartsWith(" from another") || behind.StartsWith(" to another") || behind.StartsWith(" or another") || behind.StartsWith(" after another") || behind.StartsWith(" at a time")))
+        {
+            return None;
+        }
+
         var start = FirstOf(passage, found, nounStart);
         return new(isRate ? Counted.NotPeople : counted, text[start..Extended(passage, nounEnd, sense)], unit);
+    }
+
+    // "6 hides for birdwatchers": what is counted stands before the preposition, whether or not the lexicon knows it.
+    static bool IsBehindAnother(Passage passage, ScannedAmount found, int noun)
+    {
+        for (var i = found.Next; i + 1 < passage.Words.Count && passage.Words[i + 1].Start < noun; i++)
+        {
+            if (IsPlural(passage.Words[i].Lower) && passage.Words[i + 1].Lower is "for" or "with" or "to" or "by" or "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "12 High Street", "Windows 10 Pro": words with a capital are a name.

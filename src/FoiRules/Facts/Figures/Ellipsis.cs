@@ -1,0 +1,24 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>A number whose noun was said before it in the sentence: "12 porters in 2021 and two in 2022", "Moor End has 11 volunteers and Quayside has three".</summary>
+static class Ellipsis
+{
+    /// <summary>Whether a number stands where a noun is left out: behind "and", a comma or a verb of having, and before a preposition or the end of its clause.</summary>
+    public static bool Is(Passage passage, ScannedAmount found)
+    {
+        if (found.First == 0)
+        {
+            return false;
+        }
+
+        var (words, text) = (passage.Words, passage.Prose.Text);
+        var previous = words[found.First - 1];
+        var isOpened = previous.Lower is "and" or "then" or "has" or "had" or "have" or "employs" or "employed" or "only" or "just"
+            || text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ";";
+        var behind = found.Next < words.Count ? text.AsSpan(found.End, words[found.Next].Start - found.End).Trim() : ".";
+        var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "and");
+        return isOpened && isClosed;
+    }
+}
