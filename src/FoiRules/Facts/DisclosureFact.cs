@@ -7,7 +7,7 @@ namespace FoiRules.Facts;
 public sealed record DisclosureFact(string What) : Fact
 {
     /// <summary>What rules may ask of it, and who reads it.</summary>
-    public static FactKind Kind { get; } = new("disclosure", "Something that figures give away, or leave unsaid.", DisclosureReader.Read,
+    public static FactKind Kind { get; } = new("disclosure", "Something that figures give away, or leave unsaid.", DisclosureReader.Read, () =>
     [
         new("kind", ValueKind.Word, f => ((DisclosureFact)f).What, "What it is; see [the arithmetic](disclosure.md#what-is-told-of-a-letter).", DisclosureKinds.All),
         new("people", ValueKind.Truth, f => ((DisclosureFact)f).IsPeople, "It is about a count of people."),
