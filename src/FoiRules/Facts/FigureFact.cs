@@ -10,6 +10,8 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
 {
     static readonly IReadOnlyList<string> Written = ["number", "bound", "hidden", "dash", "absent", "blank"];
 
+    string? advice;
+
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read, () =>
     [
@@ -83,7 +85,21 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     public GridCell? Cell { get; init; }
 
     /// <summary>For a small count: what to hide besides, so that it cannot be worked out when it is hidden; null where hiding it is enough.</summary>
-    public string? HideAlso { get; internal set; }
+    public string? HideAlso
+    {
+        get
+        {
+            // What figures give away is read when something first asks for it, and the advice is given then.
+            _ = Around?.All(DisclosureFact.Kind.Name);
+            return advice;
+        }
+    }
+
+    /// <summary>The facts it is one of, for a count that may be small; null for others.</summary>
+    internal LetterFacts? Around { get; init; }
+
+    /// <summary>Notes the advice.</summary>
+    internal void Advise(string text) => advice = text;
 
     string WrittenAs => Mark == MarkKind.Text ? "absent" : Written[(int)Mark];
 

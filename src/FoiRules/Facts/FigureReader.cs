@@ -20,7 +20,8 @@ static class FigureReader
             var showsZero = figures.Exists(f => f.Mark == MarkKind.Number && f.Amount is { IsExact: true, Low: 0 });
             foreach (var figure in figures)
             {
-                yield return legends.Explain(figure, showsZero);
+                var explained = legends.Explain(figure, showsZero);
+                yield return SmallFigures.MayBe(explained) ? explained with { Around = context.Facts } : explained;
             }
         }
 

@@ -9,7 +9,9 @@ static class DisclosureReader
 {
     /// <summary>Counts from 1 to one below this are looked at, where no mark of the letter says otherwise.</summary>
     const int UsualThreshold = 5;
-    const int HighestThreshold = 11;
+
+    /// <summary>No mark is taken to speak of a higher one.</summary>
+    public const int HighestThreshold = 11;
 
     // A table with as many columns may add up to the totals of another.
     const int SharedColumns = 3;
