@@ -1,7 +1,6 @@
 using System.Text;
 using FoiRules.Facts;
 using FoiRules.Language;
-using FoiRules.Letters;
 using FoiRules.Reports;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
