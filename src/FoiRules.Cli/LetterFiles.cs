@@ -95,7 +95,8 @@ static class LetterFiles
         return memory.ToArray();
     }
 
-    static Finding Fault(string path, string message) => new()
+    /// <summary>What is wrong with a file of any kind that was asked for and cannot be read.</summary>
+    public static Finding Fault(string path, string message) => new()
     {
         Code = "",
         Name = "unreadable",

@@ -31,7 +31,7 @@ static class RuleSources
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                faults.Add(Fault(path, "This rule file cannot be read: " + fault.Message));
+                faults.Add(LetterFiles.Fault(path, "This rule file cannot be read: " + fault.Message));
             }
         }
 
@@ -55,7 +55,7 @@ static class RuleSources
 
         if (!Directory.Exists(path))
         {
-            faults.Add(Fault(path, "There is no such rule file or folder."));
+            faults.Add(LetterFiles.Fault(path, "There is no such rule file or folder."));
             return [];
         }
 
@@ -63,7 +63,7 @@ static class RuleSources
         Array.Sort(inside, StringComparer.Ordinal);
         if (inside.Length == 0)
         {
-            faults.Add(Fault(path, "There is no rule file (*.foi) in this folder."));
+            faults.Add(LetterFiles.Fault(path, "There is no rule file (*.foi) in this folder."));
         }
 
         return inside;
@@ -74,14 +74,14 @@ static class RuleSources
         var bytes = path == "-" ? ReadInput() : new FileInfo(path).Length > MostBytes ? null : File.ReadAllBytes(path);
         if (bytes is null || bytes.Length > MostBytes)
         {
-            faults.Add(Fault(path, $"This rule file is larger than {MostBytes >> 20} MiB."));
+            faults.Add(LetterFiles.Fault(path, $"This rule file is larger than {MostBytes >> 20} MiB."));
             return null;
         }
 
         var source = SourceText.Decode(path == "-" ? "stdin" : path.Replace('\\', '/'), bytes, out var bad);
         if (source is null)
         {
-            faults.Add(Fault(path, $"This rule file is not UTF-8 (byte {bad}); save it as UTF-8 and try again."));
+            faults.Add(LetterFiles.Fault(path, $"This rule file is not UTF-8 (byte {bad}); save it as UTF-8 and try again."));
             return null;
         }
 
@@ -95,14 +95,4 @@ static class RuleSources
         input.CopyTo(memory);
         return memory.ToArray();
     }
-
-    static Finding Fault(string path, string message) => new()
-    {
-        Code = "",
-        Name = "unreadable",
-        Severity = Severity.Error,
-        Message = message,
-        Place = new Place(new SourceText(path.Replace('\\', '/'), ""), default),
-        IsFault = true,
-    };
 }
