@@ -36,7 +36,7 @@ public sealed class RuleToolTests
     [TestCase("why letter.md:1 SDC1", "there is no rule 'SDC1'; did you mean 'SDC01'?")]
     [TestCase("why missing.md:1 SDC01", "there is no letter 'missing.md'")]
     [TestCase("ask statment letter.md", "there is nothing called 'statment' here")]
-    [TestCase("rules list --pack foai", "there is no pack 'foai' with rules; there are answers, foia, personal-data, retention, small-numbers; did you mean 'foia'?")]
+    [TestCase("rules list --pack foai", "there is no pack 'foai' with rules; there are answers, eir, foia, personal-data, retention, small-numbers; did you mean 'foia'?")]
     public void What_cannot_be_done_is_told_and_the_exit_code_is_2(string command, string message)
     {
         Write("letter.md", "1. How many wardens left?\n\nTwo wardens left.");

@@ -29,6 +29,7 @@ public sealed class ShippedRules
     public void Every_rule_of_the_first_release_is_there() =>
         Shipped.Pack.Rules.Select(r => r.Description.Code).ShouldBe(
         [
-            "ATT01", "ATT02", "CIT01", "CMP01", "CMP02", "CMP04", "CON01", "NHD01", "NHD05", "PER01", "PER03", "PER04", "REF02", "RET01", "RET02", "RET03", "SDC01", "SGN01", "SGN02",
+            "ATT01", "ATT02", "CIT01", "CIT02", "CIT03", "CIT04", "CMP01", "CMP02", "CMP04", "CON01", "EIR02", "NHD01", "NHD05", "PER01", "PER02", "PER03", "PER04", "PER06",
+            "REF01", "REF02", "REF03", "REF04", "REF05", "REF06", "REF07", "REF08", "REF09", "REF10", "RET01", "RET02", "RET03", "SDC01", "SGN01", "SGN02",
         ], ignoreOrder: true);
 }
