@@ -32,7 +32,7 @@ public sealed record Passage
             return Empty;
         }
 
-        var words = Text.Words.Of(prose.Text, lexicon.Vocabulary);
+        var words = Text.Words.Of(prose.Text, lexicon.Spellings);
         var sentences = Letters.Sentences.Of(prose.Text);
         var begins = new bool[words.Count];
         var sentence = 0;
