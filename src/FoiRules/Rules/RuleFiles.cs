@@ -11,8 +11,8 @@ public static class RuleFiles
     /// <summary>The name of a house file, which is looked for upward from a letter.</summary>
     public const string HouseFileName = "house.foi";
 
-    /// <summary>Packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
-    static readonly string[] OnRequest = ["schedules"];
+    /// <summary>The pack that is shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
+    const string OnRequest = "schedules";
 
     /// <summary>The folder of the shipped rules.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
@@ -93,7 +93,7 @@ public static class RuleFiles
         foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*.foi", SearchOption.AllDirectories)) : [])
         {
             var end = path.AsSpan(Shipped.Length + 1).IndexOfAny('/', '\\');
-            if (end > 0 && !OnRequest.Contains(path.Substring(Shipped.Length + 1, end)))
+            if (end > 0 && !IsOnRequest(path.Substring(Shipped.Length + 1, end)))
             {
                 paths.Add(path);
             }
@@ -102,13 +102,15 @@ public static class RuleFiles
         return paths;
     }
 
+    static bool IsOnRequest(string pack) => pack == OnRequest;
+
     // A pack that is always in use may be named too; it changes nothing.
     static void UsePacks(SourceText house, List<RuleFile> files, List<Finding> faults)
     {
         foreach (var use in RuleParser.Parse(house).Declarations.OfType<UseSyntax>())
         {
             var folder = Path.Combine(Shipped, use.Pack.Text);
-            if (OnRequest.Contains(use.Pack.Text))
+            if (IsOnRequest(use.Pack.Text))
             {
                 ReadFolder(folder, mayReplace: false, files, faults);
             }
@@ -179,7 +181,7 @@ public static class RuleFiles
 
     static List<string> Sorted(string[] paths)
     {
-        List<string> sorted = [.. paths];
+        var sorted = new List<string>(paths);
         sorted.Sort(string.CompareOrdinal);
         return sorted;
     }

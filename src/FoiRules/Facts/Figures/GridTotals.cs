@@ -28,7 +28,7 @@ sealed class GridTotals(int width, Func<int, int, GridCell?> cell)
 
         if (isCalled || mayBe)
         {
-            foreach (var sum in (ReadOnlySpan<RunningSum>)[sinceTotal, sinceSection, totals, figures])
+            foreach (var sum in (RunningSum[])[sinceTotal, sinceSection, totals, figures])
             {
                 if (sum.Lines.Count > (isCalled ? 0 : 1) && sum.Matches(Of, isCalled))
                 {
