@@ -14,6 +14,9 @@ public static class RuleFiles
     /// <summary>The pack that is shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
     const string OnRequest = "schedules";
 
+    // To match names by a pattern loads more than it takes to look at each.
+    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = 0, IgnoreInaccessible = false };
+
     /// <summary>The folder of the shipped rules.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
@@ -90,8 +93,13 @@ public static class RuleFiles
     static List<string> ShippedPaths()
     {
         var paths = new List<string>();
-        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*.foi", SearchOption.AllDirectories)) : [])
+        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*", Everything)) : [])
         {
+            if (!path.EndsWith(".foi", OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = path.AsSpan(Shipped.Length + 1).IndexOfAny('/', '\\');
             if (end > 0 && !IsOnRequest(path.Substring(Shipped.Length + 1, end)))
             {
