@@ -82,6 +82,7 @@ public static class Program
     static readonly (string Name, Func<Command> Create)[] Table =
     [
         ("check", CheckCommand.Create),
+        ("suppressions", SuppressionsCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),
         ("ask", AskCommand.Create),

@@ -9,4 +9,11 @@ namespace FoiRules.Findings;
 public sealed record CheckResult(
     IReadOnlyList<SourceText> Letters,
     IReadOnlyList<RuleDescription> Rules,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What was found and is suppressed by a comment in its letter; none of it is among <see cref="Findings"/>.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>Every suppression in the letters, used or not.</summary>
+    public IReadOnlyList<SuppressionUse> Suppressions { get; init; } = [];
+}

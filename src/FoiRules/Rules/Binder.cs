@@ -72,6 +72,7 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
+            Codes = rules.Keys,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],

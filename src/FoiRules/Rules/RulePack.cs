@@ -18,6 +18,9 @@ public sealed record RulePack
     /// <summary>The rules, in the order of their codes, without those turned off.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
+    /// <summary>The codes of all rules, also of those that are off.</summary>
+    public IReadOnlyCollection<string> Codes { get; init; } = [];
+
     /// <summary>All phrases.</summary>
     public required Lexicon Lexicon { get; init; }
 

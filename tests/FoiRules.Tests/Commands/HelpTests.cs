@@ -11,6 +11,7 @@ public sealed class HelpTests
 
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("suppressions")]
     [TestCase("explain")]
     [TestCase("facts")]
     [TestCase("ask")]
