@@ -119,6 +119,26 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>The rules for a letter: those asked for, or the shipped ones with the house file nearest to it.</summary>
     public RulePack Pack(string path) => PackFor(path).Pack;
 
+    /// <summary>Whether any house file of this run says what is shown or fails.</summary>
+    public bool HasThresholds
+    {
+        get
+        {
+            foreach (var pack in packs.Values)
+            {
+                foreach (var setting in pack.Pack.Settings)
+                {
+                    if (setting.Code.Length == 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Rule files that could not be read.</summary>
     public IReadOnlyList<Finding> Faults => faults;
 

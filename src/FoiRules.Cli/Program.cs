@@ -83,6 +83,7 @@ public static class Program
     [
         ("check", CheckCommand.Create),
         ("suppressions", SuppressionsCommand.Create),
+        ("config", ConfigCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),
         ("ask", AskCommand.Create),

@@ -114,6 +114,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteNumber("advice", tally.Advice);
         json.WriteNumber("faults", tally.Faults);
         json.WriteNumber("suppressed", tally.Suppressed);
+        json.WriteNumber("notShown", tally.NotShown);
         json.WriteEndObject();
     }
 }

@@ -72,7 +72,7 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
-            Codes = rules.Keys,
+            Declared = rules,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],

@@ -63,12 +63,12 @@ sealed class SuppressionRemarks(SourceText letter, RulePack pack, bool isWhole, 
             return $"{code} cannot be suppressed by a comment.";
         }
 
-        if (!isWhole || pack.Codes.Contains(code) || OfLetters.Contains(code))
+        if (!isWhole || pack.Declared.ContainsKey(code) || OfLetters.Contains(code))
         {
             return null;
         }
 
-        var hint = Nearest.Hint(code, pack.Codes.Concat(OfLetters));
+        var hint = Nearest.Hint(code, pack.Declared.Keys.Concat(OfLetters));
         return $"There is no rule '{code}'{(hint.Length == 0 ? "; 'foirules rules list' shows them all." : hint)}";
     }
 
