@@ -15,9 +15,14 @@ static class CheckJob
             return RefuseFormat(options.Format);
         }
 
-        if (!Threshold(options.FailOn, out var threshold))
+        if (options.FailOn is not (null or "advice" or "warning" or "error" or "never"))
         {
             return Refuse($"there is no severity '{options.FailOn}'; it is advice, warning, error or never");
+        }
+
+        if (options.Show is not (null or "advice" or "warning" or "error"))
+        {
+            return Refuse($"there is no severity '{options.Show}'; it is advice, warning or error");
         }
 
         if (options.Output is not null && ReportFile.Refusal(options.Output) is { } refusal)
@@ -25,36 +30,16 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        var result = new CheckRun(options.Rules).Check(options.Paths);
+        var run = new CheckRun(options.Rules);
+        var result = run.Check(options.Paths);
         if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
         {
             return Refuse($"the report cannot be written to {options.Output}, which is one of the letters");
         }
 
-        Write(format, result, options.Output);
-        return ExitCode(result, threshold);
-    }
-
-    static int ExitCode(CheckResult result, Severity? threshold)
-    {
-        var code = ExitCodes.Clean;
-        foreach (var finding in result.Findings)
-        {
-            if (finding.IsFault)
-            {
-                return ExitCodes.CouldNot;
-            }
-
-            code = finding.Severity >= threshold ? ExitCodes.Findings : code;
-        }
-
+        var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
+        Write(format, shown, options.Output);
         return code;
-    }
-
-    static bool Threshold(string word, out Severity? threshold)
-    {
-        threshold = word switch { "advice" => Severity.Advice, "warning" => Severity.Warning, "error" => Severity.Error, _ => null };
-        return threshold is not null || word == "never";
     }
 
     static void Write(IReportFormat format, CheckResult result, string? file)

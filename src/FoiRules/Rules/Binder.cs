@@ -73,6 +73,7 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
+            Declared = rules,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],
