@@ -83,6 +83,7 @@ public static class Program
     [
         ("check", CheckCommand.Create),
         ("suppressions", SuppressionsCommand.Create),
+        ("baseline", BaselineCommand.Create),
         ("config", ConfigCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),

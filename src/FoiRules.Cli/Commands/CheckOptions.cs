@@ -15,6 +15,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>advice, warning or error; null for what the house says.</summary>
     public string? Show { get; init; }
 
+    /// <summary>A baseline: what it knows is not told again; null for none.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
 

@@ -98,6 +98,19 @@ public sealed class FailureTests
         File.ReadAllBytes(At("letter.md")).ShouldBe(before);
     }
 
+    [Test]
+    public void A_report_is_written_to_a_new_file_and_over_an_old_one()
+    {
+        Write("old.txt", "old");
+        foreach (var name in new[] { "new.txt", "old.txt", "/dev/null" })
+        {
+            Tool.Run(folder, ["check", "letter.md", "--output", name]).Code.ShouldBe(1);
+        }
+
+        File.ReadAllText(At("new.txt")).ShouldBe(File.ReadAllText(At("old.txt")));
+        File.ReadAllText(At("new.txt")).ShouldContain("CMP02");
+    }
+
     void Fails(string command, string message)
     {
         var clock = Stopwatch.StartNew();

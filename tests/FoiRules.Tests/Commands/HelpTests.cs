@@ -12,6 +12,7 @@ public sealed class HelpTests
     [TestCase("")]
     [TestCase("check")]
     [TestCase("suppressions")]
+    [TestCase("baseline")]
     [TestCase("config")]
     [TestCase("config why")]
     [TestCase("explain")]
