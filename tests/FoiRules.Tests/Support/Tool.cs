@@ -10,18 +10,25 @@ static class Tool
     public static string Print(string folder, IEnumerable<string> arguments) => Run(folder, arguments).Text;
 
     /// <summary>Likewise, with its exit code.</summary>
-    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments)
+    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, string? input = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "foirules.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
