@@ -83,7 +83,9 @@ public static class Program
     static readonly (string Name, Func<Command> Create)[] Table =
     [
         ("check", CheckCommand.Create),
+        ("fix", FixCommand.Create),
         ("suppressions", SuppressionsCommand.Create),
+        ("baseline", BaselineCommand.Create),
         ("config", ConfigCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),

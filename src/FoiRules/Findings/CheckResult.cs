@@ -14,6 +14,9 @@ public sealed record CheckResult(
     /// <summary>What was found and is suppressed by a comment in its letter; none of it is among <see cref="Findings"/>.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>What was found and is in the baseline; none of it is among <see cref="Findings"/>. Null where there is no baseline.</summary>
+    public IReadOnlyList<Finding>? Known { get; init; }
+
     /// <summary>How many findings are less grave than what is to be shown; they are not among <see cref="Findings"/>.</summary>
     public int NotShown { get; init; }
 

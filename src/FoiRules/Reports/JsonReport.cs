@@ -29,6 +29,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteArray("rules", result.Rules, rule => WriteRule(json, rule));
         json.WriteArray("findings", result.Findings, finding => WriteFinding(json, finding));
         json.WriteArray("suppressed", result.Suppressed, one => WriteFinding(json, one.Finding, one.Suppression));
+        json.WriteArray("known", result.Known ?? [], finding => WriteFinding(json, finding));
         WriteSummary(json, Tally.Of(result));
         json.WriteEndObject();
     });
@@ -120,6 +121,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteNumber("advice", tally.Advice);
         json.WriteNumber("faults", tally.Faults);
         json.WriteNumber("suppressed", tally.Suppressed);
+        json.WriteNumber("known", tally.Known);
         json.WriteNumber("notShown", tally.NotShown);
         json.WriteEndObject();
     }
