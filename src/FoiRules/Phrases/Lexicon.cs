@@ -98,6 +98,13 @@ public sealed class Lexicon
         return scan.Finish();
     }
 
+    /// <summary>Whether a text by itself says a phrase, given by its index.</summary>
+    public bool Says(string text, int phrase)
+    {
+        var words = Words.Of(text);
+        return Scan(words, new bool[words.Count]).Exists(m => m.Phrase == phrase);
+    }
+
     void Name(string name)
     {
         indexes.TryAdd(name, Names.Count);
