@@ -47,8 +47,7 @@ static class Relations
 
     // mentions "car park*" | mentions "car park*" near "charge*" within 6 words | mentions closed-on-sundays
     static Parser<Func<Expression, Expression>> Mentions(Parser<Expression> text, Parser<Expression> number, Parser<Expression> name) =>
-        from _ in Keyword("mentions")
-        from test in FirstOf(Said(text, number), name.Select(n => Make("mentions", n))).Label("a text in double quotes or the name of a phrase")
+        from _ in Keyword("mentions") from test in FirstOf(Said(text, number), name.Select(n => Make("mentions", n))).Label("a text in double quotes or the name of a phrase")
         select test;
 
     static Parser<Func<Expression, Expression>> Said(Parser<Expression> text, Parser<Expression> number) =>
