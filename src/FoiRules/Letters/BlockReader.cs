@@ -146,7 +146,7 @@ sealed class BlockReader
         var start = span.Start + text.Length - text.TrimStart().Length;
         if (text.Trim() is { Length: > 0 } words)
         {
-            var prose = new Prose(words, [.. Enumerable.Range(start, words.Length)]);
+            var prose = Prose.At(words, start);
             segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
