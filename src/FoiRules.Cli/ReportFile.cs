@@ -58,6 +58,7 @@ static class ReportFile
         WholeFile.Write(path, text.ToString(), hasMark: false);
     }
 
+    // A report that is not there yet is no link.
     static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     // "/dev/null" and "/dev/stdout" are written to; nothing may take their place.

@@ -13,7 +13,7 @@ static class CheckJob
     {
         if (ReportFormats.Find(options.Format) is not { } format)
         {
-            return Refuse($"there is no format '{options.Format}'; it is one of {string.Join(", ", ReportFormats.All.Select(f => f.Name))}");
+            return RefuseFormat(options.Format);
         }
 
         if (options.FailOn is not (null or "advice" or "warning" or "error" or "never"))
@@ -56,7 +56,7 @@ static class CheckJob
     static void Write(IReportFormat format, CheckResult result, string? file)
     {
         var color = file is null && Screen.HasColor;
-        var options = new ReportOptions(color, ToolVersion.Text);
+        var options = new ReportOptions(color, format is TextReport ? "" : ToolVersion.Text);
         if (file is null)
         {
             using var screen = Screen.Open();
@@ -66,6 +66,10 @@ static class CheckJob
 
         ReportFile.Write(file, writer => format.Write(result, writer, options));
     }
+
+    // Apart, because it needs what a check does not.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static int RefuseFormat(string format) => Refuse($"there is no format '{format}'; it is one of {string.Join(", ", ReportFormats.All.Select(f => f.Name))}");
 
     static int Refuse(string message)
     {
