@@ -99,10 +99,16 @@ public sealed class FailureTests
     }
 
     [Test]
-    public void A_report_is_written_where_there_was_none()
+    public void A_report_is_written_to_a_new_file_and_over_an_old_one()
     {
-        Tool.Run(folder, ["check", "letter.md", "--output", At("report.txt")]).Code.ShouldBeLessThan(2);
-        File.ReadAllText(At("report.txt")).ShouldContain("letter.md");
+        Write("old.txt", "old");
+        foreach (var name in new[] { "new.txt", "old.txt", "/dev/null" })
+        {
+            Tool.Run(folder, ["check", "letter.md", "--output", name]).Code.ShouldBe(1);
+        }
+
+        File.ReadAllText(At("new.txt")).ShouldBe(File.ReadAllText(At("old.txt")));
+        File.ReadAllText(At("new.txt")).ShouldContain("CMP02");
     }
 
     void Fails(string command, string message)
