@@ -31,7 +31,7 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        var run = new CheckRun(options.Rules);
+        var run = new CheckRun(options.Rules, options.UsesCache);
         var result = run.Check(options.Paths);
         if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
         {

@@ -3,7 +3,7 @@ using FoiRules.Text;
 namespace FoiRules.Findings;
 
 /// <summary>The outcome of a run: what was read, by which rules, and what was found.</summary>
-/// <param name="Letters">Every letter that was read, in the order checked; a letter with no finding is listed too.</param>
+/// <param name="Letters">Every letter that was read, in the order checked; a letter with no finding is listed too, but its text need not be kept.</param>
 /// <param name="Rules">The rules in force, in the order of their codes.</param>
 /// <param name="Findings">In the order of the letters, then of their places.</param>
 public sealed record CheckResult(

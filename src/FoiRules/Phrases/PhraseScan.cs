@@ -28,7 +28,7 @@ sealed class PhraseScan
     readonly Spellings spellings;
     readonly FoundPhrases found = new();
     HashSet<Tried>? tried;
-    List<Word> words = [];
+    WordList words = WordList.Empty;
     bool[] isBarrier = [];
     int[] numbers = new int[64];
     int[] prefixes = new int[64];
@@ -46,7 +46,7 @@ sealed class PhraseScan
     public PhraseScan(Spellings spellings) => this.spellings = spellings;
 
     /// <summary>Begins with a text: its words, and for each whether a new sentence begins at it.</summary>
-    public void Begin(List<Word> text, bool[] begins)
+    public void Begin(WordList text, bool[] begins)
     {
         (words, isBarrier, count, openingOf) = (text, begins, text.Count, null);
         if (numbers.Length < count)
@@ -98,7 +98,7 @@ sealed class PhraseScan
     {
         var kept = found.Kept(words);
         found.Clear();
-        words = [];
+        words = WordList.Empty;
         return kept;
     }
 

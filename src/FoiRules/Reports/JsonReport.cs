@@ -49,6 +49,13 @@ public sealed class JsonReport : IReportFormat
     static void WriteFinding(Utf8JsonWriter json, Finding finding, Suppression? suppression = null)
     {
         json.WriteStartObject();
+        WriteProperties(json, finding, suppression);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a finding.</summary>
+    internal static void WriteProperties(Utf8JsonWriter json, Finding finding, Suppression? suppression)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", finding.Severity.Word());
@@ -70,8 +77,6 @@ public sealed class JsonReport : IReportFormat
             json.WritePropertyName("suppression");
             SuppressionJson.Write(json, suppression);
         }
-
-        json.WriteEndObject();
     }
 
     static void WriteFix(Utf8JsonWriter json, Finding finding, Fix fix)
@@ -105,7 +110,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteString("note", place.Note);
     }
 
-    static void WriteSummary(Utf8JsonWriter json, Tally tally)
+    /// <summary>Writes the counts.</summary>
+    internal static void WriteSummary(Utf8JsonWriter json, Tally tally)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("letters", tally.Letters);

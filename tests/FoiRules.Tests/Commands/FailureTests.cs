@@ -111,13 +111,6 @@ public sealed class FailureTests
         File.ReadAllText(At("new.txt")).ShouldContain("CMP02");
     }
 
-    [Test]
-    public void A_report_is_written_where_there_was_none()
-    {
-        Tool.Run(folder, ["check", "letter.md", "--output", At("report.txt")]).Code.ShouldBeLessThan(2);
-        File.ReadAllText(At("report.txt")).ShouldContain("letter.md");
-    }
-
     void Fails(string command, string message)
     {
         var clock = Stopwatch.StartNew();
