@@ -23,10 +23,10 @@ sealed class FindingCache
     /// <param name="rulesPath">The rules asked for, which have segments of their own; null for the usual ones.</param>
     public static FindingCache? Open(string? rulesPath)
     {
-        var home = Home(Environment.GetEnvironmentVariable(Variable));
+        var place = Home(Environment.GetEnvironmentVariable(Variable));
         try
         {
-            return home is null ? null : new FindingCache(Made(home).FullName, rulesPath);
+            return place is null ? null : new FindingCache(Made(place).FullName, rulesPath);
         }
         catch (Exception fault) when (SegmentFile.IsOfFiles(fault) || fault is ArgumentException)
         {

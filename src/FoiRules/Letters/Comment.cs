@@ -15,17 +15,16 @@ public sealed record Comment(TextSpan Span, bool IsQuoted)
     /// <summary>What closes it.</summary>
     public const string Closing = "-->";
 
-    /// <summary>The comments of a letter, in order; none where it cannot be read.</summary>
-    public static IReadOnlyList<Comment> In(SourceText source)
+    /// <summary>The comments of a letter, in order; none where it cannot be read. The draft is read once, by this.</summary>
+    public static IReadOnlyList<Comment> In(Draft draft)
     {
         var found = new List<Comment>();
-        var draft = Draft.Of(source);
         while (draft.Next() is { } block)
         {
-            Add(block, block is QuoteBlock, source.Content, found);
+            Add(block, block is QuoteBlock, draft.Source.Content, found);
             foreach (var inside in block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants())
             {
-                Add(inside, IsInQuotation(inside), source.Content, found);
+                Add(inside, IsInQuotation(inside), draft.Source.Content, found);
             }
         }
 

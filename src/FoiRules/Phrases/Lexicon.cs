@@ -143,6 +143,13 @@ public sealed class Lexicon
         return ready;
     }
 
+    /// <summary>Whether a text by itself says a phrase, given by its index.</summary>
+    public bool Says(string text, int phrase)
+    {
+        var words = Words.Of(text);
+        return Scan(words, new bool[words.Count]).Exists(m => m.Phrase == phrase);
+    }
+
     void Name(string name)
     {
         indexes.TryAdd(name, Names.Count);

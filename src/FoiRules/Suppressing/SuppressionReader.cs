@@ -34,7 +34,7 @@ sealed class SuppressionReader
     public static SuppressionReader Read(SourceText source)
     {
         var reader = new SuppressionReader(source);
-        var found = Comment.In(source);
+        var found = Comment.In(Draft.Of(source));
         foreach (var comment in found)
         {
             reader.comments.Add(comment.Span);

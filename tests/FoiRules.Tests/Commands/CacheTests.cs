@@ -105,12 +105,12 @@ public sealed class CacheTests
     [Test]
     public void One_letter_alone_leaves_nothing_behind()
     {
-        Tool.Run(folder, ["check", Path.Combine("clean", "letter.md")], Environment(Home));
+        Tool.Run(folder, ["check", Path.Combine("clean", "letter.md")], environment: Environment(Home));
 
         Directory.Exists(Home).ShouldBeFalse();
     }
 
-    (int Code, string Text) Check(string cache, string format, params string[] more) => Tool.Run(folder, ["check", ".", "--format", format, .. more], Environment(cache));
+    (int Code, string Text) Check(string cache, string format, params string[] more) => Tool.Run(folder, ["check", ".", "--format", format, .. more], environment: Environment(cache));
 
     static Dictionary<string, string> Environment(string cache) => new(StringComparer.Ordinal) { ["FOIRULES_CACHE"] = cache };
 }

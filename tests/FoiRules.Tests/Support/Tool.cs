@@ -9,8 +9,8 @@ static class Tool
     /// <summary>What it prints when it is run in a folder, screen and errors one after the other.</summary>
     public static string Print(string folder, IEnumerable<string> arguments) => Run(folder, arguments).Text;
 
-    /// <summary>Likewise, with its exit code; with these in its environment, and with this on its standard input.</summary>
-    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, Dictionary<string, string>? environment = null, string? input = null)
+    /// <summary>Likewise, with its exit code; with something to read on standard input, or these in its environment.</summary>
+    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, string? input = null, Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "foirules.dll"), .. arguments])
         {
