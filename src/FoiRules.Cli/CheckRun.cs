@@ -53,13 +53,13 @@ sealed class CheckRun(string? rulesPath, bool useCache = false)
     CheckedLetter[] CheckMany(IReadOnlyList<string> paths, string first)
     {
         _ = PackFor(first);
-        var packs = new List<LoadedPack>(paths.Count);
+        var ofEach = new List<LoadedPack>(paths.Count);
         foreach (var path in paths)
         {
-            packs.Add(PackFor(path));
+            ofEach.Add(PackFor(path));
         }
 
-        return ManyLetters.Check(paths, packs, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null);
+        return ManyLetters.Check(paths, ofEach, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null);
     }
 
     CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)

@@ -18,7 +18,7 @@ public sealed class WordList
     public Word this[int index] => index < Count ? words[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Goes through them in order.</summary>
-    public Walk GetEnumerator() => new(this);
+    public WordWalk GetEnumerator() => new(this);
 
     internal void Add(Word word)
     {
@@ -39,18 +39,6 @@ public sealed class WordList
         }
 
         return this;
-    }
-
-    /// <summary>A walk through the words.</summary>
-    public struct Walk(WordList list)
-    {
-        int at = -1;
-
-        /// <summary>The word at hand.</summary>
-        public readonly Word Current => list.words[at];
-
-        /// <summary>Goes on to the next word, if there is one.</summary>
-        public bool MoveNext() => ++at < list.Count;
     }
 
     // Array.Resize is made anew for each type of value, at each start.

@@ -8,7 +8,9 @@ namespace FoiRules.Tests.Fixing;
 /// <summary>The command writes what was asked for, where it was asked for, and nothing else.</summary>
 public sealed class FixCommandTests
 {
-    const string Letter = "> 1. How many wardens left?\n\nTwo wardens left.\n\nYou may apply to the Information Commissioner (https://ico.org.uk) for a decision.\n";
+    // To hide a count is to refuse it, so a letter in which that may be done names the exemption.
+    const string Letter = "> 1. How many wardens left?\n\nTwo wardens left.\n\nWhere a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified, which would be unfair to them.\n\n"
+        + "You may ask for an internal review within 40 working days, and apply to the Information Commissioner (https://ico.org.uk) for a decision.\n";
 
     string folder = "";
 
@@ -63,6 +65,13 @@ public sealed class FixCommandTests
     }
 
     [Test]
+    public void A_count_is_not_hidden_where_no_exemption_is_named()
+    {
+        Write("replies/letter.md", Letter.Replace("Where a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified, which would be unfair to them.\n\n", "", StringComparison.Ordinal));
+        Run("fix replies --unsafe").Text.ShouldStartWith("replies/letter.md:3: SDC01: withdrawn: Hide the count: REF01 would be found on line 3\n");
+    }
+
+    [Test]
     public void What_a_comment_suppresses_is_left()
     {
         var letter = Letter.Replace("Two wardens left.", "Two wardens left. <!-- foirules-ignore SDC01 because \"published\" -->", StringComparison.Ordinal);
@@ -78,13 +87,13 @@ public sealed class FixCommandTests
     [TestCase("", "Two wardens")]
     public void A_person_decides_on_each(string answers, string words)
     {
-        Tool.Run(folder, ["fix", "replies", "--interactive"], answers).Text.ShouldContain("Hide the count (a meaning may be lost)? yes, no, all, quit: ");
+        Tool.Run(folder, ["fix", "replies", "--interactive"], input: answers).Text.ShouldContain("Hide the count (a meaning may be lost)? yes, no, all, quit: ");
         Read("replies/letter.md").ShouldContain(words);
     }
 
     [Test]
     public void Standard_input_is_printed_put_right() =>
-        Tool.Run(folder, ["fix", "-", "--unsafe"], Letter).Text.ShouldStartWith(Letter.Replace("Two wardens", "Fewer than five wardens", StringComparison.Ordinal));
+        Tool.Run(folder, ["fix", "-", "--unsafe"], input: Letter).Text.ShouldStartWith(Letter.Replace("Two wardens", "Fewer than five wardens", StringComparison.Ordinal));
 
     [Test]
     [Platform("Linux,MacOsX")]
