@@ -8,8 +8,8 @@ static class StandingAlone
     // "In 2022, 14. In 2023, three."
     static bool FollowsYear(Passage passage, ScannedAmount found)
     {
-        var previous = found.First > 1 ? passage.Words[found.First - 1] : null;
-        return previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
+        return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] }
+            && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
             && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
     }
 
