@@ -17,6 +17,9 @@ public sealed class LetterFacts
     /// <summary>The letter.</summary>
     public Letter Letter => context.Letter;
 
+    /// <summary>The phrases it was read with.</summary>
+    public Phrases.Lexicon Lexicon => context.Lexicon;
+
     /// <summary>The letter as one fact.</summary>
     public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
 

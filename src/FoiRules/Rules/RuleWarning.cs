@@ -36,7 +36,10 @@ public sealed record RuleWarning(string Code, string Name, string Title)
     /// <summary>Nothing asks for the parameter.</summary>
     public static RuleWarning UnusedParameter { get; } = new("RUL10", "unused-parameter", "A parameter that nothing of its rule asks for");
 
+    /// <summary>Checks in C# that were left out because that was asked for.</summary>
+    public static RuleWarning ScriptsSkipped { get; } = new("RUL11", "scripts-skipped", "Checks in C# that were left out");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleWarning> All { get; } =
-        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter];
+        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, ScriptsSkipped];
 }

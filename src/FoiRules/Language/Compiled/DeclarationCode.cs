@@ -62,6 +62,16 @@ static class DeclarationCode
                 TermCode.Write(to, d.Name);
                 TermCode.Write(to, d.Text);
                 break;
+            case UseFolderSyntax d:
+                to.Number(10);
+                TermCode.Write(to, d.Folder);
+                break;
+            case TrustSyntax d:
+                to.Number(11);
+                to.Text(d.Way);
+                TermCode.Write(to, d.Pack);
+                TermCode.Write(to, d.Because);
+                break;
             default:
                 throw new NotSupportedException($"{declaration.GetType().Name} has no arm in DeclarationCode.");
         }
@@ -81,6 +91,8 @@ static class DeclarationCode
         7 => new SetSyntax(TermCode.Identifier(from), TermCode.Identifier(from), ExpressionCode.Read(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
         8 => new TurnOnSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         9 => new TemplateSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
+        10 => new UseFolderSyntax(TermCode.Literal(from), TermCode.Span(from)),
+        11 => new TrustSyntax(from.Text(), TermCode.Literal(from), TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such declaration."),
     };
 
