@@ -3,12 +3,13 @@ using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 
 namespace FoiRules.Cli;
 
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
-sealed class CheckRun(string? rulesPath)
+sealed class CheckRun(string? rulesPath, ScriptUse use = ScriptUse.Trusted)
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -104,7 +105,7 @@ sealed class CheckRun(string? rulesPath)
         var house = rulesPath is null ? LoadedPack.HouseFor(path) : null;
         if (!packs.TryGetValue(house ?? "", out var known))
         {
-            known = (rulesPath is null ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house);
+            known = (rulesPath is null && use == ScriptUse.Trusted ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house, use);
             packs.Add(house ?? "", known);
             faults.AddRange(known.Faults);
         }

@@ -15,6 +15,7 @@ static class CheckCommand
     static readonly Option<string> Format = new("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
     static readonly Option<string?> Output = new("--output") { Description = "Write the report to this file instead of the screen.", HelpName = "FILE" };
     static readonly Option<string> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
+    static readonly Option<bool> NoScripts = new("--no-scripts") { Description = "Leave out checks in C#; the report says so." };
     static readonly Option<string?> Rules = RulesOption.Create();
 
     public static Command Create()
@@ -23,7 +24,7 @@ static class CheckCommand
             "Check letters and report what to put right.",
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check --rules house.foi letter.md"))
-        { Paths, Format, Output, FailOn, Rules };
+        { Paths, Format, Output, FailOn, Rules, NoScripts };
         command.SetAction(Run);
         return command;
     }
@@ -37,5 +38,6 @@ static class CheckCommand
         Output = arguments.GetValue(Output),
         FailOn = arguments.GetValue(FailOn)!,
         Rules = arguments.GetValue(Rules),
+        HasScripts = !arguments.GetValue(NoScripts),
     };
 }

@@ -1,5 +1,6 @@
 using FoiRules.Findings;
 using FoiRules.Reports;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli.Commands;
 
@@ -19,7 +20,7 @@ static class CheckJob
             return Refuse($"there is no severity '{options.FailOn}'; it is advice, warning, error or never");
         }
 
-        var result = new CheckRun(options.Rules).Check(options.Paths);
+        var result = new CheckRun(options.Rules, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None).Check(options.Paths);
         Write(format, result, options.Output);
         return ExitCode(result, threshold);
     }
