@@ -52,7 +52,8 @@ public static class Arithmetic
         }
 
         system.Add(Relation.Sum("total", system.Add("total", Interval.Exactly(total)), places.ToArray()));
-        var solved = Guard.Free(() => IntervalAudit.Solve(system));
+        Guard.Charge(1000);
+        var solved = IntervalAudit.Solve(system);
         return solved.IsConsistent ? places.ConvertAll(p => new Possible(solved.Intervals[p].Low, solved.Intervals[p].High)).AsReadOnly() : [];
     }
 }

@@ -71,6 +71,9 @@ public abstract class Fact
     object? Get(string name)
     {
         Guard.Step();
-        return kind.Property(name) is { } property ? Guard.Free(() => property.Get(Read)) : null;
+        Guard.Pause();
+        var value = kind.Property(name)?.Get(Read);
+        Guard.Resume();
+        return value;
     }
 }

@@ -17,7 +17,7 @@ static class AllowedTypes
         ("System.ValueTuple`1", null), ("System.ValueTuple`2", null), ("System.ValueTuple`3", null), ("System.ValueTuple`4", null), ("System.ValueTuple`5", null),
         ("System.ValueTuple`6", null), ("System.ValueTuple`7", null),
         ("System.StringComparison", null), ("System.StringSplitOptions", null), ("System.StringComparer", "Ordinal OrdinalIgnoreCase"), ("System.Array", "Length"),
-        ("System.Predicate`1", "Invoke"), ("System.Comparison`1", "Invoke"), ("System.InvalidOperationException", ".ctor"), ("System.ArgumentException", ".ctor"),
+        ("System.Predicate`1", "Invoke"), ("System.Comparison`1", "Invoke"), ("System.Exception", ""), ("System.InvalidOperationException", ".ctor"), ("System.ArgumentException", ".ctor"),
         ("System.Action", "Invoke"), ("System.Action`1", "Invoke"), ("System.Action`2", "Invoke"), ("System.Action`3", "Invoke"),
         ("System.Func`1", "Invoke"), ("System.Func`2", "Invoke"), ("System.Func`3", "Invoke"), ("System.Func`4", "Invoke"), ("System.Func`5", "Invoke"),
         ("System.Collections.Generic.IEnumerable`1", ""), ("System.Collections.Generic.IEqualityComparer`1", ""), ("System.Collections.Generic.IComparer`1", ""),

@@ -98,7 +98,8 @@ sealed class SyntaxVet(ScriptOrigin origin, ScriptSegment segment, bool isCondit
         RefTypeSyntax or RefExpressionSyntax or MakeRefExpressionSyntax or RefValueExpressionSyntax => "a script has no references",
         ThisExpressionSyntax or BaseExpressionSyntax => "a script has no 'this' or 'base'",
         CheckedStatementSyntax or CheckedExpressionSyntax => "a script always checks its arithmetic; 'checked' and 'unchecked' are not needed",
-        LocalDeclarationStatementSyntax { IsConst: true } local when local.Declaration.Variables.Any(v => v.Initializer?.Value is not (LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })) => "a constant is one literal",
+        LocalDeclarationStatementSyntax { IsConst: true } local when !IsLiteral(local.Declaration) => "a constant is one literal",
+        FieldDeclarationSyntax { Modifiers: [{ RawKind: (int)SyntaxKind.ConstKeyword }] } field when segment.Script >= 0 => IsLiteral(field.Declaration) ? null : "a constant is one literal",
         FieldDeclarationSyntax field when field.Modifiers.Count > 0 => $"a script keeps nothing from one letter to the next; '{field.Modifiers[0].Text}' is refused",
         FieldDeclarationSyntax when segment.Script < 0 => "a library has methods and nothing else",
         MethodDeclarationSyntax method when Modifier(method.Modifiers) is { } word => $"'{word}' is refused here",
@@ -110,6 +111,9 @@ sealed class SyntaxVet(ScriptOrigin origin, ScriptSegment segment, bool isCondit
         IdentifierNameSyntax { Identifier.ValueText: "dynamic" } => "a script has no 'dynamic': the type of everything is known",
         _ => null,
     };
+
+    // What is put together of others could double at each line, before anything runs.
+    static bool IsLiteral(VariableDeclarationSyntax constants) => constants.Variables.All(v => v.Initializer?.Value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax });
 
     static string? Modifier(SyntaxTokenList modifiers) => modifiers.Select(m => m.Text).FirstOrDefault(m => m is not ("static" or "private" or "public"));
 

@@ -16,7 +16,7 @@ sealed class TextRewriter(SemanticModel model)
 
     /// <summary>A text added to another; null for anything else.</summary>
     public ExpressionSyntax? Append(AssignmentExpressionSyntax node, Func<ExpressionSyntax, ExpressionSyntax> visit) => node.IsKind(SyntaxKind.AddAssignmentExpression) && IsText(node)
-        ? ParenthesizedExpression(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, node.Left, Call("Plus", node.Left, visit(node.Right)))) : null;
+        ? AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, node.Left, Call("Plus", node.Left, visit(node.Right))) : null;
 
     /// <summary>A text with places in it.</summary>
     public ExpressionSyntax Interpolated(InterpolatedStringExpressionSyntax node, InterpolatedStringExpressionSyntax visited) =>

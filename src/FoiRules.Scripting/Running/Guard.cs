@@ -40,7 +40,9 @@ public static class Guard
     /// <summary>Takes one after the other, each of them counted.</summary>
     public static IEnumerable<T> Each<T>(IEnumerable<T> source) => new Metered<T>(source);
 
-    internal static T Free<T>(Func<T> read) => meter is null ? read() : meter.Free(read);
+    internal static void Pause() => meter?.Pause();
+
+    internal static void Resume() => meter?.Resume();
 
     internal static void Charge(int steps) => Running.Step(steps);
 

@@ -35,7 +35,8 @@ sealed class LetterRoom(LetterFacts facts)
     {
         if (!lists.TryGetValue(kind, out var list))
         {
-            var all = Guard.Free(() => facts.All(kind));
+            Guard.Pause();
+            var all = facts.All(kind);
             var made = new T[all.Count];
             for (var i = 0; i < made.Length; i++)
             {
@@ -43,6 +44,7 @@ sealed class LetterRoom(LetterFacts facts)
             }
 
             lists[kind] = list = new Facts<T>(made);
+            Guard.Resume();
         }
 
         return (Facts<T>)list;

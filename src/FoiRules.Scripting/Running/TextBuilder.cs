@@ -36,19 +36,19 @@ public sealed class TextBuilder
     }
 
     /// <summary>Adds a value with spaces around it.</summary>
-    public void AppendFormatted<T>(T value, int width) => AppendFormatted(value, width, null);
+    public void AppendFormatted<T>(T value, int alignment) => AppendFormatted(value, alignment, null);
 
     /// <summary>Adds a value in a format, with spaces around it.</summary>
-    public void AppendFormatted<T>(T value, int width, string? format)
+    public void AppendFormatted<T>(T value, int alignment, string? format)
     {
-        if (width is > Widest or < -Widest)
+        if (alignment is > Widest or < -Widest)
         {
             throw new ScriptLimitException("wrote more than 200 spaces and was stopped");
         }
 
         Texts.CheckFormat(format);
         var written = value is IFormattable formattable ? formattable.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : Texts.Text(value);
-        AppendLiteral(width < 0 ? written.PadRight(-width) : written.PadLeft(width));
+        AppendLiteral(alignment < 0 ? written.PadRight(-alignment) : written.PadLeft(alignment));
     }
 
     /// <summary>What was put together.</summary>

@@ -27,10 +27,16 @@ public static class Texts
     public static string Concat(params object?[] parts) => Join("", parts);
 
     /// <summary>As string.Concat.</summary>
+    public static string Concat(params string?[] parts) => Join("", parts);
+
+    /// <summary>As string.Concat.</summary>
     public static string Concat<T>(IEnumerable<T> parts) => Join("", parts);
 
     /// <summary>As string.Join.</summary>
     public static string Join(object? separator, params object?[] parts) => Join(separator, (IEnumerable<object?>)parts);
+
+    /// <summary>As string.Join.</summary>
+    public static string Join(object? separator, params string?[] parts) => Join(separator, (IEnumerable<string?>)parts);
 
     /// <summary>As string.Join.</summary>
     public static string Join<T>(object? separator, IEnumerable<T> parts)

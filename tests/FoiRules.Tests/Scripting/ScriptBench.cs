@@ -29,7 +29,7 @@ static class ScriptBench
 
     /// <summary>A check in C# with a body.</summary>
     public static string Check(string body, string code = "TST01", string more = "") =>
-        $"script {code} a-test\n  title \"A test\"\n  under FOIA s.1(1)\n  why \"To see.\"\n{more}  csharp\n    \"\"\"\n{string.Join('\n', body.ReplaceLineEndings("\n").Split('\n').Select(l => "    " + l))}\n    \"\"\"\n";
+        $"script {code} a-test\n  title \"A test\"\n  under FOIA s.1(1)\n  why \"To see.\"\n{more}  csharp\n    \"\"\"\n{string.Join('\n', body.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(l => "    " + l))}\n    \"\"\"\n";
 
     /// <summary>An ordinary rule that finds every statement of absence.</summary>
     public static string Ordinary =>

@@ -25,8 +25,9 @@ static class PhraseNames
             {
                 phrases.Use(name);
             }
-            else
+            else if (!name.Contains(' ', StringComparison.Ordinal))
             {
+                // With a space in it, it is a provision.
                 faults.In(source).Add(new TextSpan(start, end), $"there is no phrase '{name}'{Nearest.Hint(name, phrases.Names)}");
             }
         }
