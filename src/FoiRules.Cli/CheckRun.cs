@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Checking;
+using FoiRules.Cli.Isolation;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
@@ -43,7 +44,45 @@ sealed class CheckRun(string? rulesPath, ScriptUse use = ScriptUse.Trusted)
             CheckAll(sources, checkers, findings);
         }
 
+        AddIsolated(sources, findings);
         return new CheckResult(sources, Descriptions(), InOrder(letterFaults, findings));
+    }
+
+    // Apart, so that where no pack is isolated nothing of it is loaded.
+    void AddIsolated(List<SourceText> sources, IReadOnlyList<Finding>[] findings)
+    {
+        foreach (var pack in packs.Values)
+        {
+            if (rulesPath is null && sources.Count > 0 && HasIsolated(pack.Pack))
+            {
+                Isolated.Add(pack.Pack, sources, findings);
+                return;
+            }
+        }
+    }
+
+    static bool HasIsolated(RulePack pack)
+    {
+        foreach (var rule in pack.Rules)
+        {
+            if (rule.IsIsolated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static class Isolated
+    {
+        public static void Add(RulePack pack, List<SourceText> sources, IReadOnlyList<Finding>[] findings)
+        {
+            foreach (var found in IsolatedChecks.Run(sources, [.. pack.Rules.Where(r => r.IsIsolated)]).GroupBy(f => Math.Max(0, sources.IndexOf(f.Place.Source))))
+            {
+                findings[found.Key] = [.. findings[found.Key].Concat(found).OrderBy(f => f.Place.Source == sources[found.Key] ? f.Place.Span.Start : -1)];
+            }
+        }
     }
 
     List<Finding> InOrder(List<Finding> letterFaults, IReadOnlyList<Finding>[] findings)

@@ -92,6 +92,7 @@ public static class Program
         ("fmt", FmtCommand.Create),
         ("audit", AuditCommand.Create),
         ("trust", TrustCommand.Create),
+        ("isolated", IsolatedCommand.Create),
         ("compile", CompileCommand.Create),
     ];
 }

@@ -35,6 +35,13 @@ sealed class OperationVet(ScriptOrigin origin) : OperationWalker
             return;
         }
 
+        if (operation.Kind == OperationKind.Invalid)
+        {
+            // The compiler has the words for it.
+            origin.Add(operation.Syntax.Span, "");
+            return;
+        }
+
         if (Refusal(operation) is { } refusal)
         {
             origin.Add(operation.Syntax.Span, refusal);

@@ -86,7 +86,6 @@ static class PackCompiler
         var tree = compilation.SyntaxTrees.Single();
         var root = (CompilationUnitSyntax)tree.GetRoot(limit);
         CheckShape(root, text, origin);
-        Tell(compilation.GetDiagnostics(limit), origin);
         if (origin.Faults.Count > 0)
         {
             return null;
@@ -103,14 +102,33 @@ static class PackCompiler
 
         if (origin.Faults.Count > 0)
         {
-            return null;
+            return Explain(compilation, origin, limit);
         }
 
         var guarded = tree.WithRootAndOptions(new GuardRewriter(model).Visit(root), tree.Options);
         using var bytes = new MemoryStream();
         var emitted = compilation.ReplaceSyntaxTree(tree, guarded).Emit(bytes, cancellationToken: limit);
-        Tell(emitted.Diagnostics, origin);
-        return emitted.Success ? bytes.ToArray() : null;
+        return emitted.Success ? bytes.ToArray() : Explain(compilation, origin, limit) ?? Unexplained(origin, emitted.Diagnostics);
+    }
+
+    // What the compiler has against the scripts as they are written. It is asked only where something is wrong: to ask takes as long as to compile.
+    static byte[]? Explain(Compilation compilation, ScriptOrigin origin, CancellationToken limit)
+    {
+        var refusals = origin.Faults.ToList();
+        origin.Faults.Clear();
+        Tell(compilation.GetDiagnostics(limit), origin);
+        origin.Faults.AddRange(refusals.Where(r => r.Message.Length > 0 && !origin.Faults.Exists(f => f.Place.Source == r.Place.Source && f.Place.Span.Start == r.Place.Span.Start)));
+        return null;
+    }
+
+    static byte[]? Unexplained(ScriptOrigin origin, IEnumerable<Diagnostic> diagnostics)
+    {
+        if (origin.Faults.Count == 0)
+        {
+            Tell(diagnostics, origin);
+        }
+
+        return null;
     }
 
     // Every method of the text is one that was put there, and ends where it was put: no script ends before its end and goes on as something else.

@@ -58,6 +58,12 @@ static class ScriptCache
     /// <summary>Keeps something; whole or not at all. Where it cannot be kept it is compiled again next time.</summary>
     public static void Write(string key, byte[] body)
     {
+        if (Environment.GetEnvironmentVariable("FOIRULES_ISOLATED") == "1")
+        {
+            // That process writes no files.
+            return;
+        }
+
         var part = FileOf(key) + "." + Guid.NewGuid().ToString("N") + ".part";
         try
         {

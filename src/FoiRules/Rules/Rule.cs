@@ -202,6 +202,12 @@ public sealed record Rule
     /// <summary>What it does, for a check in C#; null for others, and for one that may not run here.</summary>
     public ScriptSlot? Script { get; init; }
 
+    /// <summary>Whether a script of it runs here, as its check or as a condition.</summary>
+    public bool HasScript { get; init; }
+
+    /// <summary>Whether it has a script that nothing trusts.</summary>
+    public bool IsUntrusted { get; init; }
+
     /// <summary>Whether it is asked in a process of its own, because its scripts are not trusted.</summary>
     public bool IsIsolated { get; init; }
 

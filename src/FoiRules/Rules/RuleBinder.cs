@@ -60,6 +60,8 @@ sealed class RuleBinder
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(() => faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source) : RuleExamples.Of(syntax, faults.Source)),
             Script = scripts.Check,
             Access = faults.Access,
+            IsUntrusted = scripts.Scripts.Count > 0 && (faults.Access.Trust is ScriptTrust.Untrusted or ScriptTrust.Isolated),
+            HasScript = scripts.Scripts.Count > 0 && faults.Access.Trust == ScriptTrust.Trusted,
             IsSkipped = scripts.IsSkipped,
             IsIsolated = scripts.IsIsolated,
             Syntax = syntax,
