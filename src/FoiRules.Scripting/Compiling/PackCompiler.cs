@@ -43,6 +43,12 @@ static class PackCompiler
             var text = new ScriptText(scripts, leftOut);
             var origin = new ScriptOrigin(text);
             var bytes = Round(scripts, text, origin, name);
+            if (bytes is null && origin.Faults.Count == 0 && text.Segments.Count > 0)
+            {
+                // Never in silence.
+                origin.Add(text.Segments[0], 0, 1, "these scripts cannot be compiled");
+            }
+
             faults.AddRange(origin.Faults);
             if (origin.Faults.Count == 0 || origin.IsLibraryBroken)
             {
