@@ -1,4 +1,3 @@
-using FoiRules.Findings;
 using FoiRules.Rules.Scripts;
 using FoiRules.Scripting.Running;
 
@@ -36,22 +35,22 @@ public sealed partial class Check
     public void Report(Fact place, string message, string instead, params Fix[] fixes) => Add(place, message, instead, fixes);
 
     /// <summary>A fix by which no meaning can be lost.</summary>
-    public Fix SafeFix(string label, params Edit[] edits) => new(label, isSafe: true, edits);
+    public static Fix SafeFix(string label, params Edit[] edits) => new(label, isSafe: true, edits);
 
     /// <summary>A fix that somebody has to look at.</summary>
-    public Fix UnsafeFix(string label, params Edit[] edits) => new(label, isSafe: false, edits);
+    public static Fix UnsafeFix(string label, params Edit[] edits) => new(label, isSafe: false, edits);
 
     /// <summary>Writes a text in the place of a fact.</summary>
-    public Edit Replace(Fact place, string text) => new(place.Read.Span, text);
+    public static Edit Replace(Fact place, string text) => new(place.Read.Span, text);
 
     /// <summary>Takes a fact out.</summary>
-    public Edit Delete(Fact place) => new(place.Read.Span, "");
+    public static Edit Delete(Fact place) => new(place.Read.Span, "");
 
     /// <summary>Puts a text before a fact.</summary>
-    public Edit InsertBefore(Fact place, string text) => new(new Text.TextSpan(place.Read.Span.Start, place.Read.Span.Start), text);
+    public static Edit InsertBefore(Fact place, string text) => new(new Text.TextSpan(place.Read.Span.Start, place.Read.Span.Start), text);
 
     /// <summary>Puts a text behind a fact.</summary>
-    public Edit InsertAfter(Fact place, string text) => new(new Text.TextSpan(place.Read.Span.End, place.Read.Span.End), text);
+    public static Edit InsertAfter(Fact place, string text) => new(new Text.TextSpan(place.Read.Span.End, place.Read.Span.End), text);
 
     void Add(Fact place, string message, string? instead, Fix[] fixes)
     {

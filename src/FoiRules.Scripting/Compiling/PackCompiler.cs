@@ -1,6 +1,5 @@
 using System.Globalization;
 using FoiRules.Findings;
-using FoiRules.Rules.Scripts;
 using FoiRules.Scripting.Api;
 using FoiRules.Scripting.Running;
 using Microsoft.CodeAnalysis;

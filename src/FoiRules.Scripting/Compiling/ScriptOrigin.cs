@@ -1,9 +1,6 @@
 using FoiRules.Findings;
-using FoiRules.Language;
 using FoiRules.Scripting.Running;
-using FoiRules.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TextSpan = FoiRules.Text.TextSpan;
 
 namespace FoiRules.Scripting.Compiling;

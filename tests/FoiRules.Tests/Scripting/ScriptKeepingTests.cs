@@ -1,8 +1,6 @@
 using FoiRules.Checking;
-using FoiRules.Rules;
 using FoiRules.Rules.Scripts;
 using FoiRules.Scripting.Compiling;
-using FoiRules.Scripting.Running;
 using FoiRules.Text;
 using NUnit.Framework;
 using Shouldly;
