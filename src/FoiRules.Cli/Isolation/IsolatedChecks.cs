@@ -8,6 +8,13 @@ namespace FoiRules.Cli.Isolation;
 /// <summary>Asks the rules of packs that a house file isolates, in a process of their own.</summary>
 static class IsolatedChecks
 {
+    /// <summary>The findings of a letter with what they find in it.</summary>
+    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, SourceText letter, RulePack pack)
+    {
+        List<Finding> all = [.. findings, .. Run([letter], [.. pack.Rules.Where(r => r.IsIsolated)])];
+        return [.. all.OrderBy(f => f.Place.Source == letter ? f.Place.Span.Start : -1)];
+    }
+
     /// <summary>What they find in letters; where the process fails, that it did.</summary>
     public static List<Finding> Run(IReadOnlyList<SourceText> letters, IReadOnlyList<Rule> rules)
     {

@@ -41,7 +41,7 @@ public sealed partial class Figure : Fact
     /// <summary>It is written in words.</summary>
     public bool InWords => TruthOf("in-words");
 
-    /// <summary>What it is measured in.</summary>
+    /// <summary>What it is measured in. Unknown is a bare number, of which only its surroundings tell what it counts.</summary>
     public string? Unit => TextOf("unit");
 
     /// <summary>What it counts, in the words of the letter.</summary>

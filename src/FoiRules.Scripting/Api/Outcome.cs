@@ -14,7 +14,7 @@ public sealed partial class Outcome : Fact
     /// <summary>What the answer does; where it does several things, the one that limits the requester most.</summary>
     public string? Kind => TextOf("kind");
 
-    /// <summary>The answer does more than one thing: it gives some information and withholds the rest.</summary>
+    /// <summary>The answer does more than one thing: it gives some information and withholds the rest. Numbers in sentences are not seen by it.</summary>
     public bool Mixed => TruthOf("mixed");
 
     /// <summary>What else the answer does.</summary>

@@ -28,4 +28,34 @@ public sealed partial class Retention : Fact
 
     /// <summary>What was asked for, against what should still have been there.</summary>
     public string? Outcome => TextOf("outcome");
+
+    /// <summary>The first day from which records should have been there when the request was received.</summary>
+    public DateOnly? KeptFrom => DayOf("kept-from");
+
+    /// <summary>Of a straddling period, the days that need not be there.</summary>
+    public string? Earlier => TextOf("earlier");
+
+    /// <summary>Of a straddling period, the days that should be there.</summary>
+    public string? Later => TextOf("later");
+
+    /// <summary>The class of records in the house's schedule.</summary>
+    public string? Class => TextOf("class");
+
+    /// <summary>How long the schedule keeps them.</summary>
+    public string? Scheduled => TextOf("scheduled");
+
+    /// <summary>The schedule keeps them for good.</summary>
+    public bool Permanent => TruthOf("permanent");
+
+    /// <summary>The letter says less than the schedule does.</summary>
+    public bool Shorter => TruthOf("shorter");
+
+    /// <summary>The letter says more than the schedule does.</summary>
+    public bool Longer => TruthOf("longer");
+
+    /// <summary>They were destroyed, though by the schedule nothing of them may be for the time being.</summary>
+    public bool Barred => TruthOf("barred");
+
+    /// <summary>They were destroyed on or after the day the request was received, or 'since'.</summary>
+    public bool Late => TruthOf("late");
 }

@@ -20,7 +20,7 @@ public sealed partial class Statement : Fact
     /// <summary>The exemption, exception or limit it relies on.</summary>
     public Citation? Provision => ViewOf<Citation>("provision");
 
-    /// <summary>It says not, no, never, without or the like.</summary>
+    /// <summary>Somewhere in it stands not, no, never, without or the like.</summary>
     public bool Negated => TruthOf("negated");
 
     /// <summary>A part of it is only supposed: behind "if", "whether", "unless", "you said".</summary>

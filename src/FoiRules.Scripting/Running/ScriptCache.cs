@@ -11,8 +11,8 @@ static class ScriptCache
 
     static readonly byte[] Seal = "FOISCRIPT1\n"u8.ToArray();
 
-    /// <summary>The folder; another one where the variable FOIRULES_CACHE names one.</summary>
-    public static string Folder => Environment.GetEnvironmentVariable("FOIRULES_CACHE") is { Length: > 0 } named ? named
+    /// <summary>The folder, beside what else is kept; another one where the variable FOIRULES_CACHE names one.</summary>
+    public static string Folder => Environment.GetEnvironmentVariable("FOIRULES_CACHE") is { Length: > 0 } named && named != "off" ? Path.Combine(named, "scripts")
         : Path.Combine(Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache) ? cache
             : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"), "foirules", "scripts");
 
@@ -58,9 +58,9 @@ static class ScriptCache
     /// <summary>Keeps something; whole or not at all. Where it cannot be kept it is compiled again next time.</summary>
     public static void Write(string key, byte[] body)
     {
-        if (Environment.GetEnvironmentVariable("FOIRULES_ISOLATED") == "1")
+        if (Environment.GetEnvironmentVariable("FOIRULES_ISOLATED") == "1" || Environment.GetEnvironmentVariable("FOIRULES_CACHE") == "off")
         {
-            // That process writes no files.
+            // That process writes no files; or none are wanted.
             return;
         }
 

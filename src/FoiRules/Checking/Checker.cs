@@ -28,7 +28,10 @@ public sealed class Checker(RulePack pack)
         var findings = settings.Apply(letter.Findings, letter.Source.Path);
         foreach (var rule in pack.Rules)
         {
-            findings.AddRange(Check(rule, facts));
+            if (!settings.IsOff(rule.Description.Code, letter.Source.Path))
+            {
+                findings.AddRange(Check(rule, facts));
+            }
         }
 
         findings.Sort((a, b) => a.Place.Span.Start != b.Place.Span.Start ? a.Place.Span.Start - b.Place.Span.Start : string.CompareOrdinal(a.Code, b.Code));
@@ -47,7 +50,7 @@ public sealed class Checker(RulePack pack)
 
         var test = rule.Test.Value;
         var path = facts.Letter.Source.Path;
-        var evaluation = new Evaluation(facts, test.Variables) { House = pack.House, Parameters = settings.Parameters(rule, path) };
+        var evaluation = new Evaluation(facts, test.Variables) { Parameters = settings.Parameters(rule, path) };
         if (!test.Applies(evaluation))
         {
             return [];

@@ -4,7 +4,7 @@ namespace FoiRules.Language;
 static class ClauseSets
 {
     static readonly string[] About = ["title", "under", "why", "status", "since", "owner", "link", "severity", "parameter"];
-    static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "wrong", "right", "gap"];
+    static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "given", "wrong", "right", "gap"];
 
     static readonly string[] Rule = [.. About, "applies", "for", .. Found];
     static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "in", .. Found];
@@ -16,7 +16,7 @@ static class ClauseSets
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
     static readonly HashSet<string> Beginnings = new(
-        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, .. Script, "rule", "script", "trust", "isolate", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set"],
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, .. Script, "rule", "script", "trust", "isolate", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set", "show", "fail"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>

@@ -129,7 +129,7 @@ public sealed class RuleParser
         return clauses;
     }
 
-    static string Shown(string keyword) => keyword == "turn" ? "turn off" : keyword;
+    static string Shown(string keyword) => keyword switch { "turn" => "turn off", "fail" => "fail on", _ => keyword };
 
     // "for each" selects, "for" gives a period; only rules have the first.
     static string Shown(string clause, string keyword) => clause switch
@@ -146,7 +146,8 @@ public sealed class RuleParser
         "use" => header.Name is null ? new UseFolderSyntax(header.Title!, span) : new UseSyntax(header.Name, span),
         "trust" or "isolate" => new TrustSyntax(keyword, header.Title!, header.Because!, span),
         "clause" => new TemplateSyntax(header.Name!, header.Text!, span),
-        "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Because!, span),
+        "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Paths, header.Because!, span),
+        "show" or "fail" => new ThresholdSyntax(keyword, header.Name!, header.Paths, header.Because!, span),
         "set" => new SetSyntax(header.Code!, header.Name!, header.Value!, header.Paths, header.Because!, span),
         _ => header.Code is null ? new EntrySyntax(keyword, header.Name!, header.Title!, clauses, span) : new RuleSyntax(keyword, header.Code, header.Name!, clauses, span),
     };

@@ -8,6 +8,7 @@ static class LabelText
     const int Longest = 90;
 
     static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n()");
+    static readonly SearchValues<char> CommaOrStop = SearchValues.Create(",.;:\n()");
 
     /// <summary>The name that follows a citation, without its brackets; null where none does.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +25,7 @@ static class LabelText
         {
             '(' => InBrackets(text, at),
             ':' or '-' or '–' or '—' => Known(text, TextScan.SkipSpaces(text, at + 1)),
+            ',' => InCommas(text, TextScan.SkipSpaces(text, at + 1)),
             _ => null,
         };
     }
@@ -51,6 +53,15 @@ static class LabelText
 
         var isName = char.IsLetter(inside[0]) && inside.IndexOfAnyInRange('0', '9') < 0 && inside.Contains(' ') ? !IsActAlone(inside.ToString()) : Exemptions.Labelled(inside.ToString()).Count > 0;
         return isName ? inside.ToString() : null;
+    }
+
+    // "Section 41(1), commercial interests." But in "section 43(2), personal data under section 40" the words begin something new.
+    static string? InCommas(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
+        var stop = rest.IndexOfAny(CommaOrStop);
+        var name = (stop < 0 ? rest : rest[..stop]).Trim().ToString();
+        return name.Length > 3 && Exemptions.Labelled(name).Count > 0 ? name : null;
     }
 
     // Without brackets the words may go on: only a name that some exemption has is one.

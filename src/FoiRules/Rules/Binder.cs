@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Language;
@@ -32,6 +33,8 @@ public sealed class Binder
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
     readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
     readonly RulePackOptions options;
+    bool hasScripts;
+    bool hasIsolated;
 
     Binder(CompiledRules? compiled, RulePackOptions? options)
     {
@@ -77,12 +80,16 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
+            HasScripts = hasScripts,
+            HasIsolated = hasIsolated,
+            Declared = rules,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],
             House = house?.Finish() ?? House.Unknown,
             Settings = house?.Settings ?? [],
             Findings = FindingsInOrder(house),
+            Sources = sources,
         };
     }
 
@@ -102,8 +109,12 @@ public sealed class Binder
             findings.RemoveAll(f => !f.IsFault && house.TurnedOff.ContainsKey(f.Code));
         }
 
-        return findings.Count < 2 ? findings : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
+        return findings.Count < 2 ? findings : Sorted();
     }
+
+    // Apart, because the shipped rules have none, and sorting loads much.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    List<Finding> Sorted() => [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
     // A rule with mistakes is put right before anybody asks how good it is.
     void Warn()
@@ -215,6 +226,7 @@ public sealed class Binder
         }
 
         room.Scripts.Compile(findings);
+        (hasScripts, hasIsolated) = (room.Scripts.IsUsed, room.Scripts.HasIsolated);
     }
 
     // Most often there is none, and nothing of it need be loaded.

@@ -57,7 +57,7 @@ sealed class RuleBinder
             Test = new Lazy<RuleTest>(() => BindTest(subject)),
             Report = new Lazy<RuleReport>(() => BindReport(subject)),
             OncePer = RollUp(),
-            ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(() => faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source) : RuleExamples.Of(syntax, faults.Source)),
+            ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
             Script = scripts.Check,
             Access = faults.Access,
             IsUntrusted = scripts.Scripts.Count > 0 && (faults.Access.Trust is ScriptTrust.Untrusted or ScriptTrust.Isolated),
@@ -72,10 +72,17 @@ sealed class RuleBinder
             // Now, for their mistakes.
             _ = rule.Test.Value;
             _ = rule.Report.Value;
+            _ = clauses.Has("given") ? rule.Examples : [];
             rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)) && !scripts.Scripts.Exists(s => s.Text.Contains(ScriptValue.NameOf(parameters[i].Name), StringComparison.Ordinal)))] };
         }
 
         return rule;
+    }
+
+    IReadOnlyList<RuleExample> Examples()
+    {
+        var house = ExampleHouse.Of(clauses, faults, room.Phrases);
+        return faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source, house) : RuleExamples.Of(syntax, faults.Source, house);
     }
 
     void ReadParameters(RuleSubject subject)

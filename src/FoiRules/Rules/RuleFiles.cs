@@ -12,8 +12,15 @@ public static class RuleFiles
     /// <summary>The name of a house file, which is looked for upward from a letter.</summary>
     public const string HouseFileName = "house.foi";
 
-    /// <summary>Packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
-    static readonly string[] OnRequest = ["schedules", "scripts"];
+    /// <summary>The most a rule file may hold.</summary>
+    const long MostBytes = 16 << 20;
+
+    /// <summary>The packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
+    const string OnRequest = "schedules";
+    const string ScriptsOnRequest = "scripts";
+
+    // To match names by a pattern loads more than it takes to look at each.
+    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>The folder of the shipped rules.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
@@ -93,10 +100,15 @@ public static class RuleFiles
     static List<string> ShippedPaths()
     {
         var paths = new List<string>();
-        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*.foi", SearchOption.AllDirectories)) : [])
+        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*", Everything)) : [])
         {
+            if (!path.EndsWith(".foi", OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = path.AsSpan(Shipped.Length + 1).IndexOfAny('/', '\\');
-            if (end > 0 && !OnRequest.Contains(path.Substring(Shipped.Length + 1, end)))
+            if (end > 0 && !IsOnRequest(path.Substring(Shipped.Length + 1, end)))
             {
                 paths.Add(path);
             }
@@ -104,6 +116,8 @@ public static class RuleFiles
 
         return paths;
     }
+
+    static bool IsOnRequest(string pack) => pack is OnRequest or ScriptsOnRequest;
 
     // A pack that is always in use may be named too; it changes nothing.
     static void UsePacks(SourceText house, string houseFolder, List<RuleFile> files, List<Finding> faults, HouseTrust trust)
@@ -121,7 +135,7 @@ public static class RuleFiles
             }
 
             var folder = Path.Combine(Shipped, use.Pack.Text);
-            if (OnRequest.Contains(use.Pack.Text))
+            if (IsOnRequest(use.Pack.Text))
             {
                 ReadFolder(folder, mayReplace: false, files, faults, trust);
             }
@@ -185,10 +199,12 @@ public static class RuleFiles
     {
         try
         {
-            var text = SourceText.Decode(Shown(path), File.ReadAllBytes(path), out var bad);
+            var bytes = FileBytes.Read(path, MostBytes);
+            var bad = 0;
+            var text = bytes is null ? null : SourceText.Decode(Shown(path), bytes, out bad);
             if (text is null)
             {
-                faults.Add(Unreadable(path, $"this file is not UTF-8 (at byte {bad})"));
+                faults.Add(Unreadable(path, bytes is null ? $"this rule file is larger than {MostBytes >> 20} MiB" : $"this file is not UTF-8 (at byte {bad})"));
             }
 
             return text;
@@ -204,7 +220,7 @@ public static class RuleFiles
 
     static List<string> Sorted(string[] paths)
     {
-        List<string> sorted = [.. paths];
+        var sorted = new List<string>(paths);
         sorted.Sort(string.CompareOrdinal);
         return sorted;
     }

@@ -46,7 +46,10 @@ public sealed class RoundTripTests
           We can help you.
           """
         turn off CIT01 because "The template names the Act."
+        turn off CIT01 in "drafts/**" because "They are not finished."
         turn on ABC01 because "We want it."
+        show warning in "drafts/**" because "They are not finished."
+        fail on never because "We only look."
         set SDC01 threshold 10 in "housing/**" because "Our wards are small."
         set SDC01 severity error because "Our wards are small."
         rule ABC01 an-example
@@ -66,6 +69,10 @@ public sealed class RoundTripTests
           status deprecated "Use ABC02."
           parameter limit default 5 from 1 to 9 "How many."
           shows values because "They are public."
+          given
+            """
+            authority "Easterham Council"
+            """
           fix unsafe "Change it" replace s with "x" and insert clause help at the end of the answer when letter.refuses
           report s.citation
           say "Kept." when any link in letter

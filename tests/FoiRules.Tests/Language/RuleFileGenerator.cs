@@ -115,6 +115,7 @@ static class RuleFileGenerator
         from k in Gen.Elements("gap wrong", "gap right") from t in Block from b in Text select (Clause)new ExampleClause(k, t, null, null, b, default),
         from w in Word select (Clause)new WordClause("once per", w, default),
         from t in Text select (Clause)new ShowsClause(t, default),
+        from t in Block select (Clause)new GivenClause(t, default),
         Gen.Constant((Clause)new AddressClause("link", "https://www.example.org/a?b=c", default)));
 
     static readonly Gen<Clause> SuppressClause = Gen.OneOf(
@@ -147,7 +148,8 @@ static class RuleFileGenerator
         from t in Text select (Declaration)new UseFolderSyntax(t, default),
         from w in Gen.Elements("trust", "isolate") from t in Text from b in Text select (Declaration)new TrustSyntax(w, t, b, default),
         from n in Word from c in ScriptClause.ListOf(4) select (Declaration)new RuleSyntax("script", new Identifier("NHD92", default), n, [.. c], default),
-        from n in Word from t in Text from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, t, default),
+        from n in Word from t in Text from g in Maybe(Text) from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, g, t, default),
+        from f in Gen.Elements("show", "fail") from n in Word from g in Maybe(Text) from t in Text select (Declaration)new ThresholdSyntax(f, n, g, t, default),
         from n in Word from p in Word from v in Gen.OneOf(Set, Word.Select(w => (Expression)new PathExpression([w], default))) from g in Maybe(Text) from b in Text select (Declaration)new SetSyntax(n, p, v, g, b, default));
 
     /// <summary>Any file.</summary>

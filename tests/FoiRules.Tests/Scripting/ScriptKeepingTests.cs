@@ -35,7 +35,7 @@ public sealed class ScriptKeepingTests
     public void What_is_compiled_is_kept_and_taken_again()
     {
         ScriptBench.Bind(ScriptBench.Check("Report(Letter);"));
-        var kept = Directory.GetFiles(folder).ShouldHaveSingleItem();
+        var kept = Directory.GetFiles(Path.Combine(folder, "scripts")).ShouldHaveSingleItem();
         var written = File.GetLastWriteTimeUtc(kept);
 
         ScriptBench.Run(ScriptBench.Bind(ScriptBench.Check("Report(Letter);"))).ShouldContain(f => f.Code == "TST01");
@@ -48,7 +48,7 @@ public sealed class ScriptKeepingTests
         ScriptBench.Bind(ScriptBench.Check("Report(Letter);"));
         ScriptBench.Bind(ScriptBench.Check("Report(Letter );"));
 
-        Directory.GetFiles(folder).Length.ShouldBe(2);
+        Directory.GetFiles(Path.Combine(folder, "scripts")).Length.ShouldBe(2);
     }
 
     [TestCase(0)]
@@ -57,7 +57,7 @@ public sealed class ScriptKeepingTests
     public void A_damaged_entry_is_none(int at)
     {
         ScriptBench.Bind(ScriptBench.Check("Report(Letter);"));
-        var kept = Directory.GetFiles(folder).Single();
+        var kept = Directory.GetFiles(Path.Combine(folder, "scripts")).Single();
         var bytes = File.ReadAllBytes(kept);
         bytes[at < 0 ? bytes.Length - 1 : at] ^= 1;
         File.WriteAllBytes(kept, bytes);
@@ -69,9 +69,9 @@ public sealed class ScriptKeepingTests
     public void An_entry_of_another_script_under_its_name_is_none()
     {
         ScriptBench.Bind(ScriptBench.Check("Report(Letter);"));
-        var kept = Directory.GetFiles(folder).Single();
+        var kept = Directory.GetFiles(Path.Combine(folder, "scripts")).Single();
         ScriptBench.Bind(ScriptBench.Check("var nothing = 1;"));
-        File.Copy(Directory.GetFiles(folder).Single(f => f != kept), kept, overwrite: true);
+        File.Copy(Directory.GetFiles(Path.Combine(folder, "scripts")).Single(f => f != kept), kept, overwrite: true);
 
         ScriptBench.Run(ScriptBench.Bind(ScriptBench.Check("Report(Letter);"))).ShouldContain(f => f.Code == "TST01");
     }
@@ -81,7 +81,7 @@ public sealed class ScriptKeepingTests
     public void What_is_no_entry_is_none(string text)
     {
         ScriptBench.Bind(ScriptBench.Check("Report(Letter);"));
-        File.WriteAllText(Directory.GetFiles(folder).Single(), text);
+        File.WriteAllText(Directory.GetFiles(Path.Combine(folder, "scripts")).Single(), text);
 
         ScriptBench.Run(ScriptBench.Bind(ScriptBench.Check("Report(Letter);"))).ShouldContain(f => f.Code == "TST01");
     }
@@ -91,7 +91,7 @@ public sealed class ScriptKeepingTests
     {
         ScriptBench.Faults(ScriptBench.Bind(ScriptBench.Check("Report(;"))).ShouldNotBeEmpty();
 
-        Directory.GetFiles(folder).ShouldBeEmpty();
+        Directory.Exists(Path.Combine(folder, "scripts")).ShouldBeFalse();
     }
 
     [Test]

@@ -79,7 +79,7 @@ public sealed class ScriptTrustTests
 
         var pack = Pack(ScriptUse.None);
         pack.Findings.Where(f => f.IsFault).ShouldBeEmpty();
-        pack.Findings.Single(f => f.Code == "RUL11").Message.ShouldBe("TST01 was not asked: it is a check in C#, and those are left out.");
+        pack.Findings.Single(f => f.Code == "RUL12").Message.ShouldBe("TST01 was not asked: it is a check in C#, and those are left out.");
         ScriptBench.Run(pack).ShouldNotContain(f => f.Code == "TST01");
     }
 

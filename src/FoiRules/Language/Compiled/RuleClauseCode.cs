@@ -58,8 +58,12 @@ static class RuleClauseCode
                 to.Many(c.Edits, WriteEdit);
                 to.Maybe(c.Condition, ExpressionCode.Write);
                 break;
-            case BodyClause c:
+            case GivenClause c:
                 to.Number(48);
+                TermCode.Write(to, c.Text);
+                break;
+            case BodyClause c:
+                to.Number(49);
                 to.Maybe(c.Code, TermCode.Write);
                 to.Maybe(c.File, TermCode.Write);
                 break;
@@ -79,7 +83,8 @@ static class RuleClauseCode
         45 => new ShowsClause(TermCode.Literal(from), TermCode.Span(from)),
         46 => new ExampleClause(from.Text(), TermCode.Literal(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         47 => new FixClause(TermCode.Identifier(from), TermCode.Literal(from), Edits(from), ExpressionCode.Maybe(from), TermCode.Span(from)),
-        48 => new BodyClause(TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
+        48 => new GivenClause(TermCode.Literal(from), TermCode.Span(from)),
+        49 => new BodyClause(TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such clause."),
     };
 

@@ -63,12 +63,14 @@ sealed class ScriptBinder(RuleClauses clauses, Faults faults, BindingRoom room)
         PhraseNames.Check(source, span, faults, room.Phrases);
         var script = new Script(code, isCondition, source, span, values, ScriptFiles.Libraries(clauses, faults));
         Scripts.Add(script);
+        room.Scripts.IsUsed = true;
         switch (faults.Access.Trust)
         {
             case ScriptTrust.Trusted:
                 return room.Scripts.Add(script, new Place(faults.Source, clauses.Syntax.Code.Span));
             case ScriptTrust.Isolated:
                 IsIsolated = true;
+                room.Scripts.HasIsolated = true;
                 return null;
             case ScriptTrust.Skipped:
                 if (!IsSkipped)

@@ -10,6 +10,12 @@ sealed class ScriptBook
     /// <summary>The rules whose scripts are left out.</summary>
     public List<(string Code, Faults Faults, Language.Syntax.RuleSyntax Syntax)> Skipped { get; } = [];
 
+    /// <summary>Whether there is any script.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <summary>Whether any script runs in a process of its own.</summary>
+    public bool HasIsolated { get; set; }
+
     /// <summary>Adds a script.</summary>
     public ScriptSlot Add(Script script, Place rule)
     {
