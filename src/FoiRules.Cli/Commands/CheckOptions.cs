@@ -9,8 +9,17 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>The file the report is written to; null for the screen.</summary>
     public string? Output { get; init; }
 
-    /// <summary>advice, warning, error or never.</summary>
-    public string FailOn { get; init; } = "warning";
+    /// <summary>advice, warning, error or never; null for what the house says.</summary>
+    public string? FailOn { get; init; }
+
+    /// <summary>advice, warning or error; null for what the house says.</summary>
+    public string? Show { get; init; }
+
+    /// <summary>Whether what was found in unchanged letters is taken from the run before.</summary>
+    public bool UsesCache { get; init; } = true;
+
+    /// <summary>A baseline: what it knows is not told again; null for none.</summary>
+    public string? Baseline { get; init; }
 
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }

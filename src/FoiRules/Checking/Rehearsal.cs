@@ -32,9 +32,11 @@ public static class Rehearsal
         var facts = FactReader.Read(letter, lexicon, pack.House);
         var checker = new Checker(pack);
         var findings = new List<Finding>();
-        foreach (var rule in pack.Rules)
+
+        // Backwards: the other thread begins at the first rule, and neither should wait for what the other is at.
+        for (var i = pack.Rules.Count - 1; i >= 0; i--)
         {
-            findings.AddRange(checker.Check(rule, facts));
+            findings.AddRange(checker.Check(pack.Rules[i], facts));
         }
 
         return findings;
@@ -55,7 +57,7 @@ public static class Rehearsal
     static Segment Line(string text, Lexicon lexicon, int block) => new()
     {
         Kind = SegmentKind.Paragraph,
-        Passage = Passage.Read(new Prose(text, new int[text.Length]), lexicon),
+        Passage = Passage.Read(Prose.Nowhere(text), lexicon),
         Span = default,
         Block = block,
     };
@@ -71,7 +73,7 @@ public static class Rehearsal
         var cells = new List<Cell>();
         foreach (var text in texts)
         {
-            cells.Add(new Cell(row, cells.Count, Passage.Read(new Prose(text, new int[text.Length]), lexicon), default));
+            cells.Add(new Cell(row, cells.Count, Passage.Read(Prose.Nowhere(text), lexicon), default));
         }
 
         return cells;

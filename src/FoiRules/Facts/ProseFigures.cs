@@ -132,12 +132,12 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     // "Windows 10 laptops": a word with a capital within a sentence takes the number as part of its name.
     static bool IsNamed(Passage passage, ScannedAmount found)
     {
-        if (found.First == 0 || found.Amount.IsInWords || passage.Words[found.First - 1] is not { } before || before.End + 1 != found.Start)
+        if (found.First == 0 || found.Amount.IsInWords || passage.Words[found.First - 1].End + 1 != found.Start)
         {
             return false;
         }
 
-        var text = passage.Prose.Text;
+        var (text, before) = (passage.Prose.Text, passage.Words[found.First - 1]);
         return char.IsUpper(text[before.Start]) && before.End - before.Start > 1 && char.IsLower(text[before.Start + 1]) && before.Start > 0 && !passage.BeginsSentence(before.Start);
     }
 

@@ -28,11 +28,11 @@ static class SignpostReader
                 Exchange = statement.Exchange,
                 Table = statement.Table,
                 IsLocated = inAnswer.Behind(statement).Any() || (inAnswer.Near(statement).Count > 0 && inParagraph.Near(statement).Count > 0),
-                KnownAddress = context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
+                KnownAddress = context.House.Places.Count == 0 ? null : context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
             };
         }
     }
 
     // The front page of a site that holds everybody's publications is no location.
-    static bool IsPortal(string host, FactContext context, int portal) => Passage.Read(new Prose(host, new int[host.Length]), context.Lexicon).Says(portal);
+    static bool IsPortal(string host, FactContext context, int portal) => Passage.Read(Prose.Nowhere(host), context.Lexicon).Says(portal);
 }

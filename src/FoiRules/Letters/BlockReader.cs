@@ -22,7 +22,7 @@ sealed class BlockReader
     public static List<Segment> Read(Draft draft, Lexicon lexicon)
     {
         var reader = new BlockReader(draft.Source, lexicon);
-        foreach (var child in draft.Blocks)
+        while (draft.Next() is { } child)
         {
             reader.Add(child, SegmentKind.Paragraph, null);
         }
@@ -55,6 +55,9 @@ sealed class BlockReader
             case CodeBlock code:
                 AddCode(code);
                 break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                AddBehind(comment);
+                break;
             case ContainerBlock container:
                 AddAll(container, kind, null);
                 break;
@@ -79,7 +82,7 @@ sealed class BlockReader
         var text = start < end ? source.Content[start..end].TrimEnd() : "";
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
-            var prose = new Prose(text, [.. Enumerable.Range(start, text.Length)]);
+            var prose = Prose.At(text, start);
             segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
@@ -124,6 +127,30 @@ sealed class BlockReader
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
     }
 
+    // What follows a comment on its last line belongs to it in Markdown's eyes; the requester reads it.
+    void AddBehind(HtmlBlock comment)
+    {
+        var end = Math.Clamp(comment.Span.End + 1, 0, source.Content.Length);
+        var start = end == 0 ? 0 : source.LineSpan(source.Position(end - 1).Line).Start;
+        while (start < end && source.Content.IndexOf(Comment.Closing, start, end - start, StringComparison.Ordinal) is >= 0 and var close)
+        {
+            start = close + Comment.Closing.Length;
+            var next = source.Content.IndexOf(Comment.Opening, start, end - start, StringComparison.Ordinal);
+            AddText(new TextSpan(start, next < 0 ? end : next));
+        }
+    }
+
+    void AddText(TextSpan span)
+    {
+        var text = source.Slice(span);
+        var start = span.Start + text.Length - text.TrimStart().Length;
+        if (text.Trim() is { Length: > 0 } words)
+        {
+            var prose = Prose.At(words, start);
+            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
+        }
+    }
+
     // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.
     void AddCode(CodeBlock code)
     {
@@ -135,7 +162,7 @@ sealed class BlockReader
             var here = source.LineSpan(source.Position(line.Position).Line);
             if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
-                var prose = new Prose(text.Replace('\t', ' ').Replace('\u00A0', ' '), [.. Enumerable.Range(start, text.Length)]);
+                var prose = Prose.At(text.Replace('\t', ' ').Replace('\u00A0', ' '), start);
                 segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
             }
         }

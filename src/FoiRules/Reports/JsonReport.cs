@@ -5,7 +5,7 @@ namespace FoiRules.Reports;
 
 /// <summary>The report for scripts: one JSON object.</summary>
 /// <remarks>
-/// Every property is always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 code units;
+/// Every property is always there (<c>suppression</c> under <c>suppressed</c>); what does not apply is null. Lines and columns count from 1, columns in UTF-16 code units;
 /// <c>endColumn</c> is the column after the last character. <c>version</c> changes only when a property is taken away or changes
 /// its meaning.
 /// </remarks>
@@ -28,6 +28,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteArray("letters", result.Letters, letter => json.WriteStringValue(letter.Path));
         json.WriteArray("rules", result.Rules, rule => WriteRule(json, rule));
         json.WriteArray("findings", result.Findings, finding => WriteFinding(json, finding));
+        json.WriteArray("suppressed", result.Suppressed, one => WriteFinding(json, one.Finding, one.Suppression));
+        json.WriteArray("known", result.Known ?? [], finding => WriteFinding(json, finding));
         WriteSummary(json, Tally.Of(result));
         json.WriteEndObject();
     });
@@ -44,9 +46,16 @@ public sealed class JsonReport : IReportFormat
         json.WriteEndObject();
     }
 
-    static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    static void WriteFinding(Utf8JsonWriter json, Finding finding, Suppression? suppression = null)
     {
         json.WriteStartObject();
+        WriteProperties(json, finding, suppression);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a finding.</summary>
+    internal static void WriteProperties(Utf8JsonWriter json, Finding finding, Suppression? suppression)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", finding.Severity.Word());
@@ -63,7 +72,11 @@ public sealed class JsonReport : IReportFormat
             json.WriteEndObject();
         });
         json.WriteArray("fixes", finding.Fixes, fix => WriteFix(json, finding, fix));
-        json.WriteEndObject();
+        if (suppression is not null)
+        {
+            json.WritePropertyName("suppression");
+            SuppressionJson.Write(json, suppression);
+        }
     }
 
     static void WriteFix(Utf8JsonWriter json, Finding finding, Fix fix)
@@ -97,7 +110,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteString("note", place.Note);
     }
 
-    static void WriteSummary(Utf8JsonWriter json, Tally tally)
+    /// <summary>Writes the counts.</summary>
+    internal static void WriteSummary(Utf8JsonWriter json, Tally tally)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("letters", tally.Letters);
@@ -106,6 +120,9 @@ public sealed class JsonReport : IReportFormat
         json.WriteNumber("warnings", tally.Warnings);
         json.WriteNumber("advice", tally.Advice);
         json.WriteNumber("faults", tally.Faults);
+        json.WriteNumber("suppressed", tally.Suppressed);
+        json.WriteNumber("known", tally.Known);
+        json.WriteNumber("notShown", tally.NotShown);
         json.WriteEndObject();
     }
 }

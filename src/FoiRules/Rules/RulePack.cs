@@ -1,22 +1,18 @@
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
-
-/// <summary>A house setting for one rule, for some letters.</summary>
-/// <param name="Code">The rule.</param>
-/// <param name="Parameter">The parameter it sets; "severity" for the severity.</param>
-/// <param name="Value">What it is set to: a number, a length of time, a date, a text or a <see cref="Findings.Severity"/>.</param>
-/// <param name="Paths">The letters it is for, as a glob from the folder of the house file; null for all.</param>
-/// <param name="Place">Where it is set.</param>
-public sealed record Setting(string Code, string Parameter, object Value, string? Paths, Place Place);
 
 /// <summary>Everything the rule files say, bound together.</summary>
 public sealed record RulePack
 {
     /// <summary>The rules, in the order of their codes, without those turned off.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>All rules by their codes, also those that are off.</summary>
+    public IReadOnlyDictionary<string, Rule> Declared { get; init; } = new Dictionary<string, Rule>(StringComparer.Ordinal);
 
     /// <summary>All phrases.</summary>
     public required Lexicon Lexicon { get; init; }
@@ -32,6 +28,9 @@ public sealed record RulePack
 
     /// <summary>Where each phrase with a name is declared.</summary>
     public IReadOnlyDictionary<string, Place> Phrases { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
+    /// <summary>Every file that was bound, in order.</summary>
+    public IReadOnlyList<SourceText> Sources { get; init; } = [];
 
     /// <summary>What is wrong with the rule files; a fault among them means that not every rule could be used.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

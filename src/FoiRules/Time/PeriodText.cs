@@ -13,7 +13,9 @@ public static class PeriodText
     /// <summary>The same, by what is known of the place of the text.</summary>
     public static IReadOnlyList<PeriodMention> FindIn(string text, PeriodSetting setting)
     {
-        if (!PeriodCue.MayHold(text))
+        var cue = new PeriodCue(text);
+        var at = cue.Next(0);
+        if (at == text.Length)
         {
             return [];
         }
@@ -21,9 +23,8 @@ public static class PeriodText
         var found = new List<PeriodMention>();
         var kind = YearKind.Unsaid;
         var addresses = new AddressRuns(text);
-        var cue = new PeriodCue(text);
         var day = setting.Day;
-        for (var at = 0; (at = cue.Next(at)) < text.Length;)
+        for (; at < text.Length; at = cue.Next(at))
         {
             if (addresses.EndAt(at) is { } addressEnd)
             {
@@ -78,29 +79,5 @@ public static class PeriodText
 
         var made = DateText.TryMake(anchor.Year, point.Month, point.Day, out var day) && (day <= anchor || DateText.TryMake(anchor.Year - 1, point.Month, point.Day, out day));
         return made ? new Period(day, day, PeriodBasis.Instant, Certainty.Ambiguous) : null;
-    }
-}
-
-/// <summary>What stands between the members of a list, so that "financial years 2017/18, 2018/19 and 2019/20" says its kind once.</summary>
-static class ListGlue
-{
-    const int Longest = 8;
-
-    static readonly string[] Conjunctions = ["and", "or"];
-
-    public static bool Joins(string text, int end, int start)
-    {
-        if (start - end > Longest)
-        {
-            return false;
-        }
-
-        var cursor = new TimeCursor(text, end);
-        cursor.Gap();
-        _ = cursor.Symbol(',') || cursor.Symbol(';') || cursor.Symbol('&') || cursor.Symbol('/');
-        cursor.Gap();
-        cursor.AnyOf(Conjunctions);
-        cursor.Gap();
-        return cursor.At == start;
     }
 }

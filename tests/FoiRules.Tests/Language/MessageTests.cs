@@ -8,7 +8,7 @@ namespace FoiRules.Tests.Language;
 public sealed class MessageTests
 {
     const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, wrong, right, gap";
-    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set";
+    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set, show, fail on";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
     [TestCase("Rule NHD91 example", $"1:1 expected a declaration, found 'Rule'; did you mean 'rule'?")]
@@ -116,7 +116,13 @@ public sealed class MessageTests
     [TestCase("s is FOIA s.17", "6:9 only a citation is a provision; a statement 'cites' one")]
     [TestCase("s.citation cites FOIA s.17", "6:9 only a statement cites; a citation 'is' a provision")]
     [TestCase("s.citation mentions \"car park\"", "6:9 only a statement or a text mentions words")]
-    [TestCase("s mentions car", "6:20 expected a text in double quotes, found 'car'")]
+    [TestCase("s mentions car", "6:20 there is no phrase 'car'")]
+    [TestCase("s mentions", "6:19 expected a text in double quotes or the name of a phrase, found the end of the line")]
+    [TestCase("s asserts \"car\"", "6:19 expected the name of a phrase, found '\"'")]
+    [TestCase("s asserts not-hold", "6:19 there is no phrase 'not-hold'; did you mean 'not-held'?")]
+    [TestCase("s.text asserts not-held", "6:9 only a statement asserts a phrase; a text 'mentions' one")]
+    [TestCase("s.text is not-held", "6:19 'not-held' is a phrase, and no value; a statement 'is' one, a text 'mentions' one")]
+    [TestCase("any citation c in answers where c.exemption and c is FOIA s.17", "6:57 'c' is known only to the one test behind its 'where'; put brackets around all that is asked of it")]
     [TestCase("s mentions \"(car\"", "6:21 this '(' is never closed")]
     [TestCase("s.text from 1 to 4", "6:9 's.text' is not a number, so it has no range")]
     [TestCase("any figure in answers where (it.value from 4 to 1)", "6:38 nothing lies from 4 to 1; the smaller number comes first")]

@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -8,9 +9,9 @@ static class StandingAlone
     // "In 2022, 14. In 2023, three."
     static bool FollowsYear(Passage passage, ScannedAmount found)
     {
-        var previous = found.First > 1 ? passage.Words[found.First - 1] : null;
+        Word? previous = found.First > 1 ? passage.Words[found.First - 1] : null;
         return previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
-            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
+            && passage.Prose.Text.AsSpan(previous.Value.End, found.Start - previous.Value.End).Trim() is "," or ":" or ";";
     }
 
     /// <summary>Whether the question says what is counted: "Three were dismissed", "in 2019 there were 2, of whom …".</summary>
