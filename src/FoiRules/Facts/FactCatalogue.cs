@@ -24,6 +24,7 @@ public static class FactCatalogue
         ContactFact.Kind,
         IdentifierFact.Kind,
         PersonFact.Kind,
+        LimbFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>
