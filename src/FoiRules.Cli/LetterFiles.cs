@@ -21,13 +21,8 @@ static class LetterFiles
             }
             else if (Directory.Exists(path))
             {
-                var inside = Directory.EnumerateFiles(path, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                    .Order(StringComparer.Ordinal).ToList();
+                var inside = Inside(path, faults);
                 found.AddRange(inside);
-                if (inside.Count == 0)
-                {
-                    faults.Add(Fault(path, "There is no letter (*.md) in this folder, so nothing was checked."));
-                }
             }
             else
             {
@@ -38,13 +33,34 @@ static class LetterFiles
         return found.Count < 2 ? found : [.. found.Distinct(StringComparer.Ordinal)];
     }
 
+    // A folder inside that may not be opened is no reason to pass over what lies in it.
+    static List<string> Inside(string folder, List<Finding> faults)
+    {
+        try
+        {
+            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+            var inside = Directory.EnumerateFiles(folder, "*.md", options).Order(StringComparer.Ordinal).ToList();
+            if (inside.Count == 0)
+            {
+                faults.Add(Fault(folder, "There is no letter (*.md) in this folder, so nothing was checked."));
+            }
+
+            return inside;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Fault(folder, "This folder cannot be searched: " + fault.Message));
+            return [];
+        }
+    }
+
     /// <summary>Reads one letter; null where it cannot be read.</summary>
     public static SourceText? Read(string path, List<Finding> faults)
     {
         try
         {
             var shown = path == "-" ? "stdin" : path.Replace('\\', '/');
-            var bytes = path == "-" ? ReadInput() : ReadFile(path);
+            var bytes = path == "-" ? ReadInput() : FileBytes.Read(path, MostBytes);
             if (bytes is null)
             {
                 faults.Add(Fault(path, $"This letter is larger than {MostBytes >> 20} MiB."));
@@ -64,17 +80,6 @@ static class LetterFiles
             faults.Add(Fault(path, "This letter cannot be read: " + fault.Message));
             return null;
         }
-    }
-
-    static byte[]? ReadFile(string path)
-    {
-        var file = new FileInfo(path);
-        if (file.Attributes.HasFlag(FileAttributes.Device) || (!OperatingSystem.IsWindows() && file.Length == 0 && file.UnixFileMode == UnixFileMode.None))
-        {
-            throw new IOException("it is not a regular file");
-        }
-
-        return file.Length > MostBytes ? null : File.ReadAllBytes(path);
     }
 
     static byte[]? ReadInput()

@@ -28,7 +28,7 @@ public static class Program
         {
             return options is null ? Run(args) : CheckJob.Run(options);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"foirules: {fault.Message}");
             return ExitCodes.CouldNot;

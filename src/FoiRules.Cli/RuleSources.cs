@@ -71,7 +71,7 @@ static class RuleSources
 
     static RuleSource? Read(string path, List<Finding> faults)
     {
-        var bytes = path == "-" ? ReadInput() : new FileInfo(path).Length > MostBytes ? null : File.ReadAllBytes(path);
+        var bytes = path == "-" ? ReadInput() : FileBytes.Read(path, MostBytes);
         if (bytes is null || bytes.Length > MostBytes)
         {
             faults.Add(LetterFiles.Fault(path, $"This rule file is larger than {MostBytes >> 20} MiB."));

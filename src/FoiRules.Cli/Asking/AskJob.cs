@@ -26,7 +26,7 @@ static class AskJob
         }
 
         var facts = letter.Facts(question.Lexicon, pack.House);
-        var evaluation = new Evaluation(facts, Math.Max(2, question.Variables)) { House = pack.House };
+        var evaluation = new Evaluation(facts, Math.Max(2, question.Variables));
         using var output = Screen.Open();
         if (question.Matches is { } matches && question.Expression is QuantifierExpression { Quantity: "any" } quantifier)
         {

@@ -19,7 +19,17 @@ static class CheckJob
             return Refuse($"there is no severity '{options.FailOn}'; it is advice, warning, error or never");
         }
 
+        if (options.Output is not null && ReportFile.Refusal(options.Output) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
         var result = new CheckRun(options.Rules).Check(options.Paths);
+        if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
+        {
+            return Refuse($"the report cannot be written to {options.Output}, which is one of the letters");
+        }
+
         Write(format, result, options.Output);
         return ExitCode(result, threshold);
     }
@@ -57,8 +67,7 @@ static class CheckJob
             return;
         }
 
-        using var writer = new StreamWriter(file, append: false, new System.Text.UTF8Encoding(false));
-        format.Write(result, writer, options);
+        ReportFile.Write(file, writer => format.Write(result, writer, options));
     }
 
     static int Refuse(string message)

@@ -47,7 +47,7 @@ public sealed class Checker(RulePack pack)
 
         var test = rule.Test.Value;
         var path = facts.Letter.Source.Path;
-        var evaluation = new Evaluation(facts, test.Variables) { House = pack.House, Parameters = settings.Parameters(rule, path) };
+        var evaluation = new Evaluation(facts, test.Variables) { Parameters = settings.Parameters(rule, path) };
         if (!test.Applies(evaluation))
         {
             return [];

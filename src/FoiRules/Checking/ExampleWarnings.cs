@@ -26,8 +26,7 @@ public static class ExampleWarnings
                     continue;
                 }
 
-                var letter = LetterReader.Read(new SourceText("example", example.Text), pack.Lexicon);
-                var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
+                var (facts, _) = Trial.Read(example, pack);
                 foreach (var other in pack.Rules)
                 {
                     // Whole letters lack nothing; an example is a part of one, and rules about the letter as a whole miss the rest.

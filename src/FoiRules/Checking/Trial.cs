@@ -62,7 +62,7 @@ public sealed record Trial(
     {
         var (text, marks) = Marks.Read(example.Text);
         var letter = LetterReader.Read(new SourceText("letter.md", text), pack.Lexicon);
-        return (FactReader.Read(letter, pack.Lexicon, pack.House), marks);
+        return (FactReader.Read(letter, pack.Lexicon, example.House ?? pack.House), marks);
     }
 
     static Trial Run(Rule rule, RuleExample example, int number, Checker checker, RulePack pack)

@@ -17,6 +17,9 @@ public sealed class LetterFacts
     /// <summary>The letter.</summary>
     public Letter Letter => context.Letter;
 
+    /// <summary>What the house says that the letter was read with.</summary>
+    public House House => context.House;
+
     /// <summary>The letter as one fact.</summary>
     public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
 

@@ -9,12 +9,12 @@ static class RetentionReader
     public static IEnumerable<RetentionFact> Read(FactContext context)
     {
         var statements = context.Known<StatementFact>(StatementFact.Kind);
-        var (kept, destroyed, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("not-held"));
+        var (kept, destroyed, late, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("destroyed-late"), context.Phrase("not-held"));
         var refuses = context.Phrase("refuses");
         // Only answers that speak of retention at all are looked at whole.
         var answers = new FactIndex(statements, "answer");
         var last = -1;
-        foreach (var first in statements.Where(s => s.Part == Part.Answer && (s.Says.Contains(kept) || s.Says.Contains(destroyed))))
+        foreach (var first in statements.Where(s => s.Part == Part.Answer && (s.Says.Contains(kept) || s.Says.Contains(destroyed) || s.Says.Contains(late))))
         {
             if (first.Exchange == last)
             {
@@ -23,14 +23,15 @@ static class RetentionReader
 
             last = first.Exchange;
             var said = answers.Near(first).Cast<StatementFact>().ToList();
-            var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed));
-            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(refuses)))
+            var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed)) ?? said.Find(s => s.Says.Contains(late));
+            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(late) || s.Says.Contains(refuses)))
             {
                 continue;
             }
 
             var stated = said.Where(s => s.Says.Contains(kept)).SelectMany(s => DurationText.Find(s.Text)).Select(m => m.Duration).FirstOrDefault();
             var entry = context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
+            var gone = DestroyedOn(context, said, destroyed);
             yield return new RetentionFact(reason)
             {
                 Span = reason.Span,
@@ -39,46 +40,29 @@ static class RetentionReader
                 Paragraph = reason.Paragraph,
                 Exchange = reason.Exchange,
                 Table = reason.Table,
-                Period = stated ?? entry?.Period,
-                IsDestroyed = said.Exists(s => s.Says.Contains(destroyed)),
+                Stated = stated,
+                Entry = entry,
+                IsDestroyed = said.Exists(s => s.Says.Contains(destroyed) || s.Says.Contains(late)),
                 IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
-                Outcome = Outcome(context, reason, stated ?? entry?.Period, stated is null && entry is not null ? entry.Start : "creation"),
+                IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= context.Regime.Received,
+                DestroyedOn = gone,
+                Range = RetentionRange.Of(context, reason, stated, entry),
             };
         }
     }
 
-    // What was asked for, against the first day from which records should still have been there when the request came in.
-    static string Outcome(FactContext context, StatementFact reason, Duration? period, string start)
+    // The last whole date in a sentence that says something was destroyed.
+    static DateOnly? DestroyedOn(FactContext context, List<StatementFact> said, int destroyed)
     {
-        if (context.Regime.Received is not { } received || period is null || start is not ("creation" or "recording") || reason.Exchange < 0)
+        DateOnly? last = null;
+        foreach (var statement in said.FindAll(s => s.Says.Contains(destroyed)))
         {
-            return "unknown";
-        }
-
-        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
-        foreach (var fact in context.Facts.Near(PeriodFact.Kind.Name, "answer", reason with { Part = Part.Request }))
-        {
-            var asked = ((PeriodFact)fact).Period;
-            if (asked.Certainty == Certainty.Ambiguous)
+            foreach (var fact in context.Facts.Near(DateFact.Kind.Name, "sentence", statement))
             {
-                continue;
+                last = fact is DateFact { Event: "unsaid" } date && !(last > date.Date) ? date.Date : last;
             }
-
-            if (asked is not { From: { } from, To: { } to })
-            {
-                return "unknown";
-            }
-
-            (first, last) = (from < first ? from : first, to > last ? to : last);
         }
 
-        var cutoff = period.Before(received);
-        if (last < first)
-        {
-            return "unknown";
-        }
-
-        // A denial that names its own years has split the range already.
-        return last < cutoff ? "consistent" : first >= cutoff ? "inconsistent" : context.Facts.Near(PeriodFact.Kind.Name, "answer", reason).Count > 0 ? "unknown" : "straddling";
+        return last;
     }
 }

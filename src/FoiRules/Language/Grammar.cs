@@ -100,6 +100,7 @@ static class Grammar
         ["report"] = (from _ in Keyword("report") from p in Property select p).Node((p, span) => (Clause)new ReportClause(p, span)),
         ["about"] = Groups("about"),
         ["answers"] = Groups("answers"),
+        ["given"] = (from _ in Keyword("given") from t in BlockLiteral select t).Node((t, span) => (Clause)new GivenClause(t, span)),
         ["wrong"] = Wrong("wrong", Keyword("wrong"), Parse.Return<TextLiteral?>(null)),
         ["right"] = (from _ in Keyword("right") from t in BlockLiteral select t).Node((t, span) => (Clause)new ExampleClause("right", t, null, null, null, span)),
         ["gap"] = FirstOf(

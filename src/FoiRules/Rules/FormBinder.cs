@@ -7,7 +7,7 @@ namespace FoiRules.Rules;
 /// <summary>What the three short forms add: <c>suppress</c>, <c>retain</c> and <c>signpost</c> are rules whose subject and test are known.</summary>
 sealed class FormBinder(RuleClauses clauses, Faults faults)
 {
-    static readonly string[] Outcomes = ["consistent", "inconsistent", "straddling", "incomplete"];
+    static readonly string[] Outcomes = ["consistent", "inconsistent", "straddling", "incomplete", "late", "breach"];
     static readonly string[] Qualities = ["location", "public", "home", "landing"];
 
     readonly SmallCounts small = new(clauses, faults);
@@ -49,9 +49,13 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
             faults.Add(clause.Word.Span, $"there is no outcome '{outcome}'; it is one of {string.Join(", ", Outcomes)}{Nearest.Hint(outcome, Outcomes)}");
         }
 
-        return outcome == "incomplete"
-            ? e => e.Variables[Variables.Selected] is RetentionFact r && (r.Period is null || !r.IsClassNamed || !r.IsDestroyed)
-            : e => e.Variables[Variables.Selected] is RetentionFact r && r.Outcome == outcome;
+        return e => e.Variables[Variables.Selected] is RetentionFact r && outcome switch
+        {
+            "incomplete" => r.Period is null || !r.IsClassNamed || !r.IsDestroyed,
+            "late" => r.IsDestroyedLate,
+            "breach" => r.IsShorter || r.IsBarred,
+            _ => r.Outcome == outcome,
+        };
     }
 
     Condition Must()

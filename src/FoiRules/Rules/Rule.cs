@@ -17,7 +17,7 @@ public sealed class Evaluation(LetterFacts facts, int variables)
     public Fact?[] Variables { get; private set; } = NewVariables(facts, variables);
 
     /// <summary>The authority's own facts.</summary>
-    public House House { get; init; } = House.Unknown;
+    public House House => Facts.House;
 
     /// <summary>The parameters of the rule, in its order; the house may have set them.</summary>
     public IReadOnlyList<object> Parameters { get; init; } = [];
@@ -117,6 +117,9 @@ public sealed record RuleExample(bool IsWrong, string Text, Place Place)
 
     /// <summary>Why the rule is known to fail it; null for an example that must hold.</summary>
     public string? Gap { get; init; }
+
+    /// <summary>What the house says in it, by the rule's <c>given</c>; null for the house of the pack.</summary>
+    public House? House { get; init; }
 }
 
 /// <summary>What must hold for a rule to report.</summary>

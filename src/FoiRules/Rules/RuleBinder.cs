@@ -52,7 +52,7 @@ sealed class RuleBinder
             Test = new Lazy<RuleTest>(() => BindTest(subject)),
             Report = new Lazy<RuleReport>(() => BindReport(subject)),
             OncePer = RollUp(),
-            ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(() => faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source) : RuleExamples.Of(syntax, faults.Source)),
+            ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
             Syntax = syntax,
             Place = new Place(faults.Source, syntax.Code.Span),
         };
@@ -61,10 +61,17 @@ sealed class RuleBinder
             // Now, for their mistakes.
             _ = rule.Test.Value;
             _ = rule.Report.Value;
+            _ = clauses.Has("given") ? rule.Examples : [];
             rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)))] };
         }
 
         return rule;
+    }
+
+    IReadOnlyList<RuleExample> Examples()
+    {
+        var house = ExampleHouse.Of(clauses, faults, room.Phrases);
+        return faults.IsProven ? RuleExamples.Compiled(syntax, faults.Source, house) : RuleExamples.Of(syntax, faults.Source, house);
     }
 
     void ReadParameters(RuleSubject subject)

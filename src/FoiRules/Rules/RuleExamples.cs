@@ -1,3 +1,4 @@
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
@@ -9,7 +10,10 @@ namespace FoiRules.Rules;
 static class RuleExamples
 {
     /// <summary>The examples of a rule, in order.</summary>
-    public static IReadOnlyList<RuleExample> Of(RuleSyntax rule, SourceText source)
+    /// <param name="rule">The rule.</param>
+    /// <param name="source">Its file.</param>
+    /// <param name="house">What its <c>given</c> says, or null.</param>
+    public static IReadOnlyList<RuleExample> Of(RuleSyntax rule, SourceText source, House? house)
     {
         var examples = new List<RuleExample>();
         foreach (var clause in rule.Clauses)
@@ -22,11 +26,12 @@ static class RuleExamples
                     IsWhole = example.Becomes is { } becomes && source.Content.AsSpan(becomes.Span.Start).StartsWith("\"\"\""),
                     Says = example.Says?.Text,
                     Gap = example.Because?.Text,
+                    House = house,
                 });
             }
             else if (clause is ExceptClause { Example: { } exception })
             {
-                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)));
+                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)) { House = house });
             }
         }
 
@@ -34,6 +39,6 @@ static class RuleExamples
     }
 
     /// <summary>Likewise, of a rule that was compiled from a file.</summary>
-    public static IReadOnlyList<RuleExample> Compiled(RuleSyntax rule, SourceText source) =>
-        RuleParser.Parse(source).Declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code == rule.Code) is { } whole ? Of(whole, source) : [];
+    public static IReadOnlyList<RuleExample> Compiled(RuleSyntax rule, SourceText source, House? house) =>
+        RuleParser.Parse(source).Declarations.OfType<RuleSyntax>().FirstOrDefault(r => r.Code == rule.Code) is { } whole ? Of(whole, source, house) : [];
 }

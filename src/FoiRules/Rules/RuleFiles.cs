@@ -11,6 +11,9 @@ public static class RuleFiles
     /// <summary>The name of a house file, which is looked for upward from a letter.</summary>
     public const string HouseFileName = "house.foi";
 
+    /// <summary>The most a rule file may hold.</summary>
+    const long MostBytes = 16 << 20;
+
     /// <summary>Packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
     static readonly string[] OnRequest = ["schedules"];
 
@@ -160,10 +163,12 @@ public static class RuleFiles
     {
         try
         {
-            var text = SourceText.Decode(Shown(path), File.ReadAllBytes(path), out var bad);
+            var bytes = FileBytes.Read(path, MostBytes);
+            var bad = 0;
+            var text = bytes is null ? null : SourceText.Decode(Shown(path), bytes, out bad);
             if (text is null)
             {
-                faults.Add(Unreadable(path, $"this file is not UTF-8 (at byte {bad})"));
+                faults.Add(Unreadable(path, bytes is null ? $"this rule file is larger than {MostBytes >> 20} MiB" : $"this file is not UTF-8 (at byte {bad})"));
             }
 
             return text;

@@ -52,6 +52,10 @@ public sealed class RoundTripTests
           status deprecated "Use ABC02."
           parameter limit default 5 from 1 to 9 "How many."
           shows values because "They are public."
+          given
+            """
+            authority "Easterham Council"
+            """
           fix unsafe "Change it" replace s with "x" and insert clause help at the end of the answer when letter.refuses
           report s.citation
           say "Kept." when any link in letter

@@ -36,6 +36,24 @@ public sealed class RetentionTests
     [TestCase("Logs are kept for 6 years. We do not hold this information.", false)]
     public void The_letter_may_say_that_records_were_destroyed(string answer, bool expected) => Retentions(answer).ShouldHaveSingleItem().IsDestroyed.ShouldBe(expected);
 
+    [TestCase("received: 2024-03-04", "The logs were destroyed on 3 March 2024.", false)]
+    [TestCase("received: 2024-03-04", "The logs were destroyed on 4 March 2024.", true)]
+    [TestCase("received: 2024-03-04", "The logs have since been deleted.", true)]
+    [TestCase("reference: FOI 1", "The logs were destroyed on 4 March 2024.", false)]
+    [TestCase("reference: FOI 1", "The logs were wiped after we received your request.", true)]
+    [TestCase("received: 2024-03-04", "Logs are kept for 6 years and were not destroyed. We do not hold this information.", false)]
+    public void Records_destroyed_after_the_request_are_told_from_others(string frontMatter, string answer, bool expected) =>
+        Found.In($"---\n{frontMatter}\n---\n\n> How many logs did you keep in 2001?\n\n{answer}\n").All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().IsDestroyedLate.ShouldBe(expected);
+
+    [Test]
+    public void A_straddling_period_is_split_at_the_first_day_that_should_be_there()
+    {
+        var range = Found.In("---\nreceived: 2024-03-04\n---\n\n> How many logs did you keep from 1 January 2010 to 31 December 2023?\n\nOur logs are kept for 6 years. It is not held.\n")
+            .All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().Range;
+
+        (range.Kept, range.Earlier, range.Later).ShouldBe((new DateOnly(2018, 3, 4), "1 January 2010 to 3 March 2018", "4 March 2018 to 31 December 2023"));
+    }
+
     static List<RetentionFact> Retentions(string answer) => Found.Answer<RetentionFact>("retention", answer);
 
     static string Outcome(string frontMatter, string years, string answer) =>

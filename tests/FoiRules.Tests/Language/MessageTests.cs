@@ -7,7 +7,7 @@ namespace FoiRules.Tests.Language;
 /// <summary>What is said of a mistake, and where: one line for each mistake, in words for somebody who has never programmed.</summary>
 public sealed class MessageTests
 {
-    const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, wrong, right, gap";
+    const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, wrong, right, gap";
     const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
@@ -164,7 +164,7 @@ public sealed class MessageTests
     [TestCase("suppress SDC91 example", "counts people from 4 to 1", "5:3 nothing lies from 4 to 1; the smaller number comes first")]
     [TestCase("suppress SDC91 example", "counts people up to 4", "5:17 expected 'from', found 'up'")]
     [TestCase("suppress SDC91 example", "counts people from 1 to four", "5:27 expected a number, found 'four'")]
-    [TestCase("retain RET91 example", "outcome stradling", "5:11 there is no outcome 'stradling'; it is one of consistent, inconsistent, straddling, incomplete; did you mean 'straddling'?")]
+    [TestCase("retain RET91 example", "outcome stradling", "5:11 there is no outcome 'stradling'; it is one of consistent, inconsistent, straddling, incomplete, late, breach; did you mean 'straddling'?")]
     [TestCase("retain RET91 example", "outcome", "5:10 expected an outcome such as 'straddling', found the end of the line")]
     [TestCase("signpost SGN91 example", "must be pubic", "5:11 a signpost must 'be public', 'have location', 'not be home' or 'not be landing', not 'be pubic'; did you mean 'public'?")]
     [TestCase("signpost SGN91 example", "must be", "5:10 expected 'public', 'location', 'home' or 'landing', found the end of the line")]

@@ -58,6 +58,10 @@ static class RuleClauseCode
                 to.Many(c.Edits, WriteEdit);
                 to.Maybe(c.Condition, ExpressionCode.Write);
                 break;
+            case GivenClause c:
+                to.Number(48);
+                TermCode.Write(to, c.Text);
+                break;
             default:
                 throw new NotSupportedException($"{clause.GetType().Name} has no arm in ClauseCode, EntryClauseCode or RuleClauseCode.");
         }
@@ -74,6 +78,7 @@ static class RuleClauseCode
         45 => new ShowsClause(TermCode.Literal(from), TermCode.Span(from)),
         46 => new ExampleClause(from.Text(), TermCode.Literal(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         47 => new FixClause(TermCode.Identifier(from), TermCode.Literal(from), Edits(from), ExpressionCode.Maybe(from), TermCode.Span(from)),
+        48 => new GivenClause(TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such clause."),
     };
 

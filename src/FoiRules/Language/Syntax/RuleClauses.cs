@@ -57,6 +57,13 @@ public sealed record ShowsClause(TextLiteral Because, TextSpan Span) : Clause("s
     public override string ToString() => $"shows values because {Written.Quoted(Because)}";
 }
 
+/// <summary><c>given """…"""</c>: what a house file would say, for the examples of the rule.</summary>
+public sealed record GivenClause(TextLiteral Text, TextSpan Span) : Clause("given", Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => "given" + Written.Block(Text);
+}
+
 /// <summary><c>wrong """…"""</c> or <c>right """…"""</c>, with what it becomes, what is said of it, and why it is a known gap.</summary>
 /// <param name="Keyword">"wrong" or "right"; "gap wrong" or "gap right" for one that the rule is known to fail.</param>
 /// <param name="Text">The letter.</param>

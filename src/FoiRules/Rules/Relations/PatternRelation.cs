@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FoiRules.Language.Syntax;
 
 namespace FoiRules.Rules.Relations;
@@ -24,20 +23,15 @@ static class PatternRelation
             return null;
         }
 
-        if (binder.Faults.IsProven)
-        {
-            // Regular expressions take longer to load than the rest of a check.
-            var later = new Lazy<Regex>(() => Make(literal.Text)!);
-            return Matches(subject.Get, () => later.Value);
-        }
-
-        if (Make(literal.Text) is not { } pattern)
+        // Regular expressions take longer to load than the rest of a check; what is proven need not be tried.
+        var engine = new PatternEngine(literal.Text);
+        if (!binder.Faults.IsProven && !engine.CanBeMade())
         {
             binder.Faults.Add(literal.Span, "this pattern cannot be read: a bracket is open, a repeat has nothing to repeat, or it looks ahead, behind or back, which takes too long");
             return null;
         }
 
-        return Matches(subject.Get, () => pattern);
+        return Matches(subject.Get, literal.Text, engine);
     }
 
     /// <summary>What is wrong with a pattern before it is read, or null.</summary>
@@ -70,17 +64,10 @@ static class PatternRelation
         return most;
     }
 
-    static Regex? Make(string text)
+    static Condition Matches(Value get, string written, PatternEngine engine) => PatternLiterals.Of(written) switch
     {
-        try
-        {
-            return new Regex(text, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
-
-    static Condition Matches(Value get, Func<Regex> pattern) => e => RelationTable.TextOf(get(e)) is { } text && pattern().IsMatch(text);
+        null => e => RelationTable.TextOf(get(e)) is { } text && engine.IsMatch(text),
+        { IsAll: true } literals => e => RelationTable.TextOf(get(e)) is { } text && literals.StandIn(text),
+        var literals => e => RelationTable.TextOf(get(e)) is { } text && literals.StandIn(text) && engine.IsMatch(text),
+    };
 }

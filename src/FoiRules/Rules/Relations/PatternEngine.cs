@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace FoiRules.Rules.Relations;
+
+/// <summary>A pattern as a regular expression in linear time, made when a text first needs it.</summary>
+/// <remarks>A class of its own, so that binding a pattern does not load regular expressions.</remarks>
+sealed class PatternEngine(string written)
+{
+    Regex? regex;
+
+    /// <summary>Whether a text has a match.</summary>
+    public bool IsMatch(string text) => (regex ??= Make()).IsMatch(text);
+
+    /// <summary>Whether the pattern can be read, and looked for in linear time.</summary>
+    public bool CanBeMade()
+    {
+        try
+        {
+            regex = Make();
+            return true;
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    Regex Make() => new(written, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,78 @@
+namespace FoiRules.Rules.Relations;
+
+/// <summary>The literal texts one of which stands wherever a pattern matches: most texts have none of them, and are told apart without the engine.</summary>
+/// <remarks>Loading regular expressions takes longer than the rest of a check.</remarks>
+sealed class PatternLiterals
+{
+    /// <summary>Stands in a literal for the beginning of the text.</summary>
+    internal const char Beginning = '\u0001';
+
+    /// <summary>Stands in a literal for the end of the text.</summary>
+    internal const char End = '\0';
+
+    readonly List<string> literals;
+    readonly bool[] firsts = new bool[128];
+
+    PatternLiterals(List<string> literals, bool isAll)
+    {
+        (this.literals, IsAll) = (literals, isAll);
+        foreach (var literal in literals)
+        {
+            firsts[literal[0] == Beginning ? literal[1] : literal[0]] = true;
+        }
+    }
+
+    /// <summary>Whether the pattern says no more than these texts, so that one of them is a match.</summary>
+    public bool IsAll { get; }
+
+    /// <summary>The literals of a pattern; null where it has none that it needs.</summary>
+    public static PatternLiterals? Of(string pattern) =>
+        PatternReader.Read(pattern) is { Needed: { } needed } read ? new PatternLiterals(needed, read.IsAll) : null;
+
+    /// <summary>Whether one of them stands in a text, whatever the capitals.</summary>
+    public bool StandIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var first = Fold(text[i]);
+            if (first < 128 && firsts[first] && AnyAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool AnyAt(string text, int at)
+    {
+        foreach (var literal in literals)
+        {
+            if (IsAt(literal, text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsAt(string literal, string text, int at)
+    {
+        foreach (var c in literal)
+        {
+            if (c == Beginning ? at > 0 : c == End ? !IsEnd(text, at) : at == text.Length || Fold(text[at++]) != c)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A line feed at the very end counts as none, as everywhere in regular expressions.
+    static bool IsEnd(string text, int at) => at == text.Length || (at == text.Length - 1 && text[at] == '\n');
+
+    /// <summary>A character without regard to capitals, as patterns of ASCII see it; the sign for kelvin is a k.</summary>
+    internal static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | ' ') : c == '\u212A' ? 'k' : c;
+}

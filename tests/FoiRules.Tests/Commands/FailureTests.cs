@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using FoiRules.Tests.Support;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Commands;
+
+/// <summary>What could not be read, written or understood ends in exit code 2 with its name: never in a clean report, never in waiting.</summary>
+public sealed class FailureTests
+{
+    string folder = "";
+
+    [SetUp]
+    public void Begin()
+    {
+        folder = Directory.CreateTempSubdirectory("foirules-failures-").FullName;
+        Write("letter.md", "1. How many wardens left?\n\nForty wardens left.\n");
+        Write("empty.md", "");
+        Write("latin.md", "Caf\u00e9", System.Text.Encoding.Latin1);
+        Write("empty/none.txt", "");
+        Write("broken/house.foi", "trun off SDC01 because \"We publish.\"\n");
+        Write("broken/letter.md", "1. How many wardens left?\n\nForty wardens left.\n");
+        Write("silent/house.foi", "");
+        Write("silent/letter.md", "1. How many wardens left?\n\nForty wardens left.\n");
+        Write("bytes.foi", "# \u00e9", System.Text.Encoding.Latin1);
+    }
+
+    [TearDown]
+    public void End()
+    {
+        if (OperatingSystem.IsLinux() && Directory.Exists(At("closed")))
+        {
+            File.SetUnixFileMode(At("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [TestCase("check missing.md", "missing.md:1:1: error unreadable: There is no such file or folder.")]
+    [TestCase("check letter.md missing.md", "missing.md:1:1: error unreadable: There is no such file or folder.")]
+    [TestCase("check replies/*.md", "replies/*.md:1:1: error unreadable: There is no such file or folder.")]
+    [TestCase("check empty", "empty:1:1: error unreadable: There is no letter (*.md) in this folder, so nothing was checked.")]
+    [TestCase("check empty.md", "empty.md:1:1: error unreadable: This letter cannot be read: it is empty, or no regular file")]
+    [TestCase("check latin.md", "latin.md:1:1: error unreadable: This letter is not UTF-8 (byte 3); save it as UTF-8 and check again.")]
+    [TestCase("check broken/letter.md", "broken/house.foi:1:1: error rule-file: expected a declaration, found 'trun'; did you mean 'turn'?")]
+    [TestCase("check silent/letter.md", "silent/house.foi:1:1: error rule-file: this rule file cannot be read: it is empty, or no regular file")]
+    [TestCase("check letter.md --rules missing.foi", "missing.foi:1:1: error rule-file: there is no such rule file")]
+    [TestCase("check letter.md --rules empty", "empty:1:1: error rule-file: there is no rule file (*.foi) in this folder")]
+    [TestCase("check letter.md --rules bytes.foi", "bytes.foi:1:1: error rule-file: this file is not UTF-8 (at byte 2)")]
+    [TestCase("check letter.md --format xml", "there is no format 'xml'; it is one of text, json, sarif")]
+    [TestCase("check letter.md --fail-on eror", "there is no severity 'eror'; it is advice, warning, error or never")]
+    [TestCase("check letter.md --colour", "--colour:1:1: error unreadable: There is no such file or folder.")]
+    [TestCase("check letter.md --output", "Required argument missing for option: '--output'")]
+    [TestCase("check letter.md --output empty", "the report cannot be written to empty, which is a folder")]
+    [TestCase("check letter.md --output /", "the report cannot be written to /, which is a folder")]
+    [TestCase("check letter.md --output none/report.txt", "the report cannot be written to none/report.txt: there is no such folder")]
+    [TestCase("check letter.md --output letter.md", "the report cannot be written to letter.md, which is one of the letters")]
+    [TestCase("check", "Required argument 'PATH' missing for command: 'check'.")]
+    [TestCase("chekc letter.md", "Unrecognized command or argument 'chekc'.")]
+    public void What_could_not_be_done_is_told_with_its_name(string command, string message) => Fails(command, message);
+
+    [TestCase("check pipe.md", "pipe.md:1:1: error unreadable: This letter cannot be read: it is empty, or no regular file")]
+    [TestCase("check to-pipe.md", "to-pipe.md:1:1: error unreadable: This letter cannot be read: it is empty, or no regular file")]
+    [TestCase("check round.md", "round.md:1:1: error unreadable: This letter cannot be read: Too many levels of symbolic links")]
+    [TestCase("check loop", "loop:1:1: error unreadable: There is no letter (*.md) in this folder, so nothing was checked.")]
+    [TestCase("check /dev/zero", "/dev/zero:1:1: error unreadable: This letter cannot be read: it is empty, or no regular file")]
+    [TestCase("check letter.md --rules pipe.md", "pipe.md:1:1: error rule-file: this rule file cannot be read: it is empty, or no regular file")]
+    [TestCase("check letter.md --output pipe.md", "the report cannot be written to pipe.md, which is no regular file")]
+    [TestCase("check letter.md --output /dev/full", "No space left on device")]
+    [TestCase("test pipe.md", "pipe.md:1:1: error unreadable: This rule file cannot be read: it is empty, or no regular file")]
+    [Platform("Linux")]
+    public void Pipes_devices_and_loops_are_never_waited_for(string command, string message)
+    {
+        Process.Start("mkfifo", [At("pipe.md")]).WaitForExit();
+        File.CreateSymbolicLink(At("to-pipe.md"), "pipe.md");
+        File.CreateSymbolicLink(At("round.md"), "round.md");
+        Directory.CreateDirectory(At("loop"));
+        Directory.CreateSymbolicLink(At("loop/again"), "../loop");
+        Fails(command, message);
+    }
+
+    [TestCase("check closed/letter.md", "closed/letter.md:1:1: error unreadable: ")]
+    [TestCase("check .", ".:1:1: error unreadable: This folder cannot be searched: ")]
+    [Platform("Linux")]
+    public void What_may_not_be_read_is_told(string command, string message)
+    {
+        Assume.That(Environment.UserName, Is.Not.EqualTo("root"), "root may read everything");
+        Write("closed/letter.md", "1. How many wardens left?\n\nForty wardens left.\n");
+        File.SetUnixFileMode(At("closed"), UnixFileMode.None);
+        Fails(command, message);
+    }
+
+    [Test]
+    public void A_report_over_a_letter_leaves_the_letter_as_it_was()
+    {
+        var before = File.ReadAllBytes(At("letter.md"));
+        Tool.Run(folder, ["check", "letter.md", "--output", Path.Combine(folder, "empty", "..", "letter.md")]).Code.ShouldBe(2);
+        File.ReadAllBytes(At("letter.md")).ShouldBe(before);
+    }
+
+    void Fails(string command, string message)
+    {
+        var clock = Stopwatch.StartNew();
+        var (code, text) = Tool.Run(folder, command.Split(' '));
+        text.Replace(folder.Replace('\\', '/') + "/", "", StringComparison.Ordinal).ShouldContain(message);
+        text.ShouldNotContain("   at FoiRules.");
+        code.ShouldBe(2);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
+    }
+
+    string At(string name) => Path.Combine(folder, name);
+
+    void Write(string name, string text, System.Text.Encoding? encoding = null)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), text, encoding ?? new System.Text.UTF8Encoding(false));
+    }
+}
