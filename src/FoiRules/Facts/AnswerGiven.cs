@@ -49,17 +49,31 @@ sealed class AnswerGiven(FactContext context)
 
     int Numbers(Passage passage)
     {
-        var (numbers, aimed, last) = (0, 0, 0);
+        // "Yes" and "no" answer "Did any leave?".
+        var (numbers, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last)
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start))
             {
                 (numbers, last) = (numbers + 1, match.End);
+            }
+            else if (match.Phrase == number && match.Start < last)
+            {
+                // "Forty-one" is one number, though "forty" is another.
+                last = Math.Max(last, match.End);
             }
         }
 
         return numbers;
+    }
+
+    // "412,000" and "2.5" are one number each; "section 40(2)" has none.
+    static bool IsNone(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || before.EndsWith("(")
+            || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
     }
 
     static bool HasName(Exchange exchange)

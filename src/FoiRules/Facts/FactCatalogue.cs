@@ -25,6 +25,8 @@ public static class FactCatalogue
         IdentifierFact.Kind,
         PersonFact.Kind,
         LimbFact.Kind,
+        GapFact.Kind,
+        ConcealedFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>
