@@ -3,6 +3,7 @@ using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
+using FoiRules.Suppressing;
 using FoiRules.Text;
 
 namespace FoiRules.Cli;
@@ -42,8 +43,30 @@ sealed class CheckRun(string? rulesPath)
             CheckAll(sources, checkers, findings);
         }
 
-        return new CheckResult(sources, Descriptions(), InOrder(letterFaults, findings));
+        var outcomes = Suppress(sources, findings);
+        var result = new CheckResult(sources, Descriptions(), InOrder(letterFaults, findings));
+        return outcomes is null ? result : With(result, outcomes);
     }
+
+    // Takes out what the letters themselves suppress; null where no letter says anything of the kind, as most do not.
+    List<SuppressionOutcome>? Suppress(List<SourceText> sources, IReadOnlyList<Finding>[] findings)
+    {
+        List<SuppressionOutcome>? outcomes = null;
+        for (var i = 0; i < sources.Count; i++)
+        {
+            if (Suppressions.MayBeIn(sources[i]))
+            {
+                var outcome = Suppressions.Apply(sources[i], findings[i], Pack(sources[i].Path == "stdin" ? "-" : sources[i].Path), rulesPath is null, Clock.Today);
+                findings[i] = outcome.Findings;
+                (outcomes ??= []).Add(outcome);
+            }
+        }
+
+        return outcomes;
+    }
+
+    static CheckResult With(CheckResult result, List<SuppressionOutcome> outcomes) =>
+        result with { Suppressed = [.. outcomes.SelectMany(o => o.Suppressed)], Suppressions = [.. outcomes.SelectMany(o => o.Uses)] };
 
     List<Finding> InOrder(List<Finding> letterFaults, IReadOnlyList<Finding>[] findings)
     {
@@ -95,6 +118,26 @@ sealed class CheckRun(string? rulesPath)
 
     /// <summary>The rules for a letter: those asked for, or the shipped ones with the house file nearest to it.</summary>
     public RulePack Pack(string path) => PackFor(path).Pack;
+
+    /// <summary>Whether any house file of this run says what is shown or fails.</summary>
+    public bool HasThresholds
+    {
+        get
+        {
+            foreach (var pack in packs.Values)
+            {
+                foreach (var setting in pack.Pack.Settings)
+                {
+                    if (setting.Code.Length == 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Rule files that could not be read.</summary>
     public IReadOnlyList<Finding> Faults => faults;

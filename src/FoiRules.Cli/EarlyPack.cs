@@ -33,12 +33,13 @@ sealed class EarlyPack
     // With one processor there is nobody to get ready for.
     void GetReady()
     {
-        var loaded = pack.Value.Pack;
-        if (Environment.ProcessorCount > 1)
+        if (Environment.ProcessorCount == 1)
         {
-            var findings = Rehearsal.Run(loaded);
-            new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
-            Screen.GetReady();
+            return;
         }
+
+        Screen.GetReady();
+        var findings = Rehearsal.Run(pack.Value.Pack);
+        new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
     }
 }

@@ -82,6 +82,8 @@ public static class Program
     static readonly (string Name, Func<Command> Create)[] Table =
     [
         ("check", CheckCommand.Create),
+        ("suppressions", SuppressionsCommand.Create),
+        ("config", ConfigCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),
         ("ask", AskCommand.Create),

@@ -58,7 +58,8 @@ static class ReportFile
         WholeFile.Write(path, text.ToString(), hasMark: false);
     }
 
-    static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    // A report that is not there yet is no link.
+    static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     // "/dev/null" and "/dev/stdout" are written to; nothing may take their place.
     static bool IsDevice(string full) => full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace FoiRules.Cli;
 
@@ -9,14 +8,13 @@ static class Screen
     /// <summary>Whether colours can be seen and are wanted.</summary>
     public static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    /// <summary>Opens it, in UTF-8.</summary>
-    public static StreamWriter Open() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+    /// <summary>Opens it, in UTF-8, which is what a writer uses where no other encoding is named.</summary>
+    public static StreamWriter Open() => new(Console.OpenStandardOutput(), encoding: null, 1 << 16);
 
     /// <summary>Does everything that a report will need, and writes nothing.</summary>
     public static void GetReady()
     {
         _ = HasColor;
-        _ = ToolVersion.Text;
         using var screen = Open();
         screen.BaseStream.Write([]);
     }

@@ -14,7 +14,8 @@ static class CheckCommand
 
     static readonly Option<string> Format = new("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
     static readonly Option<string?> Output = new("--output") { Description = "Write the report to this file instead of the screen.", HelpName = "FILE" };
-    static readonly Option<string> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
+    static readonly Option<string?> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never; warning unless the house file says otherwise.", HelpName = "SEVERITY" };
+    static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
     static readonly Option<string?> Rules = RulesOption.Create();
 
     public static Command Create()
@@ -23,7 +24,7 @@ static class CheckCommand
             "Check letters and report what to put right.",
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check --rules house.foi letter.md"))
-        { Paths, Format, Output, FailOn, Rules };
+        { Paths, Format, Output, FailOn, Show, Rules };
         command.SetAction(Run);
         return command;
     }
@@ -35,7 +36,8 @@ static class CheckCommand
     {
         Format = arguments.GetValue(Format)!,
         Output = arguments.GetValue(Output),
-        FailOn = arguments.GetValue(FailOn)!,
+        FailOn = arguments.GetValue(FailOn),
+        Show = arguments.GetValue(Show),
         Rules = arguments.GetValue(Rules),
     };
 }

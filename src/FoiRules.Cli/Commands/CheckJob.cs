@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Findings;
 using FoiRules.Reports;
 
@@ -11,12 +12,17 @@ static class CheckJob
     {
         if (ReportFormats.Find(options.Format) is not { } format)
         {
-            return Refuse($"there is no format '{options.Format}'; it is one of {string.Join(", ", ReportFormats.All.Select(f => f.Name))}");
+            return RefuseFormat(options.Format);
         }
 
-        if (!Threshold(options.FailOn, out var threshold))
+        if (options.FailOn is not (null or "advice" or "warning" or "error" or "never"))
         {
             return Refuse($"there is no severity '{options.FailOn}'; it is advice, warning, error or never");
+        }
+
+        if (options.Show is not (null or "advice" or "warning" or "error"))
+        {
+            return Refuse($"there is no severity '{options.Show}'; it is advice, warning or error");
         }
 
         if (options.Output is not null && ReportFile.Refusal(options.Output) is { } refusal)
@@ -24,42 +30,22 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        var result = new CheckRun(options.Rules).Check(options.Paths);
+        var run = new CheckRun(options.Rules);
+        var result = run.Check(options.Paths);
         if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
         {
             return Refuse($"the report cannot be written to {options.Output}, which is one of the letters");
         }
 
-        Write(format, result, options.Output);
-        return ExitCode(result, threshold);
-    }
-
-    static int ExitCode(CheckResult result, Severity? threshold)
-    {
-        var code = ExitCodes.Clean;
-        foreach (var finding in result.Findings)
-        {
-            if (finding.IsFault)
-            {
-                return ExitCodes.CouldNot;
-            }
-
-            code = finding.Severity >= threshold ? ExitCodes.Findings : code;
-        }
-
+        var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
+        Write(format, shown, options.Output);
         return code;
-    }
-
-    static bool Threshold(string word, out Severity? threshold)
-    {
-        threshold = word switch { "advice" => Severity.Advice, "warning" => Severity.Warning, "error" => Severity.Error, _ => null };
-        return threshold is not null || word == "never";
     }
 
     static void Write(IReportFormat format, CheckResult result, string? file)
     {
         var color = file is null && Screen.HasColor;
-        var options = new ReportOptions(color, ToolVersion.Text);
+        var options = new ReportOptions(color, format is TextReport ? "" : ToolVersion.Text);
         if (file is null)
         {
             using var screen = Screen.Open();
@@ -69,6 +55,10 @@ static class CheckJob
 
         ReportFile.Write(file, writer => format.Write(result, writer, options));
     }
+
+    // Apart, because it needs what a check does not.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static int RefuseFormat(string format) => Refuse($"there is no format '{format}'; it is one of {string.Join(", ", ReportFormats.All.Select(f => f.Name))}");
 
     static int Refuse(string message)
     {

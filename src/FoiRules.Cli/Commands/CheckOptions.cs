@@ -9,8 +9,11 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>The file the report is written to; null for the screen.</summary>
     public string? Output { get; init; }
 
-    /// <summary>advice, warning, error or never.</summary>
-    public string FailOn { get; init; } = "warning";
+    /// <summary>advice, warning, error or never; null for what the house says.</summary>
+    public string? FailOn { get; init; }
+
+    /// <summary>advice, warning or error; null for what the house says.</summary>
+    public string? Show { get; init; }
 
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }

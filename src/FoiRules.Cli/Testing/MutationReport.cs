@@ -8,9 +8,10 @@ static class MutationReport
 {
     /// <summary>Writes each change that went unnoticed, then the score of each rule and phrase that has any.</summary>
     /// <returns>Whether the least score asked for is met.</returns>
-    public static bool Write(IReadOnlyList<Mutant> mutants, decimal? least, TextWriter output)
+    public static bool Write(IReadOnlyList<Mutant> all, decimal? least, TextWriter output)
     {
         output.Write("\n");
+        List<Mutant> mutants = [.. all.Where(m => !m.IsWord)];
         foreach (var mutant in mutants.Where(m => !m.IsNoticed))
         {
             PlaceText.Write(mutant.Place, $"{mutant.Name}: no example notices this change: {mutant.What}", output);
@@ -23,10 +24,15 @@ static class MutationReport
         }
 
         output.Write($"Mutation score {Score(mutants)}: examples notice {Said.Plain(mutants.Count(m => m.IsNoticed))} of {Said.Count("change", mutants.Count)}.\n");
+        WriteWords([.. all.Where(m => m.IsWord)], output);
         var isMet = least is null || Share(mutants) >= least;
         output.Write(isMet ? "" : $"Less than the {CoverageReport.Share(least!.Value)} asked for.\n");
         return isMet;
     }
+
+    // A wide phrase is a good one, so its words are told and not scored.
+    static void WriteWords(List<Mutant> words, TextWriter output) => output.Write(words.Count == 0 ? "" :
+        $"Words of phrases, which do not count: {Said.Plain(words.Count(m => m.IsNoticed))} of {Said.Plain(words.Count)} are said by an example.\n");
 
     static string Score(IReadOnlyList<Mutant> mutants) => CoverageReport.Share(Share(mutants));
 

@@ -28,7 +28,10 @@ public sealed class Checker(RulePack pack)
         var findings = settings.Apply(letter.Findings, letter.Source.Path);
         foreach (var rule in pack.Rules)
         {
-            findings.AddRange(Check(rule, facts));
+            if (!settings.IsOff(rule.Description.Code, letter.Source.Path))
+            {
+                findings.AddRange(Check(rule, facts));
+            }
         }
 
         findings.Sort((a, b) => a.Place.Span.Start != b.Place.Span.Start ? a.Place.Span.Start - b.Place.Span.Start : string.CompareOrdinal(a.Code, b.Code));

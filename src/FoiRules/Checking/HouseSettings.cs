@@ -7,6 +7,9 @@ namespace FoiRules.Checking;
 /// <summary>What the house has set, for the letter at hand. Of several settings for one thing the last that fits counts.</summary>
 sealed class HouseSettings(RulePack pack)
 {
+    // Most houses turn nothing off for some letters alone.
+    readonly bool hasOff = pack.Settings.Any(s => s is { Parameter: Setting.Off, Paths: not null });
+
     /// <summary>The values of a rule's parameters.</summary>
     public IReadOnlyList<object> Parameters(Rule rule, string letter)
     {
@@ -25,7 +28,10 @@ sealed class HouseSettings(RulePack pack)
     }
 
     /// <summary>The severity of a code, where one is set.</summary>
-    public Severity? Severity(string code, string letter) => Find(code, "severity", letter) as Severity?;
+    public Severity? Severity(string code, string letter) => Find(code, Setting.Severity, letter) as Severity?;
+
+    /// <summary>Whether a rule is turned off for this letter, though it is not for all.</summary>
+    public bool IsOff(string code, string letter) => hasOff && Find(code, Setting.Off, letter) is true;
 
     /// <summary>The findings of a reader, without those turned off.</summary>
     public List<Finding> Apply(IReadOnlyList<Finding> findings, string letter)
@@ -33,7 +39,7 @@ sealed class HouseSettings(RulePack pack)
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (finding.IsFault || !pack.TurnedOff.ContainsKey(finding.Code))
+            if (finding.IsFault || (!pack.TurnedOff.ContainsKey(finding.Code) && !IsOff(finding.Code, letter)))
             {
                 kept.Add(!finding.IsFault && Severity(finding.Code, letter) is { } severity ? finding with { Severity = severity } : finding);
             }
@@ -42,12 +48,13 @@ sealed class HouseSettings(RulePack pack)
         return kept;
     }
 
-    object? Find(string code, string parameter, string letter)
+    /// <summary>What is set for a letter; null where nothing is.</summary>
+    public object? Find(string code, string parameter, string letter)
     {
         object? value = null;
         foreach (var setting in pack.Settings)
         {
-            if (setting.Code == code && setting.Parameter == parameter && (setting.Paths is null || Fits(setting.Paths, setting.Place.Source.Path, letter)))
+            if (setting.Code == code && setting.Parameter == parameter && Fits(setting, letter))
             {
                 value = setting.Value;
             }
@@ -56,7 +63,9 @@ sealed class HouseSettings(RulePack pack)
         return value;
     }
 
-    // A glob is read from the folder of the file it stands in, wherever the tool was started.
+    /// <summary>Whether a setting is for this letter. A glob is read from the folder of the file it stands in, wherever the tool was started.</summary>
+    public static bool Fits(Setting setting, string letter) => setting.Paths is null || (letter.Length > 0 && Fits(setting.Paths, setting.Place.Source.Path, letter));
+
     static bool Fits(string glob, string house, string letter)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(house))!;

@@ -32,9 +32,11 @@ public static class Rehearsal
         var facts = FactReader.Read(letter, lexicon, pack.House);
         var checker = new Checker(pack);
         var findings = new List<Finding>();
-        foreach (var rule in pack.Rules)
+
+        // Backwards: the other thread begins at the first rule, and neither should wait for what the other is at.
+        for (var i = pack.Rules.Count - 1; i >= 0; i--)
         {
-            findings.AddRange(checker.Check(rule, facts));
+            findings.AddRange(checker.Check(pack.Rules[i], facts));
         }
 
         return findings;

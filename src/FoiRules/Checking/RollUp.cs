@@ -60,12 +60,24 @@ static class RollUp
             Severity = first.Severity,
             Message = first.Message,
             Place = new Place(source, FirstLine(source, first.Span)),
-            Related = [.. cases.Skip(1).Select(c => new Place(source, FirstLine(source, c.Span))), .. Grounds(cases, source)],
+            Related = Related(cases, source),
             Provision = rule.Description.Provision,
             Why = rule.Description.Why,
             Instead = first.Instead,
             Fixes = FixJoin.Of(cases),
         };
+    }
+
+    static List<Place> Related(List<Case> cases, SourceText source)
+    {
+        var related = new List<Place>();
+        for (var i = 1; i < cases.Count; i++)
+        {
+            related.Add(new Place(source, FirstLine(source, cases[i].Span)));
+        }
+
+        related.AddRange(Grounds(cases, source));
+        return related;
     }
 
     // What a finding rests on is told from its other places by a note.
@@ -74,7 +86,12 @@ static class RollUp
         var grounds = new List<Place>();
         foreach (var found in cases)
         {
-            foreach (var span in found.Selected.Grounds)
+            if (found.Selected.Grounds is not { } spans)
+            {
+                continue;
+            }
+
+            foreach (var span in spans)
             {
                 var place = new Place(source, FirstLine(source, span), "worked out from this");
                 if (!grounds.Contains(place))

@@ -69,10 +69,16 @@ public sealed record Trial(
     {
         var start = Stopwatch.GetTimestamp();
         var (facts, marks) = Read(example, pack);
+        return Run(rule, example, number, checker, facts, marks) with { Time = Stopwatch.GetElapsedTime(start) };
+    }
+
+    /// <summary>Runs an example whose letter has been read.</summary>
+    internal static Trial Run(Rule rule, RuleExample example, int number, Checker checker, LetterFacts facts, List<TextSpan> marks)
+    {
         var found = checker.Check(rule, facts).ToList();
         var places = found.SelectMany(f => f.Related.Where(p => p.Note is null).Prepend(f.Place)).Select(p => p.Span).ToList();
         places.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.End - b.End);
-        return new Trial(rule, example, number, facts.Letter.Source, marks, places, found, Stopwatch.GetElapsedTime(start));
+        return new Trial(rule, example, number, facts.Letter.Source, marks, places, found, TimeSpan.Zero);
     }
 
     string Places(IReadOnlyList<TextSpan> spans) => string.Join(", ", spans.Select(s => $"'{Letter.Slice(s)}' at {Letter.Position(s.Start).Line}:{Letter.Position(s.Start).Column}"));

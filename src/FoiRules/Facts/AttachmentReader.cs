@@ -40,7 +40,16 @@ static class AttachmentReader
     static bool IsListedBelow(StatementFact statement, FactIndex answers)
     {
         const int LinesBelow = 8;
-        return answers.Behind(statement).SkipWhile(s => s.Span.Start == statement.Span.Start).Take(LinesBelow).Any(s => HasFileName(((StatementFact)s).Text));
+        var lines = 0;
+        foreach (var below in answers.Behind(statement))
+        {
+            if (below.Span.Start > statement.Span.Start && (++lines > LinesBelow || HasFileName(((StatementFact)below).Text)))
+            {
+                return lines <= LinesBelow;
+            }
+        }
+
+        return false;
     }
 
     // "Attached." is a whole answer.

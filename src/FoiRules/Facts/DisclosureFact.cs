@@ -45,5 +45,5 @@ public sealed record DisclosureFact(string What) : Fact
     public IReadOnlyList<TextSpan> Witness { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<TextSpan> Grounds => Witness;
+    public override IReadOnlyList<TextSpan>? Grounds => Witness;
 }

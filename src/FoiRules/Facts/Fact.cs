@@ -24,8 +24,8 @@ public abstract record Fact
     /// <summary>The number of its table, which is also its paragraph; -1 outside tables.</summary>
     public int Table { get; init; } = -1;
 
-    /// <summary>Other places it rests on, shown with a finding about it; empty for most.</summary>
-    public virtual IReadOnlyList<TextSpan> Grounds => [];
+    /// <summary>Other places it rests on, shown with a finding about it; null for most.</summary>
+    public virtual IReadOnlyList<TextSpan>? Grounds => null;
 
     /// <summary>The number of its row in its table, counted from 0; -1 outside tables.</summary>
     public int Row { get; init; } = -1;

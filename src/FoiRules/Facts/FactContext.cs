@@ -13,7 +13,7 @@ sealed class FactContext
     {
         (Letter, Lexicon, House) = (letter, lexicon, house);
         Facts = new LetterFacts(this);
-        Readings = [.. Reading.Of(letter)];
+        Readings = Reading.Of(letter);
 
         foreach (var reading in Readings)
         {

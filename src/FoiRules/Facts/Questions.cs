@@ -35,9 +35,9 @@ sealed class Questions(Letter letter, CountSense sense)
     IEnumerable<Passage> Passages(int exchange)
     {
         var own = letter.Exchanges[exchange].Requests;
-        foreach (var request in own.Reverse())
+        for (var i = own.Count - 1; i >= 0; i--)
         {
-            yield return request.Passage;
+            yield return own[i].Passage;
         }
 
         if (own.Count > 0 && exchange > 0 && own.Any(r => sense.RefersBack(r.Passage)))
@@ -50,9 +50,10 @@ sealed class Questions(Letter letter, CountSense sense)
 
         for (var (above, levels) = (letter.Exchanges[exchange].Parent, 0); above >= 0 && levels < MostAbove; above = letter.Exchanges[above].Parent, levels++)
         {
-            foreach (var request in letter.Exchanges[above].Requests.Reverse())
+            var requests = letter.Exchanges[above].Requests;
+            for (var i = requests.Count - 1; i >= 0; i--)
             {
-                yield return request.Passage;
+                yield return requests[i].Passage;
             }
         }
     }

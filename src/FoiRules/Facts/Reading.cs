@@ -11,15 +11,35 @@ namespace FoiRules.Facts;
 sealed record Reading(Passage Passage, Part Part, Segment Segment, Cell? Cell, int FirstSentence)
 {
     /// <summary>All texts of a letter, in order.</summary>
-    public static IEnumerable<Reading> Of(Letter letter)
+    public static List<Reading> Of(Letter letter)
     {
+        var readings = new List<Reading>(letter.Segments.Count);
         var sentence = 0;
         foreach (var segment in letter.Segments)
         {
-            foreach (var reading in Of(segment))
+            if (segment.Table is null)
             {
-                yield return reading with { FirstSentence = sentence };
-                sentence += reading.Passage.Sentences.Count;
+                Add(segment.Passage, segment, null);
+                continue;
+            }
+
+            foreach (var row in segment.Table.Rows)
+            {
+                foreach (var cell in row)
+                {
+                    Add(cell.Passage, segment, cell);
+                }
+            }
+        }
+
+        return readings;
+
+        void Add(Passage passage, Segment segment, Cell? cell)
+        {
+            if (cell is null ? passage.Prose.Text.Length > 0 : !cell.IsBlank)
+            {
+                readings.Add(new Reading(passage, segment.Part, segment, cell, sentence));
+                sentence += passage.Sentences.Count;
             }
         }
     }
@@ -37,8 +57,4 @@ sealed record Reading(Passage Passage, Part Part, Segment Segment, Cell? Cell, i
         return FirstSentence + Math.Max(low, 0);
     }
 
-    static IEnumerable<Reading> Of(Segment segment) => segment.Table is not { } table
-        ? segment.Passage.Prose.Text.Length == 0 ? [] : [new Reading(segment.Passage, segment.Part, segment, null, 0)]
-        : table.Rows.SelectMany(r => r).Where(c => !c.IsBlank)
-            .Select(c => new Reading(c.Passage, segment.Part, segment, c, 0));
 }

@@ -14,23 +14,23 @@ static class RetentionReader
         // Only answers that speak of retention at all are looked at whole.
         var answers = new FactIndex(statements, "answer");
         var last = -1;
-        foreach (var first in statements.Where(s => s.Part == Part.Answer && (s.Says.Contains(kept) || s.Says.Contains(destroyed) || s.Says.Contains(late))))
+        foreach (var first in statements)
         {
-            if (first.Exchange == last)
+            if (first.Exchange == last || first.Part != Part.Answer || !(first.Says.Contains(kept) || first.Says.Contains(destroyed) || first.Says.Contains(late)))
             {
                 continue;
             }
 
             last = first.Exchange;
-            var said = answers.Near(first).Cast<StatementFact>().ToList();
+            var said = Statements(answers.Near(first));
             var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed)) ?? said.Find(s => s.Says.Contains(late));
             if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(late) || s.Says.Contains(refuses)))
             {
                 continue;
             }
 
-            var stated = said.Where(s => s.Says.Contains(kept)).SelectMany(s => DurationText.Find(s.Text)).Select(m => m.Duration).FirstOrDefault();
-            var entry = context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
+            var stated = Stated(said, kept);
+            var entry = context.House.Schedule.Count == 0 ? null : context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
             var gone = DestroyedOn(context, said, destroyed);
             yield return new RetentionFact(reason)
             {
@@ -49,6 +49,30 @@ static class RetentionReader
                 Range = RetentionRange.Of(context, reason, stated, entry),
             };
         }
+    }
+
+    static List<StatementFact> Statements(IReadOnlyList<Fact> facts)
+    {
+        var statements = new List<StatementFact>(facts.Count);
+        foreach (var fact in facts)
+        {
+            statements.Add((StatementFact)fact);
+        }
+
+        return statements;
+    }
+
+    static Duration? Stated(List<StatementFact> said, int kept)
+    {
+        foreach (var statement in said)
+        {
+            if (statement.Says.Contains(kept) && DurationText.Find(statement.Text) is [var mention, ..])
+            {
+                return mention.Duration;
+            }
+        }
+
+        return null;
     }
 
     // The last whole date in a sentence that says something was destroyed.

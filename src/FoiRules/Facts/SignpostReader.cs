@@ -28,7 +28,7 @@ static class SignpostReader
                 Exchange = statement.Exchange,
                 Table = statement.Table,
                 IsLocated = inAnswer.Behind(statement).Any() || (inAnswer.Near(statement).Count > 0 && inParagraph.Near(statement).Count > 0),
-                KnownAddress = context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
+                KnownAddress = context.House.Places.Count == 0 ? null : context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
             };
         }
     }

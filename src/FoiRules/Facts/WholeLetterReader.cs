@@ -8,7 +8,7 @@ static class WholeLetterReader
     public static IEnumerable<LetterFact> Read(FactContext context)
     {
         var relies = context.Phrase("relies-on");
-        int[] grounds = [context.Phrase("vexatious"), context.Phrase("over-cost-limit"), context.Phrase("neither-confirms-nor-denies")];
+        var (vexatious, costly, silent) = (context.Phrase("vexatious"), context.Phrase("over-cost-limit"), context.Phrase("neither-confirms-nor-denies"));
         var regime = context.Regime;
         var statements = context.Known<StatementFact>(StatementFact.Kind);
         return
@@ -21,7 +21,7 @@ static class WholeLetterReader
                 Jurisdiction = regime.Jurisdiction,
                 Received = regime.Received,
                 Refuses = statements.Exists(s => s.Part == Part.Answer
-                    && ((s.Says.Contains(relies) && s.Citations.Exists(c => c.IsExemption)) || Array.Exists(grounds, s.Asserts.Contains))),
+                    && ((s.Says.Contains(relies) && s.Citations.Exists(c => c.IsExemption)) || s.Asserts.Contains(vexatious) || s.Asserts.Contains(costly) || s.Asserts.Contains(silent))),
             },
         ];
     }

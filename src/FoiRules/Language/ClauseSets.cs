@@ -15,7 +15,7 @@ static class ClauseSets
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
     static readonly HashSet<string> Beginnings = new(
-        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set"],
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set", "show", "fail"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>

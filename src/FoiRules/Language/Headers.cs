@@ -13,6 +13,10 @@ static class Headers
 
     static readonly Parser<Identifier> RuleName = OnSameLine(Word).Label("a name for the rule, such as 'not-held'");
 
+    static readonly Parser<TextLiteral> Paths = from i in Keyword("in") from glob in Literal select glob;
+
+    static readonly Parser<IOption<TextLiteral>> Nowhere = Parse.Return<TextLiteral>(null!).Where(_ => false).Optional();
+
     /// <summary>By the keyword each begins with.</summary>
     public static readonly IReadOnlyDictionary<string, Parser<Header>> All = new Dictionary<string, Parser<Header>>(StringComparer.Ordinal)
     {
@@ -31,18 +35,30 @@ static class Headers
         ["turn"] = from _ in Keyword("turn")
                    from way in FirstOf(Keyword("off"), Keyword("on"))
                    from code in Code
+                   from paths in way == "off" ? Paths.Label("").Optional() : Nowhere
                    from b in Keyword("because")
                    from reason in Literal
-                   select new Header(code, Because: reason, IsOn: way == "on"),
+                   select new Header(code, Because: reason, IsOn: way == "on", Paths: paths.GetOrDefault()),
         ["set"] = from _ in Keyword("set")
                   from code in Code
                   from parameter in Word.Label("what to set, such as 'threshold' or 'severity'")
                   from value in FirstOf(LiteralLexemes.Value, Literal.Select(t => (Expression)new TextExpression(t)), Word.Node((w, span) => (Expression)new PathExpression([w], span))).Label("a number or a word")
-                  from paths in (from i in Keyword("in") from glob in Literal select glob).Optional()
+                  from paths in Paths.Optional()
                   from b in Keyword("because")
                   from reason in Literal
                   select new Header(code, parameter, Because: reason, Value: value, Paths: paths.GetOrDefault()),
+        ["show"] = Threshold(Keyword("show")),
+        ["fail"] = Threshold(Keywords("fail", "on")),
     };
+
+    // show warning because "…"   or   fail on error in "drafts/**" because "…"
+    static Parser<Header> Threshold(Parser<string> keyword) =>
+        from _ in keyword
+        from severity in Word.Label("a severity")
+        from paths in Paths.Label("").Optional()
+        from b in Keyword("because")
+        from reason in Literal
+        select new Header(Name: severity, Because: reason, Paths: paths.GetOrDefault());
 
     // retain RET03 range-straddles-retention …   or   retain cctv "CCTV footage" …
     static Parser<Header> RuleOrEntry(string keyword) =>

@@ -129,7 +129,7 @@ public sealed class RuleParser
         return clauses;
     }
 
-    static string Shown(string keyword) => keyword == "turn" ? "turn off" : keyword;
+    static string Shown(string keyword) => keyword switch { "turn" => "turn off", "fail" => "fail on", _ => keyword };
 
     // "for each" selects, "for" gives a period; only rules have the first.
     static string Shown(string clause, string keyword) => clause switch
@@ -145,7 +145,8 @@ public sealed class RuleParser
         "authority" => new AuthoritySyntax(header.Title!, clauses, span),
         "use" => new UseSyntax(header.Name!, span),
         "clause" => new TemplateSyntax(header.Name!, header.Text!, span),
-        "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Because!, span),
+        "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Paths, header.Because!, span),
+        "show" or "fail" => new ThresholdSyntax(keyword, header.Name!, header.Paths, header.Because!, span),
         "set" => new SetSyntax(header.Code!, header.Name!, header.Value!, header.Paths, header.Because!, span),
         _ => header.Code is null ? new EntrySyntax(keyword, header.Name!, header.Title!, clauses, span) : new RuleSyntax(keyword, header.Code, header.Name!, clauses, span),
     };

@@ -55,6 +55,9 @@ sealed class BlockReader
             case CodeBlock code:
                 AddCode(code);
                 break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                AddBehind(comment);
+                break;
             case ContainerBlock container:
                 AddAll(container, kind, null);
                 break;
@@ -122,6 +125,30 @@ sealed class BlockReader
         block++;
         var grid = TableReader.Read(table, source, lexicon);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
+    }
+
+    // What follows a comment on its last line belongs to it in Markdown's eyes; the requester reads it.
+    void AddBehind(HtmlBlock comment)
+    {
+        var end = Math.Clamp(comment.Span.End + 1, 0, source.Content.Length);
+        var start = end == 0 ? 0 : source.LineSpan(source.Position(end - 1).Line).Start;
+        while (start < end && source.Content.IndexOf(Comment.Closing, start, end - start, StringComparison.Ordinal) is >= 0 and var close)
+        {
+            start = close + Comment.Closing.Length;
+            var next = source.Content.IndexOf(Comment.Opening, start, end - start, StringComparison.Ordinal);
+            AddText(new TextSpan(start, next < 0 ? end : next));
+        }
+    }
+
+    void AddText(TextSpan span)
+    {
+        var text = source.Slice(span);
+        var start = span.Start + text.Length - text.TrimStart().Length;
+        if (text.Trim() is { Length: > 0 } words)
+        {
+            var prose = new Prose(words, [.. Enumerable.Range(start, words.Length)]);
+            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
+        }
     }
 
     // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.

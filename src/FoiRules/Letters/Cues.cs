@@ -26,7 +26,11 @@ public sealed class Cues
     public Cues(Lexicon lexicon)
     {
         cues = new sbyte[lexicon.Names.Count];
-        Array.Fill(cues, (sbyte)-1);
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = -1;
+        }
+
         for (var i = 0; i < phrases.Length; i++)
         {
             phrases[i] = lexicon.Index(Names[i]);

@@ -41,7 +41,7 @@ static class FrontMatterReader
 
     static void Check(SourceText source, Written key, List<Finding> findings)
     {
-        if (!FrontMatter.Keys.Contains(key.Value.ToLowerInvariant()) && Nearest.Of(key.Value, FrontMatter.Keys) is { } meant)
+        if (!Has(FrontMatter.Keys, key.Value.ToLowerInvariant()) && Nearest.Of(key.Value, FrontMatter.Keys) is { } meant)
         {
             findings.Add(Fault(source, key.Span, $"The front matter has a key '{key.Value}', which nothing reads; did you mean '{meant}'?"));
         }
@@ -62,8 +62,31 @@ static class FrontMatterReader
         }
     }
 
-    static bool Allows(IReadOnlyList<string> words, string written) =>
-        words.Any(w => string.Equals(w.TrimEnd('s'), written.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase)) || written is "FOI" or "foi";
+    static bool Has(IReadOnlyList<string> words, string word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Allows(IReadOnlyList<string> words, string written)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (string.Equals(words[i].TrimEnd('s'), written.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return written is "FOI" or "foi";
+    }
 
     static Finding Fault(SourceText source, TextSpan span, string message) => new()
     {

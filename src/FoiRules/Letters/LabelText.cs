@@ -5,10 +5,13 @@ namespace FoiRules.Letters;
 /// <summary>Where the number at the beginning of a line ends, and whether it is one at all.</summary>
 static class LabelText
 {
+    static readonly string[] QuestionWords = ["questions", "question", "request", "qs", "q"];
+    static readonly string[] Joins = ["and ", "to ", "& ", "-", "–", ","];
+
     /// <summary>Passes "Question ", "Q", "Request" where a number follows.</summary>
     public static bool TakeQuestionWord(string text, ref int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["questions", "question", "request", "qs", "q"])
+        foreach (var word in QuestionWords)
         {
             if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
@@ -144,7 +147,7 @@ static class LabelText
             var next = end;
             var spaced = TakeSpaces(text, ref next);
             var isJoined = false;
-            foreach (var join in (ReadOnlySpan<string>)["and ", "to ", "& ", "-", "–", ","])
+            foreach (var join in Joins)
             {
                 if (text.AsSpan(next).StartsWith(join) && (spaced || !char.IsAsciiLetter(join[0])))
                 {

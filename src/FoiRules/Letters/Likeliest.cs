@@ -34,7 +34,11 @@ sealed class Likeliest
         var row = new int[RoleParts.Roles];
         for (var i = 0; i < evidence.Count; i++)
         {
-            Array.Fill(row, Steps.Never * 2);
+            for (var to = 0; to < RoleParts.Roles; to++)
+            {
+                row[to] = Steps.Never * 2;
+            }
+
             if (i == 0)
             {
                 Begin(row);

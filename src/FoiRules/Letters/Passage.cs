@@ -32,7 +32,7 @@ public sealed record Passage
             return Empty;
         }
 
-        var words = Text.Words.Of(prose.Text, lexicon.Vocabulary);
+        var words = Text.Words.Of(prose.Text, lexicon.Spellings);
         var sentences = Letters.Sentences.Of(prose.Text);
         var begins = new bool[words.Count];
         var sentence = 0;
@@ -77,8 +77,28 @@ public sealed record Passage
     public bool BeginsWith(int phrase) => Begin(phrase, 0) is not null;
 
     /// <summary>Whether a phrase is all that is said.</summary>
-    public bool IsWholly(int phrase) =>
-        Words.Count > 0 && PhrasesFrom(Words[0].Start).TakeWhile(m => m.Start == Words[0].Start).Any(m => m.Phrase == phrase && m.End == Words[^1].End);
+    public bool IsWholly(int phrase)
+    {
+        if (Words.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var match in PhrasesFrom(Words[0].Start))
+        {
+            if (match.Start != Words[0].Start)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase && match.End == Words[^1].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first place a phrase is said, or null.</summary>
     public PhraseMatch? First(int phrase)

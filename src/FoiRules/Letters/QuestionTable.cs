@@ -22,7 +22,15 @@ sealed class QuestionTable
     /// <remarks>Its heading says so ("Question | Response"), or most cells of one column end in a question mark.</remarks>
     public static QuestionTable? Of(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
     {
-        var all = table.OfType<TableRow>().ToList();
+        var all = new List<TableRow>(table.Count);
+        foreach (var child in table)
+        {
+            if (child is TableRow row)
+            {
+                all.Add(row);
+            }
+        }
+
         if (all.Count == 0 || all[0].Count is < 2 or > 4)
         {
             return null;

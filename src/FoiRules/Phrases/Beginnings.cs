@@ -2,41 +2,43 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>The ways on from the first node of a graph, found by the word at hand. That keeps a pass over a text independent of how many phrases there are.</summary>
+/// <summary>A graph ready to be scanned with: its nodes, and the ways on from the first of them, found by the word at hand. That keeps a pass over a text independent of how many phrases there are.</summary>
 sealed class Beginnings
 {
-    /// <summary>Prefixes are found by so many of their first letters, or by all where they have fewer.</summary>
-    public const int Letters = 3;
-
-    const int Slots = 1024;
-
+    readonly Prefixes prefixes;
     readonly int[] words;
-    readonly int[] prefixes = new int[Slots];
+    readonly int[] starts;
     readonly int[] following;
+    readonly int[] places;
     readonly int numbers = -1;
     readonly int others = -1;
 
     /// <summary>Gathers the beginnings of a graph.</summary>
-    public Beginnings(PhraseGraph graph, Vocabulary vocabulary)
+    public Beginnings(PhraseGraph graph, Vocabulary vocabulary, Prefixes prefixes)
     {
         Graph = graph;
+        Steps = PhraseStep.Of(graph);
+        this.prefixes = prefixes;
         following = new int[graph.WaysOf[1]];
-        words = new int[vocabulary.Count];
-        Empty(words);
-        Empty(prefixes);
+        (words, starts) = (Nowhere(vocabulary.Count), Nowhere(prefixes.Count));
+        places = new int[graph.Kinds.Length];
+        for (var way = 0; way < places.Length; way++)
+        {
+            places[way] = graph.Kinds[way] == (int)PhraseElementKind.Prefix ? prefixes.Place(graph.Texts[way]) : -1;
+        }
 
         // From behind, so that each way is put before those that were written after it.
         for (var way = following.Length - 1; way >= 0; way--)
         {
-            var (text, kind) = (graph.Texts[way], (PhraseElementKind)graph.Kinds[way]);
+            var kind = (PhraseElementKind)graph.Kinds[way];
             ref var first = ref others;
             if (way < graph.OthersOf[0])
             {
-                first = ref words[text];
+                first = ref words[graph.Texts[way]];
             }
             else if (kind == PhraseElementKind.Prefix)
             {
-                first = ref prefixes[Slot(vocabulary[text], Math.Min(vocabulary[text].Length, Letters))];
+                first = ref starts[places[way]];
             }
             else if (kind is PhraseElementKind.Number or PhraseElementKind.Small or PhraseElementKind.Duration)
             {
@@ -50,6 +52,9 @@ sealed class Beginnings
     /// <summary>The graph.</summary>
     public PhraseGraph Graph { get; }
 
+    /// <summary>Its nodes.</summary>
+    public PhraseStep[] Steps { get; }
+
     /// <summary>The first way over a number or a length of time, or -1.</summary>
     public int Numbers => numbers;
 
@@ -59,29 +64,50 @@ sealed class Beginnings
     /// <summary>The first way over a word, or -1.</summary>
     public int Word(int word) => (uint)word < (uint)words.Length ? words[word] : -1;
 
-    /// <summary>The first way over a prefix that may begin as a word does, by so many of its first letters, or -1.</summary>
-    public int Prefix(string word, int letters) => prefixes[Slot(word, letters)];
+    /// <summary>The first way over a prefix, by its place among the prefixes, or -1.</summary>
+    public int Prefix(int place) => starts[place];
 
     /// <summary>The way after another one of its kind, or -1.</summary>
     public int After(int way) => following[way];
 
-    // Array.Fill is made of vectors, for which there is no code before a start has compiled it.
-    static void Empty(int[] ways)
+    /// <summary>Whether a way leads over a prefix with which a word begins, by the longest that does.</summary>
+    public bool IsPrefixOf(int way, int longest) => prefixes.Has(longest, places[way]);
+
+    /// <summary>Whether a word may be the first behind a gap with which a phrase begins.</summary>
+    /// <param name="word">Its number in the vocabulary, or -1.</param>
+    /// <param name="longest">The longest prefix it begins with, or -1.</param>
+    /// <param name="value">The number it says, or -1.</param>
+    public bool MayFollowGap(int word, int longest, int value)
     {
+        for (var way = others; way >= 0; way = following[way])
+        {
+            ref readonly var step = ref Steps[Graph.Nexts[way]];
+            if ((word >= 0 && step.MayLeadOver(word)) || step.Ends < step.EndsBehind)
+            {
+                return true;
+            }
+
+            for (var on = step.Others; on < step.Behind; on++)
+            {
+                if ((PhraseElementKind)Graph.Kinds[on] switch { PhraseElementKind.Prefix => IsPrefixOf(on, longest), PhraseElementKind.Gap => true, _ => value >= 0 })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Array.Fill is made of vectors, for which there is no code before a start has compiled it.
+    static int[] Nowhere(int length)
+    {
+        var ways = new int[length];
         for (var i = 0; i < ways.Length; i++)
         {
             ways[i] = -1;
         }
-    }
 
-    static int Slot(string text, int letters)
-    {
-        var slot = letters;
-        for (var i = 0; i < letters; i++)
-        {
-            slot = (slot * 31) + text[i];
-        }
-
-        return slot & (Slots - 1);
+        return ways;
     }
 }

@@ -26,6 +26,12 @@ sealed class FoundPhrases
     /// <summary>Puts the ends of one first word in order of phrase and last word, each once, however the graph is made.</summary>
     public void Sort()
     {
+        if (count - unsorted < 2)
+        {
+            unsorted = count;
+            return;
+        }
+
         // Shell's sort: there are one or two as a rule, and thousands at worst.
         for (var gap = Gap(count - unsorted); gap > 0; gap = gap == 1 ? 0 : Gap(gap))
         {
@@ -76,6 +82,9 @@ sealed class FoundPhrases
 
         return kept;
     }
+
+    /// <summary>Begins anew, with the room it has.</summary>
+    public void Clear() => (count, unsorted) = (0, 0);
 
     static int Gap(int of) => of < 2 ? 0 : Math.Max(1, of * 4 / 9);
 

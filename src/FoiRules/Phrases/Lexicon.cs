@@ -6,7 +6,8 @@ namespace FoiRules.Phrases;
 public sealed class Lexicon
 {
     readonly Vocabulary vocabulary;
-    readonly List<Beginnings> graphs = [];
+    readonly Beginnings[] graphs;
+    PhraseScan? spare;
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Builds the graph. Names must differ.</summary>
@@ -20,7 +21,7 @@ public sealed class Lexicon
             Name(phrase.Name);
         }
 
-        graphs.Add(new Beginnings(PhraseGraph.Of(root, vocabulary), vocabulary));
+        graphs = Ready(PhraseGraph.Of(root, vocabulary));
     }
 
     /// <summary>Takes over a graph that was built before.</summary>
@@ -35,7 +36,18 @@ public sealed class Lexicon
             Name(names[i]);
         }
 
-        graphs.Add(new Beginnings(graph, vocabulary));
+        graphs = Ready(graph);
+    }
+
+    Lexicon(Lexicon before, Vocabulary vocabulary, params PhraseGraph[] graphs)
+    {
+        this.vocabulary = vocabulary;
+        for (var i = 0; i < before.Names.Count; i++)
+        {
+            Name(before.Names[i]);
+        }
+
+        this.graphs = Ready(graphs);
     }
 
     /// <summary>The names, in the order of their indexes.</summary>
@@ -43,6 +55,9 @@ public sealed class Lexicon
 
     /// <summary>The words of the phrases.</summary>
     public Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>How words are spelt, with what the phrases ask of each.</summary>
+    public Spellings Spellings { get; private set; } = null!;
 
     /// <summary>The graph of the phrases it was made with.</summary>
     public PhraseGraph Graph => graphs[0].Graph;
@@ -55,8 +70,8 @@ public sealed class Lexicon
     public Lexicon With(IReadOnlyList<Phrase?> phrases)
     {
         var isReplaced = new bool[Names.Count];
-        var more = new Lexicon(Names, vocabulary.All, Graph);
         var root = new PhraseNode();
+        List<string> names = [];
         for (var i = 0; i < phrases.Count; i++)
         {
             if (phrases[i] is not { } phrase)
@@ -71,12 +86,13 @@ public sealed class Lexicon
             }
             else
             {
-                more.Name(phrase.Name);
+                names.Add(phrase.Name);
             }
         }
 
-        more.graphs[0] = new Beginnings(Graph.Without(isReplaced), more.vocabulary);
-        more.graphs.Add(new Beginnings(PhraseGraph.Of(root, more.vocabulary), more.vocabulary));
+        var words = new Vocabulary(vocabulary.All);
+        var more = new Lexicon(this, words, Graph.Without(isReplaced), PhraseGraph.Of(root, words));
+        names.ForEach(more.Name);
         return more;
     }
 
@@ -86,7 +102,9 @@ public sealed class Lexicon
     /// <returns>The matches in order of their start, and of those that start together in order of their phrase and end; a phrase may match in several lengths.</returns>
     public List<PhraseMatch> Scan(List<Word> words, bool[] isBarrier)
     {
-        var scan = new PhraseScan(vocabulary, words, isBarrier);
+        // What a scan has grown is used again for the next text; where two letters are read at once, each has its own.
+        var scan = Interlocked.Exchange(ref spare, null) ?? new PhraseScan(Spellings);
+        scan.Begin(words, isBarrier);
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var graph in graphs)
@@ -95,7 +113,34 @@ public sealed class Lexicon
             }
         }
 
-        return scan.Finish();
+        var found = scan.Finish();
+        spare = scan;
+        return found;
+    }
+
+    Beginnings[] Ready(params PhraseGraph[] all)
+    {
+        var isPrefix = new bool[vocabulary.Count];
+        foreach (var graph in all)
+        {
+            for (var way = 0; way < graph.Kinds.Length; way++)
+            {
+                if (graph.Kinds[way] == (int)PhraseElementKind.Prefix)
+                {
+                    isPrefix[graph.Texts[way]] = true;
+                }
+            }
+        }
+
+        var prefixes = new Prefixes(vocabulary, isPrefix);
+        Spellings = new Spellings(vocabulary, prefixes);
+        var ready = new Beginnings[all.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            ready[i] = new Beginnings(all[i], vocabulary, prefixes);
+        }
+
+        return ready;
     }
 
     void Name(string name)

@@ -12,6 +12,8 @@ namespace FoiRules.Phrases;
 /// <param name="Marks">The phrases that end at the nodes: twice the index of a phrase, and one more where it does not count; -1 for none.</param>
 public sealed record PhraseGraph(int[] WaysOf, int[] OthersOf, int[] EndsOf, int[] Kinds, int[] Texts, int[] Nexts, int[] Marks)
 {
+    const int Few = 4;
+
     /// <summary>Flattens a graph, and numbers its words.</summary>
     internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
     {
@@ -29,32 +31,41 @@ public sealed record PhraseGraph(int[] WaysOf, int[] OthersOf, int[] EndsOf, int
 
         return new PhraseGraph([.. waysOf, kinds.Count], [.. othersOf], [.. endsOf, marks.Count], [.. kinds], [.. texts], [.. nexts], [.. marks]);
 
+        // Those over words in the order of their numbers, so that one is found by halving.
         void AddWays(PhraseNode node, bool isWord)
         {
-            foreach (var way in node.Ways ?? [])
+            var own = (node.Ways ?? []).FindAll(w => w.Kind == PhraseElementKind.Word == isWord).ToArray();
+            var numbers = Array.ConvertAll(own, w => w.Text.Length == 0 ? -1 : vocabulary.Add(w.Text));
+            if (isWord)
             {
-                if (way.Kind == PhraseElementKind.Word != isWord)
+                Array.Sort(numbers, own);
+            }
+
+            for (var i = 0; i < own.Length; i++)
+            {
+                if (own[i].Next.Place == 0)
                 {
-                    continue;
+                    own[i].Next.Place = nodes.Count;
+                    nodes.Add(own[i].Next);
                 }
 
-                if (way.Next.Place == 0)
-                {
-                    way.Next.Place = nodes.Count;
-                    nodes.Add(way.Next);
-                }
-
-                kinds.Add((int)way.Kind);
-                texts.Add(way.Text.Length == 0 ? -1 : vocabulary.Add(way.Text));
-                nexts.Add(way.Next.Place);
+                kinds.Add((int)own[i].Kind);
+                texts.Add(numbers[i]);
+                nexts.Add(own[i].Next.Place);
             }
         }
     }
 
-    /// <summary>The first of some ways that leads over a word; <paramref name="end"/> where none does.</summary>
+    /// <summary>The first of some ways that leads over a word, or over one with a higher number; <paramref name="end"/> where none does. Ways over words are in the order of their numbers.</summary>
     internal int WayOver(int word, int start, int end)
     {
-        while (start < end && Texts[start] != word)
+        while (end - start > Few)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = Texts[middle] < word ? (middle + 1, end) : (start, middle);
+        }
+
+        while (start < end && Texts[start] < word)
         {
             start++;
         }

@@ -25,56 +25,67 @@ sealed class PhraseScan
     // Most beginnings lead nowhere; only where many ways run together is it worth noting which have been tried.
     const int StepsUnnoted = 64;
 
-    static readonly int NumberWordCount = NumberWords.All.Count;
-
-    readonly Vocabulary vocabulary;
-    readonly List<Word> words;
-    readonly bool[] isBarrier;
-    readonly int[] numbers;
+    readonly Spellings spellings;
     readonly FoundPhrases found = new();
     HashSet<Tried>? tried;
+    List<Word> words = [];
+    bool[] isBarrier = [];
+    int[] numbers = new int[64];
+    int[] prefixes = new int[64];
+    int[] values = new int[64];
+    Beginnings beginnings = null!;
     PhraseGraph graph = null!;
+    PhraseStep[] nodes = [];
+    Beginnings? openingOf;
+    int opening;
+    int count;
     int first;
     int steps;
 
+    /// <summary>A scan for one lexicon; it is used for one text after another.</summary>
+    public PhraseScan(Spellings spellings) => this.spellings = spellings;
+
     /// <summary>Begins with a text: its words, and for each whether a new sentence begins at it.</summary>
-    public PhraseScan(Vocabulary vocabulary, List<Word> words, bool[] isBarrier)
+    public void Begin(List<Word> text, bool[] begins)
     {
-        (this.vocabulary, this.words, this.isBarrier) = (vocabulary, words, isBarrier);
-        numbers = new int[words.Count];
-        for (var i = 0; i < numbers.Length; i++)
+        (words, isBarrier, count, openingOf) = (text, begins, text.Count, null);
+        if (numbers.Length < count)
         {
-            numbers[i] = vocabulary.Find(words[i].Lower);
+            var room = Math.Max(count, numbers.Length * 2);
+            (numbers, prefixes, values) = (new int[room], new int[room], new int[room]);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var spelling = spellings.Of(text[i].Spelling);
+            (numbers[i], prefixes[i], values[i]) = (spelling.Number, spelling.Prefix, spelling.Value);
         }
     }
 
     /// <summary>Finds what begins at a word.</summary>
-    public void From(Beginnings beginnings, int word)
+    public void From(Beginnings from, int word)
     {
-        graph = beginnings.Graph;
-        first = word;
-        steps = 0;
+        (beginnings, graph, nodes, first, steps) = (from, from.Graph, from.Steps, word, 0);
         tried?.Clear();
-        var lower = words[word].Lower;
-        for (var way = beginnings.Word(numbers[word]); way >= 0; way = beginnings.After(way))
+        for (var way = from.Word(numbers[word]); way >= 0; way = from.After(way))
         {
             Walk(graph.Nexts[way], word + 1);
         }
 
-        for (var letters = 1; letters <= Beginnings.Letters && letters <= lower.Length; letters++)
+        for (var prefix = prefixes[word]; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
-            for (var way = beginnings.Prefix(lower, letters); way >= 0; way = beginnings.After(way))
+            for (var way = from.Prefix(prefix); way >= 0; way = from.After(way))
             {
-                Try(way, word, word);
+                Walk(graph.Nexts[way], word + 1);
             }
         }
 
-        for (var way = IsNumber(word) ? beginnings.Numbers : -1; way >= 0; way = beginnings.After(way))
+        for (var way = values[word] >= 0 ? from.Numbers : -1; way >= 0; way = from.After(way))
         {
             Try(way, word, word);
         }
 
-        for (var way = beginnings.Others; way >= 0; way = beginnings.After(way))
+        for (var way = from.Others >= 0 && IsNearOpening(word) ? from.Others : -1; way >= 0; way = from.After(way))
         {
             Try(way, word, word);
         }
@@ -83,7 +94,26 @@ sealed class PhraseScan
     }
 
     /// <summary>The matches left after each "but not" has struck out what it overlaps.</summary>
-    public List<PhraseMatch> Finish() => found.Kept(words);
+    public List<PhraseMatch> Finish()
+    {
+        var kept = found.Kept(words);
+        found.Clear();
+        words = [];
+        return kept;
+    }
+
+    // Phrases that begin with a gap begin everywhere; few words can follow one, and where none is near, nothing is.
+    bool IsNearOpening(int word)
+    {
+        if (opening < word || openingOf != beginnings)
+        {
+            for (opening = word, openingOf = beginnings; opening < count && !beginnings.MayFollowGap(numbers[opening], prefixes[opening], values[opening]); opening++)
+            {
+            }
+        }
+
+        return opening - word <= PhrasePattern.GapWords && opening < count;
+    }
 
     void Walk(int node, int at)
     {
@@ -92,27 +122,36 @@ sealed class PhraseScan
             return;
         }
 
-        End(node, at);
-        if (at < words.Count && !isBarrier[at])
+        ref readonly var step = ref nodes[node];
+        End(step, at);
+        if (step.Ways == step.Behind)
         {
-            TryAll(node, at, at);
+            return;
+        }
+
+        if (at < count && !isBarrier[at])
+        {
+            TryAll(step, at, at);
         }
         else
         {
-            EndBeforeGap(node, at);
+            EndBeforeGap(step, at);
         }
     }
 
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
-    void TryAll(int node, int at, int behind)
+    void TryAll(in PhraseStep step, int at, int behind)
     {
-        var (others, word) = (graph.OthersOf[node], numbers[at]);
-        for (var way = word < 0 ? others : graph.WayOver(word, graph.WaysOf[node], others); way < others; way = graph.WayOver(word, way + 1, others))
+        var word = numbers[at];
+        if (word >= 0 && step.MayLeadOver(word))
         {
-            Walk(graph.Nexts[way], at + 1);
+            for (var way = graph.WayOver(word, step.Ways, step.Others); way < step.Others && graph.Texts[way] == word; way++)
+            {
+                Walk(graph.Nexts[way], at + 1);
+            }
         }
 
-        for (var way = others; way < graph.WaysOf[node + 1]; way++)
+        for (var way = step.Others; way < step.Behind; way++)
         {
             Try(way, at, behind);
         }
@@ -123,12 +162,12 @@ sealed class PhraseScan
     {
         switch ((PhraseElementKind)graph.Kinds[way])
         {
-            case PhraseElementKind.Prefix when words[at].Lower.AsSpan().StartsWith(vocabulary[graph.Texts[way]]):
-            case PhraseElementKind.Number when IsNumber(at):
-            case PhraseElementKind.Small when IsNumber(at) && NumberWords.Value(words[at].Lower) is >= 1 and <= 9:
+            case PhraseElementKind.Prefix when beginnings.IsPrefixOf(way, prefixes[at]):
+            case PhraseElementKind.Number when values[at] >= 0:
+            case PhraseElementKind.Small when values[at] is >= 1 and <= 9:
                 Walk(graph.Nexts[way], at + 1);
                 break;
-            case PhraseElementKind.Duration when IsNumber(at) && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
+            case PhraseElementKind.Duration when values[at] >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
                 Walk(graph.Nexts[way], at + length);
                 break;
             case PhraseElementKind.Gap:
@@ -137,11 +176,9 @@ sealed class PhraseScan
         }
     }
 
-    bool IsNumber(int at) => (uint)numbers[at] < (uint)NumberWordCount || (char.IsAsciiDigit(words[at].Lower[0]) && NumberWords.Value(words[at].Lower) is not null);
-
-    void End(int node, int at)
+    void End(in PhraseStep step, int at)
     {
-        for (var i = graph.EndsOf[node]; i < graph.EndsOf[node + 1]; i++)
+        for (var i = step.Ends; i < step.EndsBehind; i++)
         {
             if (graph.Marks[i] >= 0)
             {
@@ -150,37 +187,36 @@ sealed class PhraseScan
         }
     }
 
-    bool IsLast(int node) => graph.WaysOf[node] == graph.WaysOf[node + 1];
-
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
     void WalkGap(int next, int at, int behind)
     {
+        ref readonly var step = ref nodes[next];
         if (at == behind)
         {
-            End(next, at);
+            End(step, at);
         }
 
-        if (IsLast(next) || !IsNew(next, at, at == behind))
+        if (step.Ways == step.Behind || !IsNew(next, at, at == behind))
         {
             return;
         }
 
-        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < words.Count && (skip == 0 || !isBarrier[at + skip]); skip++)
+        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < count && (skip == 0 || !isBarrier[at + skip]); skip++)
         {
-            TryAll(next, at + skip, behind);
+            TryAll(step, at + skip, behind);
         }
     }
 
     // No word follows, so a gap is as short as it can be.
-    void EndBeforeGap(int node, int at)
+    void EndBeforeGap(in PhraseStep step, int at)
     {
-        for (var way = graph.OthersOf[node]; way < graph.WaysOf[node + 1]; way++)
+        for (var way = step.Others; way < step.Behind; way++)
         {
             var next = graph.Nexts[way];
             if (graph.Kinds[way] == (int)PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
             {
-                End(next, at);
-                EndBeforeGap(next, at);
+                End(nodes[next], at);
+                EndBeforeGap(nodes[next], at);
             }
         }
     }

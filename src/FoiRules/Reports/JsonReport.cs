@@ -5,7 +5,7 @@ namespace FoiRules.Reports;
 
 /// <summary>The report for scripts: one JSON object.</summary>
 /// <remarks>
-/// Every property is always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 code units;
+/// Every property is always there (<c>suppression</c> under <c>suppressed</c>); what does not apply is null. Lines and columns count from 1, columns in UTF-16 code units;
 /// <c>endColumn</c> is the column after the last character. <c>version</c> changes only when a property is taken away or changes
 /// its meaning.
 /// </remarks>
@@ -28,6 +28,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteArray("letters", result.Letters, letter => json.WriteStringValue(letter.Path));
         json.WriteArray("rules", result.Rules, rule => WriteRule(json, rule));
         json.WriteArray("findings", result.Findings, finding => WriteFinding(json, finding));
+        json.WriteArray("suppressed", result.Suppressed, one => WriteFinding(json, one.Finding, one.Suppression));
         WriteSummary(json, Tally.Of(result));
         json.WriteEndObject();
     });
@@ -44,7 +45,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteEndObject();
     }
 
-    static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    static void WriteFinding(Utf8JsonWriter json, Finding finding, Suppression? suppression = null)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -63,6 +64,12 @@ public sealed class JsonReport : IReportFormat
             json.WriteEndObject();
         });
         json.WriteArray("fixes", finding.Fixes, fix => WriteFix(json, finding, fix));
+        if (suppression is not null)
+        {
+            json.WritePropertyName("suppression");
+            SuppressionJson.Write(json, suppression);
+        }
+
         json.WriteEndObject();
     }
 
@@ -106,6 +113,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteNumber("warnings", tally.Warnings);
         json.WriteNumber("advice", tally.Advice);
         json.WriteNumber("faults", tally.Faults);
+        json.WriteNumber("suppressed", tally.Suppressed);
+        json.WriteNumber("notShown", tally.NotShown);
         json.WriteEndObject();
     }
 }

@@ -35,7 +35,7 @@ public sealed class SarifReport : IReportFormat
             WriteTool(json, rules, options.ToolVersion);
             Invocation.Write(json, result, artifacts);
             artifacts.Write(json);
-            new ResultWriter(json, rules, artifacts).Write(result.Findings.Where(finding => !finding.IsFault));
+            new ResultWriter(json, rules, artifacts).Write(result);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteEndObject();
             json.WriteEndArray();

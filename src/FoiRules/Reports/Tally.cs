@@ -4,7 +4,7 @@ using FoiRules.Findings;
 namespace FoiRules.Reports;
 
 /// <summary>How many of what a result holds.</summary>
-readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults)
+readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults, int Suppressed = 0, int NotShown = 0)
 {
     /// <summary>Counts a result. Faults are counted under their severity too.</summary>
     public static Tally Of(CheckResult result) => new(
@@ -13,7 +13,9 @@ readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings
         result.Findings.Count(finding => finding.Severity == Severity.Error),
         result.Findings.Count(finding => finding.Severity == Severity.Warning),
         result.Findings.Count(finding => finding.Severity == Severity.Advice),
-        result.Findings.Count(finding => finding.IsFault));
+        result.Findings.Count(finding => finding.IsFault),
+        result.Suppressed.Count,
+        result.NotShown);
 
     /// <summary>"3 findings in 2 letters: 1 error, 1 warning, 1 advice."</summary>
     public string Sentence()
@@ -21,8 +23,10 @@ readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings
         var count = Findings == 0 ? "No findings" : Quantity("finding", Findings);
         var letters = Letters == 0 ? "" : $" in {Quantity("letter", Letters)}";
         var kinds = Findings == 0 ? "" : $": {string.Join(", ", Kinds())}";
+        var suppressed = Suppressed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Suppressed} suppressed.");
+        var hidden = NotShown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {NotShown} not shown, being less grave.");
         var incomplete = Faults == 0 ? "" : " Not everything could be checked.";
-        return $"{count}{letters}{kinds}.{incomplete}";
+        return $"{count}{letters}{kinds}.{suppressed}{hidden}{incomplete}";
     }
 
     /// <summary>"1 letter", "2 letters", for a noun with a regular plural.</summary>

@@ -50,10 +50,11 @@ public sealed class TextReport : IReportFormat
             yield return $"{gutter}| {new string(' ', excerpt.Indent)}{underline}{remark}";
         }
 
-        var notes = Note("law", Text(finding.Provision))
-            .Concat(Note("why", Text(finding.Why)))
-            .Concat(Note("write", Text(finding.Instead)))
-            .Concat(Note("also", finding.Related.Count == 0 ? [] : RelatedPlaces.Lines(finding)));
+        var notes = new List<string>();
+        AddNote(notes, "law", Text(finding.Provision));
+        AddNote(notes, "why", Text(finding.Why));
+        AddNote(notes, "write", Text(finding.Instead));
+        AddNote(notes, "also", finding.Related.Count == 0 ? [] : RelatedPlaces.Lines(finding));
         foreach (var note in notes)
         {
             yield return gutter + note;
@@ -74,6 +75,13 @@ public sealed class TextReport : IReportFormat
     static IEnumerable<string> Text(string? text) => string.IsNullOrWhiteSpace(text) ? [] : Printable.Lines(text);
 
     // What follows the first line of a note stands under it.
-    static IEnumerable<string> Note(string label, IEnumerable<string> lines) =>
-        lines.Select((line, index) => (index == 0 ? $"= {label}: " : new string(' ', label.Length + 4)) + line);
+    static void AddNote(List<string> notes, string label, IEnumerable<string> lines)
+    {
+        var begin = $"= {label}: ";
+        foreach (var line in lines)
+        {
+            notes.Add(begin + line);
+            begin = new string(' ', label.Length + 4);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Language;
@@ -72,6 +73,7 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
+            Declared = rules,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],
@@ -97,8 +99,12 @@ public sealed class Binder
             findings.RemoveAll(f => !f.IsFault && house.TurnedOff.ContainsKey(f.Code));
         }
 
-        return findings.Count < 2 ? findings : [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
+        return findings.Count < 2 ? findings : Sorted();
     }
+
+    // Apart, because the shipped rules have none, and sorting loads much.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    List<Finding> Sorted() => [.. findings.OrderBy(f => sources.IndexOf(f.Place.Source)).ThenBy(f => f.Place.Span.Start)];
 
     // A rule with mistakes is put right before anybody asks how good it is.
     void Warn()

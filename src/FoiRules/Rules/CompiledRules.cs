@@ -115,12 +115,14 @@ public sealed class CompiledRules
         var sources = new List<SourceText>(count);
         for (var i = 0; i < count; i++)
         {
-            if (reader.Text() != files[i].Path || !reader.Bytes().AsSpan().SequenceEqual(files[i].Bytes) || SourceText.Decode(files[i].Path, files[i].Bytes, out _) is not { } source)
+            var (path, bytes) = (reader.Text(), reader.Bytes());
+            if (path != files[i].Path || !bytes.AsSpan().SequenceEqual(files[i].Bytes))
             {
                 return null;
             }
 
-            sources.Add(source);
+            // What was compiled was decoded then; few of the files are ever looked at again.
+            sources.Add(SourceText.Proven(path, bytes));
         }
 
         return sources;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FoiRules.Rules;
 
 /// <summary>What stands before compiled rules: the build they were made by, and a sum over all that follows.</summary>
@@ -31,7 +33,7 @@ static class CompiledSeal
         var at = Length;
         for (; at + sizeof(ulong) <= whole.Length; at += sizeof(ulong))
         {
-            sum = (sum ^ BitConverter.ToUInt64(whole, at)) * Prime;
+            sum = (sum ^ Unsafe.ReadUnaligned<ulong>(ref whole[at])) * Prime;
         }
 
         for (; at < whole.Length; at++)

@@ -1,4 +1,5 @@
 using FoiRules.Facts;
+using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Rules.Functions;
 using FoiRules.Rules.Relations;
@@ -68,6 +69,9 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         return new Binding(expression, RuleType.Truth, e => condition(e));
     }
 
+    // The slip may be in the name that was given as well as in the one that was used.
+    Place[] NamedAt() => variables.NamedAt is { } span ? [new Place(faults.Source, span) { Note = "what is selected gets its name here" }] : [];
+
     /// <summary>Lowers a name with its properties.</summary>
     public Binding? BindPath(PathExpression path)
     {
@@ -81,7 +85,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         {
             if (!variables.IsOpen)
             {
-                faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}");
+                faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}", NamedAt());
             }
 
             return null;

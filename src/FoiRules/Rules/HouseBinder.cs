@@ -52,6 +52,9 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
             case SetSyntax set:
                 Bind(set, faults);
                 break;
+            case ThresholdSyntax threshold:
+                Bind(threshold, faults);
+                break;
         }
     }
 
@@ -148,13 +151,18 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
     void Bind(TurnOffSyntax off, Faults faults)
     {
         codes.Check(off.Code, off.Because, faults);
-        TurnedOff[off.Code.Text] = off.Because.Text;
-        TurnedOn.Remove(off.Code.Text);
+        Add(off.Code, Setting.Off, true, off.Paths, off.Because, faults);
+        if (off.Paths is null)
+        {
+            TurnedOff[off.Code.Text] = off.Because.Text;
+            TurnedOn.Remove(off.Code.Text);
+        }
     }
 
     void Bind(TurnOnSyntax on, Faults faults)
     {
         codes.Check(on.Code, on.Because, faults);
+        Add(on.Code, Setting.Off, false, null, on.Because, faults);
         TurnedOn.Add(on.Code.Text);
         TurnedOff.Remove(on.Code.Text);
     }
@@ -166,7 +174,7 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
             return;
         }
 
-        if (set.Parameter.Text == "severity")
+        if (set.Parameter.Text == Setting.Severity)
         {
             BindSeverity(set, faults);
             return;
@@ -181,8 +189,27 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
         }
         else if (ParameterBinder.Set(parameter, set, faults) is { } value)
         {
-            Add(set, value, faults);
+            Add(set.Code, set.Parameter.Text, value, set.Paths, set.Because, faults);
         }
+    }
+
+    void Bind(ThresholdSyntax threshold, Faults faults)
+    {
+        if (string.IsNullOrWhiteSpace(threshold.Because.Text))
+        {
+            faults.Add(threshold.Because.Span, "a reason is needed: what the house changes is read by others");
+        }
+
+        var isFail = threshold.Form == "fail";
+        string[] words = isFail ? [.. Severities, "never"] : Severities;
+        var severity = Array.IndexOf(words, threshold.Severity.Text);
+        if (severity < 0)
+        {
+            faults.Add(threshold.Severity.Span, $"a severity is {string.Join(", ", words)}{Nearest.Hint(threshold.Severity.Text, words)}");
+            return;
+        }
+
+        Settings.Add(new Setting("", isFail ? Setting.FailOn : Setting.Show, severity == Severities.Length ? "never" : (Severity)severity, threshold.Paths?.Text, new Place(faults.Source, threshold.Severity.Span)) { Because = threshold.Because.Text });
     }
 
     void BindSeverity(SetSyntax set, Faults faults)
@@ -195,10 +222,11 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
             return;
         }
 
-        Add(set, (Severity)severity, faults);
+        Add(set.Code, Setting.Severity, (Severity)severity, set.Paths, set.Because, faults);
     }
 
-    void Add(SetSyntax set, object value, Faults faults) => Settings.Add(new Setting(set.Code.Text, set.Parameter.Text, value, set.Paths?.Text, new Place(faults.Source, set.Code.Span)));
+    void Add(Identifier code, string parameter, object value, TextLiteral? paths, TextLiteral because, Faults faults) =>
+        Settings.Add(new Setting(code.Text, parameter, value, paths?.Text, new Place(faults.Source, code.Span)) { Because = because.Text });
 
     // An entry of the house takes the place of a shipped one of that name.
     static void Add<T>(List<Entry<T>> entries, Entry<T> entry, string form, Faults faults)

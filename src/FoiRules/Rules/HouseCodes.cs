@@ -6,7 +6,7 @@ namespace FoiRules.Rules;
 /// <summary>The codes a house may turn off or set: those of the rules, and those of the readers of letters and of rules.</summary>
 sealed class HouseCodes(IReadOnlyDictionary<string, Rule> rules)
 {
-    static readonly string[] OfReaders = ["LTR01", "LTR02", .. RuleWarning.All.Select(w => w.Code)];
+    static readonly string[] OfReaders = ["LTR01", "LTR02", "SUP01", "SUP02", "SUP03", "SUP04", "SUP05", .. RuleWarning.All.Select(w => w.Code)];
 
     // A letter that was not read was not checked; nobody can do without knowing.
     static readonly string[] Fixed = ["LTR03"];

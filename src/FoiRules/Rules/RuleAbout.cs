@@ -21,7 +21,7 @@ static class RuleAbout
         }
 
         var law = under is null ? null : under.ByVirtueOf?.Provision is not { } virtue ? under.Provision.Provision.ToString()
-            : $"{under.Provision.Provision} by virtue of {Law.Provision.Abbreviation(virtue.Act)}{virtue.Section}{virtue.Limbs}";
+            : under.Provision.Provision + " by virtue of " + Law.Provision.Abbreviation(virtue.Act) + virtue.Section + virtue.Limbs;
         var status = clauses.First("status") as StatusClause;
         return new RuleDescription(clauses.Syntax.Code.Text, clauses.Syntax.Name.Text, TextOf(clauses, "title") ?? clauses.Syntax.Name.Text, Default(clauses, faults), law, TextOf(clauses, "why"))
         {

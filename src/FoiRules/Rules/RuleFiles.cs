@@ -14,8 +14,11 @@ public static class RuleFiles
     /// <summary>The most a rule file may hold.</summary>
     const long MostBytes = 16 << 20;
 
-    /// <summary>Packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
-    static readonly string[] OnRequest = ["schedules"];
+    /// <summary>The pack that is shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
+    const string OnRequest = "schedules";
+
+    // To match names by a pattern loads more than it takes to look at each.
+    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>The folder of the shipped rules.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
@@ -93,10 +96,15 @@ public static class RuleFiles
     static List<string> ShippedPaths()
     {
         var paths = new List<string>();
-        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*.foi", SearchOption.AllDirectories)) : [])
+        foreach (var path in Directory.Exists(Shipped) ? Sorted(Directory.GetFiles(Shipped, "*", Everything)) : [])
         {
+            if (!path.EndsWith(".foi", OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = path.AsSpan(Shipped.Length + 1).IndexOfAny('/', '\\');
-            if (end > 0 && !OnRequest.Contains(path.Substring(Shipped.Length + 1, end)))
+            if (end > 0 && !IsOnRequest(path.Substring(Shipped.Length + 1, end)))
             {
                 paths.Add(path);
             }
@@ -105,13 +113,15 @@ public static class RuleFiles
         return paths;
     }
 
+    static bool IsOnRequest(string pack) => pack == OnRequest;
+
     // A pack that is always in use may be named too; it changes nothing.
     static void UsePacks(SourceText house, List<RuleFile> files, List<Finding> faults)
     {
         foreach (var use in RuleParser.Parse(house).Declarations.OfType<UseSyntax>())
         {
             var folder = Path.Combine(Shipped, use.Pack.Text);
-            if (OnRequest.Contains(use.Pack.Text))
+            if (IsOnRequest(use.Pack.Text))
             {
                 ReadFolder(folder, mayReplace: false, files, faults);
             }
@@ -184,7 +194,7 @@ public static class RuleFiles
 
     static List<string> Sorted(string[] paths)
     {
-        List<string> sorted = [.. paths];
+        var sorted = new List<string>(paths);
         sorted.Sort(string.CompareOrdinal);
         return sorted;
     }

@@ -1,6 +1,7 @@
 using FoiRules.Facts;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
@@ -11,6 +12,9 @@ namespace FoiRules.Rules;
 /// <param name="IsOpen">Whether it could not be read what the rule selects.</param>
 sealed record RuleSubject(FactKind Kind, string Name, PartSet Parts, bool IsOpen)
 {
+    /// <summary>Where the rule gives it its name; null for a form whose name is known.</summary>
+    public TextSpan? NamedAt { get; private init; }
+
     static readonly PartSet WholeLetter = new(Requests: false, Answers: false, Clauses: true);
 
     /// <summary>Reads it from the clauses; what is wrong is reported.</summary>
@@ -35,13 +39,13 @@ sealed record RuleSubject(FactKind Kind, string Name, PartSet Parts, bool IsOpen
         var isOpen = found is null || clauses.IsBroken("for");
         found ??= FactCatalogue.Kinds["letter"];
         var scope = each?.Scope ?? (clauses.First("in") as InClause)?.Scope;
-        return new RuleSubject(found, isOpen ? "" : name, found.Name == "letter" ? WholeLetter : scope is null ? Scopes.Answers : Scopes.PartsOf(scope, faults), isOpen);
+        return new RuleSubject(found, isOpen ? "" : name, found.Name == "letter" ? WholeLetter : scope is null ? Scopes.Answers : Scopes.PartsOf(scope, faults), isOpen) { NamedAt = each?.Variable.Span };
     }
 
     /// <summary>The names its conditions begin with.</summary>
     public Variables Variables(IReadOnlyList<RuleParameter> parameters)
     {
-        var variables = new Variables(parameters) { IsOpen = IsOpen };
+        var variables = new Variables(parameters) { IsOpen = IsOpen, NamedAt = NamedAt };
         variables.Push(Name, Kind);
         return variables;
     }

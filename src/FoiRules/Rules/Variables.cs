@@ -18,6 +18,9 @@ sealed class Variables(IReadOnlyList<RuleParameter>? parameters = null)
     /// <summary>Whether it could not be read what the rule selects, so that a name nobody knows may be the name of that.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Where the rule names what it selects, to be shown beside a name that nobody knows; null where it does not.</summary>
+    public TextSpan? NamedAt { get; init; }
+
     /// <summary>The most there have been at once.</summary>
     public int Most { get; private set; } = 1;
 

@@ -10,31 +10,35 @@ public readonly record struct LinePosition(int Line, int Column);
 public sealed class SourceText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    readonly int[] lineStarts;
+    readonly ArraySegment<byte> undecoded;
+    string? content;
+    int[]? lines;
 
     /// <summary>Wraps text that is already in memory.</summary>
-    public SourceText(string path, string content)
-    {
-        Path = path;
-        Content = content;
-        lineStarts = FindLines(content);
-    }
+    public SourceText(string path, string content) => (Path, this.content) = (path, content);
+
+    SourceText(string path, ArraySegment<byte> undecoded) => (Path, this.undecoded) = (path, undecoded);
 
     /// <summary>The path as shown to the user, with forward slashes; "stdin" where there is no file.</summary>
     public string Path { get; }
 
     /// <summary>The whole text. Offsets of every <see cref="TextSpan"/> count into it.</summary>
-    public string Content { get; }
+    public string Content => content ??= Strict.GetString(Body(undecoded));
 
     /// <summary>The number of lines; an empty text has one.</summary>
-    public int LineCount => lineStarts.Length;
+    public int LineCount => LineStarts.Length;
+
+    int[] LineStarts => lines ??= FindLines(Content);
+
+    /// <summary>A text known to be UTF-8, which is decoded when something first asks for it.</summary>
+    internal static SourceText Proven(string path, ArraySegment<byte> bytes) => new(path, bytes);
 
     /// <summary>Decodes <paramref name="bytes"/> as UTF-8, dropping a byte-order mark.</summary>
     /// <returns>The text, or null with the offset of the first byte that is not UTF-8 in <paramref name="badByte"/>.</returns>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out int badByte)
     {
         badByte = -1;
-        var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        var body = Body(bytes);
         try
         {
             return new SourceText(path, Strict.GetString(body));
@@ -46,9 +50,12 @@ public sealed class SourceText
         }
     }
 
+    static ReadOnlySpan<byte> Body(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+
     /// <summary>The line and column of an offset; offsets past the end give the end.</summary>
     public LinePosition Position(int offset)
     {
+        var lineStarts = LineStarts;
         offset = Math.Clamp(offset, 0, Content.Length);
         var (line, behind) = (0, lineStarts.Length);
         while (behind - line > 1)
@@ -63,6 +70,7 @@ public sealed class SourceText
     /// <summary>The span of a line (counted from 1) without its line ending.</summary>
     public TextSpan LineSpan(int line)
     {
+        var lineStarts = LineStarts;
         var start = lineStarts[line - 1];
         var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
         while (end > start && Content[end - 1] is '\n' or '\r')

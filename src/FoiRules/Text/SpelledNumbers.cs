@@ -23,7 +23,7 @@ public static class SpelledNumbers
         var (i, total, group, isAny) = (at, 0m, 0m, false);
         if (Is(words, i, "half") && Is(words, i + 1, "a", "an"))
         {
-            return Is(words, i + 2, "dozen") ? new(6, i + 3) : Is(words, i + 2, "hour", "day", "year", "million") ? new(0.5m, i + 2) : null;
+            return Is(words, i + 2, "dozen") ? new(6, i + 3) : (Is(words, i + 2, "hour", "day") || Is(words, i + 2, "year", "million")) ? new(0.5m, i + 2) : null;
         }
 
         if (Is(words, i, "a", "an") && Scale(words, i + 1) > 0)
@@ -80,16 +80,7 @@ public static class SpelledNumbers
     static bool IsJoined(List<Word> words, string text, int at) =>
         at > 0 && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " " or "-" or "–" or "‑";
 
-    static bool Is(List<Word> words, int at, params ReadOnlySpan<string> any)
-    {
-        foreach (var word in any)
-        {
-            if (at < words.Count && words[at].Lower == word)
-            {
-                return true;
-            }
-        }
+    static bool Is(List<Word> words, int at, string word) => at < words.Count && words[at].Lower == word;
 
-        return false;
-    }
+    static bool Is(List<Word> words, int at, string one, string other) => Is(words, at, one) || Is(words, at, other);
 }

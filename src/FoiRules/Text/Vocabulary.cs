@@ -3,6 +3,9 @@ namespace FoiRules.Text;
 /// <summary>The words and prefixes of all phrases, each with a number, so that a text is compared with them once a word. The words for numbers come first.</summary>
 public sealed class Vocabulary
 {
+    /// <summary>What the sum of a word's letters is multiplied by for each.</summary>
+    internal const uint Multiplier = 0x9E3779B1;
+
     string[] words;
     int[] slots;
 
@@ -37,9 +40,12 @@ public sealed class Vocabulary
     public IReadOnlyList<string> All => new ArraySegment<string>(words, 0, Count);
 
     /// <summary>The number of a word, or -1 where no phrase has it.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Sum(word));
+
+    /// <summary>The number of a word whose letters are summed up already, or -1.</summary>
+    internal int Find(ReadOnlySpan<char> word, uint sum)
     {
-        for (var slot = Hash(word) & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = Slot(sum); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             if (word.SequenceEqual(words[slots[slot] - 1]))
             {
@@ -81,7 +87,7 @@ public sealed class Vocabulary
 
     void Put(int numbered)
     {
-        var slot = Hash(words[numbered - 1]) & (slots.Length - 1);
+        var slot = Slot(Sum(words[numbered - 1]));
         while (slots[slot] != 0)
         {
             slot = (slot + 1) & (slots.Length - 1);
@@ -90,14 +96,16 @@ public sealed class Vocabulary
         slots[slot] = numbered;
     }
 
-    static int Hash(ReadOnlySpan<char> word)
+    int Slot(uint sum) => (int)(sum ^ (sum >> 15)) & (slots.Length - 1);
+
+    static uint Sum(ReadOnlySpan<char> word)
     {
-        var hash = 0u;
+        var sum = 0u;
         foreach (var c in word)
         {
-            hash = (hash ^ c) * 0x9E3779B1;
+            sum = (sum ^ c) * Multiplier;
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return sum;
     }
 }

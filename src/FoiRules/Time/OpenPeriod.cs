@@ -3,6 +3,8 @@ namespace FoiRules.Time;
 /// <summary>Reads periods with one bound: "since 2014", "up to March 2020", "prior to 1 April 2015".</summary>
 static class OpenPeriod
 {
+    static readonly string[] Denials = ["no", "not"];
+
     static readonly string[] Since = ["since", "ever since"];
     static readonly string[] UpTo = ["up to and including", "up to", "up until"];
     static readonly string[] Until = ["until", "till"];
@@ -43,7 +45,7 @@ static class OpenPeriod
     }
 
     // "No later than 4 March" sets a limit.
-    static bool IsDenied(TimeCursor cursor) => LookBack.IsOneOf(LookBack.Word(cursor.Text, cursor.At), ["no", "not"]);
+    static bool IsDenied(TimeCursor cursor) => LookBack.IsOneOf(LookBack.Word(cursor.Text, cursor.At), Denials);
 
     static DateOnly? Step(DateOnly? date, int days) => date is { } known ? CalendarSteps.Days(known, days) : null;
 }

@@ -1,17 +1,13 @@
 namespace FoiRules.Time;
 
-/// <summary>Where in a text a period can begin at all: at a figure, or at a word that opens one with a figure not far behind. All other places are passed over at once.</summary>
+/// <summary>Where in a text a period can begin at all: at a figure, or at a word from which nothing but words of periods lead to one. All other places are passed over at once.</summary>
 struct PeriodCue(string text)
 {
-    // "up to and including the end of the academic years: 2017" is as long as it gets.
-    const int Reach = 120;
-
     const int Letters = 26;
 
-    static readonly string[] Relative = ["the", "last", "past", "previous", "preceding", "this", "current", "present", "financial", "fiscal", "academic", "school", "tax", "calendar", "fy", "f/y", "year"];
-
-    static readonly string[] Others =
+    static readonly string[] Openers =
     [
+        "the", "last", "past", "previous", "preceding", "this", "current", "present", "financial", "fiscal", "academic", "school", "tax", "calendar", "fy", "f/y", "year",
         "since", "ever", "up", "until", "till", "before", "prior", "earlier", "pre", "after", "later", "as", "at", "on", "a", "between", "from", "start", "beginning", "end",
         "years", "yr", "yrs", "y/e", "ye", "quarter", "q", "qtr", "h", "half", "first", "second", "third", "fourth",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -20,26 +16,27 @@ struct PeriodCue(string text)
     ];
 
     // By the first two letters; a word of one letter, or with a figure or mark behind it, counts under its first letter alone.
-    static readonly byte[] ByStart = Table();
+    static readonly bool[] ByStart = Table();
 
-    int digit = -1;
-
-    /// <summary>Whether a period can be in a text at all.</summary>
-    public static bool MayHold(string text) => new PeriodCue(text).Next(0) < text.Length;
-
-    /// <summary>The first place from <paramref name="at"/> on where a period can begin; the length of the text where there is none. Places must be asked for in order.</summary>
-    public int Next(int at)
+    /// <summary>The first place from <paramref name="at"/> on where a period can begin; the length of the text where there is none.</summary>
+    public readonly int Next(int at)
     {
-        for (; at < text.Length; at++)
+        while (at < text.Length)
         {
-            if (!Glyphs.StartsWord(text, at))
+            if (!Glyphs.IsWordPart(text[at]))
             {
+                at++;
                 continue;
             }
 
-            if (char.IsAsciiDigit(text[at]) ? MayBegin(at) : Kind(at) is var kind and > 0 && (kind == 2 || IsNearDigit(at)))
+            if ((at == 0 || !Glyphs.IsWordPart(text[at - 1])) && (char.IsAsciiDigit(text[at]) ? MayBegin(at) : HasKnownStart(at) && PeriodWords.LeadOn(text, at)))
             {
                 return at;
+            }
+
+            while (at < text.Length && Glyphs.IsWordPart(text[at]))
+            {
+                at++;
             }
         }
 
@@ -65,44 +62,26 @@ struct PeriodCue(string text)
         return cursor.Next is '/' or '.' or '^' or '(' || char.IsLetter(cursor.Next) || Glyphs.IsDash(cursor.Next);
     }
 
-    readonly byte Kind(int at)
+    readonly bool HasKnownStart(int at)
     {
         var first = (text[at] | ' ') - 'a';
         if ((uint)first >= Letters)
         {
-            return 0;
+            return false;
         }
 
         var second = (Glyphs.At(text, at + 1) | ' ') - 'a';
         return ByStart[(first * (Letters + 1)) + ((uint)second < Letters ? second + 1 : 0)];
     }
 
-    bool IsNearDigit(int at)
+    static bool[] Table()
     {
-        if (digit < at)
+        var table = new bool[Letters * (Letters + 1)];
+        foreach (var word in Openers)
         {
-            var next = text.AsSpan(at).IndexOfAnyInRange('0', '9');
-            digit = next < 0 ? int.MaxValue : at + next;
-        }
-
-        return digit - at <= Reach;
-    }
-
-    static byte[] Table()
-    {
-        var table = new byte[Letters * (Letters + 1)];
-        foreach (var word in Others)
-        {
-            table[Slot(word)] = 1;
-        }
-
-        foreach (var word in Relative)
-        {
-            table[Slot(word)] = 2;
+            table[((word[0] - 'a') * (Letters + 1)) + (word.Length > 1 && char.IsAsciiLetterLower(word[1]) ? word[1] - 'a' + 1 : 0)] = true;
         }
 
         return table;
     }
-
-    static int Slot(string word) => ((word[0] - 'a') * (Letters + 1)) + (word.Length > 1 && char.IsAsciiLetterLower(word[1]) ? word[1] - 'a' + 1 : 0);
 }

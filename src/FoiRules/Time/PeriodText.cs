@@ -13,7 +13,9 @@ public static class PeriodText
     /// <summary>The same, by what is known of the place of the text.</summary>
     public static IReadOnlyList<PeriodMention> FindIn(string text, PeriodSetting setting)
     {
-        if (!PeriodCue.MayHold(text))
+        var cue = new PeriodCue(text);
+        var at = cue.Next(0);
+        if (at == text.Length)
         {
             return [];
         }
@@ -21,9 +23,8 @@ public static class PeriodText
         var found = new List<PeriodMention>();
         var kind = YearKind.Unsaid;
         var addresses = new AddressRuns(text);
-        var cue = new PeriodCue(text);
         var day = setting.Day;
-        for (var at = 0; (at = cue.Next(at)) < text.Length;)
+        for (; at < text.Length; at = cue.Next(at))
         {
             if (addresses.EndAt(at) is { } addressEnd)
             {

@@ -98,6 +98,13 @@ public sealed class FailureTests
         File.ReadAllBytes(At("letter.md")).ShouldBe(before);
     }
 
+    [Test]
+    public void A_report_is_written_where_there_was_none()
+    {
+        Tool.Run(folder, ["check", "letter.md", "--output", At("report.txt")]).Code.ShouldBeLessThan(2);
+        File.ReadAllText(At("report.txt")).ShouldContain("letter.md");
+    }
+
     void Fails(string command, string message)
     {
         var clock = Stopwatch.StartNew();

@@ -32,7 +32,10 @@ public sealed class RoundTripTests
           We can help you.
           """
         turn off CIT01 because "The template names the Act."
+        turn off CIT01 in "drafts/**" because "They are not finished."
         turn on ABC01 because "We want it."
+        show warning in "drafts/**" because "They are not finished."
+        fail on never because "We only look."
         set SDC01 threshold 10 in "housing/**" because "Our wards are small."
         set SDC01 severity error because "Our wards are small."
         rule ABC01 an-example

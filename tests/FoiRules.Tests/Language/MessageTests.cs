@@ -8,7 +8,7 @@ namespace FoiRules.Tests.Language;
 public sealed class MessageTests
 {
     const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, wrong, right, gap";
-    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set";
+    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set, show, fail on";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
     [TestCase("Rule NHD91 example", $"1:1 expected a declaration, found 'Rule'; did you mean 'rule'?")]

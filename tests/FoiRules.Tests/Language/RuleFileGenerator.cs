@@ -139,7 +139,8 @@ static class RuleFileGenerator
         from n in Word from p in Text.NonEmptyListOf() from b in Text.ListOf(2) from has in Gen.Elements(true, false) select (Declaration)new PhraseSyntax(n, [.. p], has ? [.. b] : [], default),
         from n in Word from t in Block select (Declaration)new TemplateSyntax(n, t, default),
         from n in Word select (Declaration)new UseSyntax(n, default),
-        from n in Word from t in Text from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, t, default),
+        from n in Word from t in Text from g in Maybe(Text) from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, g, t, default),
+        from f in Gen.Elements("show", "fail") from n in Word from g in Maybe(Text) from t in Text select (Declaration)new ThresholdSyntax(f, n, g, t, default),
         from n in Word from p in Word from v in Gen.OneOf(Set, Word.Select(w => (Expression)new PathExpression([w], default))) from g in Maybe(Text) from b in Text select (Declaration)new SetSyntax(n, p, v, g, b, default));
 
     /// <summary>Any file.</summary>

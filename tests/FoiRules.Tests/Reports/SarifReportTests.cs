@@ -57,6 +57,23 @@ public sealed class SarifReportTests
     }
 
     [Test]
+    public void A_suppressed_finding_is_a_result_that_says_why_and_every_other_says_that_it_is_not()
+    {
+        var (kept, hidden) = (Sample.Findings.Findings[0], Sample.Findings.Findings[1]);
+        var suppression = new Suppression(Sample.At(Sample.Reply, "Three"), SuppressionScope.Line, default, ["NHD01"], "It is as we say.") { By = "An officer" };
+        var results = Run(Sample.Findings with { Findings = [kept], Suppressed = [new SuppressedFinding(hidden, suppression)] }).GetProperty("results").EnumerateArray().ToList();
+
+        results.Select(r => r.GetProperty("suppressions").GetArrayLength()).ShouldBe([0, 1]);
+        var one = results[1].GetProperty("suppressions")[0];
+        (one.GetProperty("kind").GetString(), one.GetProperty("justification").GetString()).ShouldBe(("inSource", "It is as we say."));
+        one.GetProperty("properties").GetProperty("by").GetString().ShouldBe("An officer");
+    }
+
+    [Test]
+    public void Where_nothing_is_suppressed_no_result_speaks_of_it() =>
+        Run(Sample.Findings).GetProperty("results").EnumerateArray().Any(r => r.TryGetProperty("suppressions", out _)).ShouldBeFalse();
+
+    [Test]
     public void A_place_that_fills_its_source_has_no_context() =>
         Run(Sample.One(new SourceText("a.md", "Three"), new TextSpan(0, 5))).GetProperty("results")[0]
             .GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("contextRegion", out _).ShouldBeFalse();

@@ -13,14 +13,14 @@ namespace FoiRules.Tests.Robustness;
 public sealed partial class MutatedRuleTests
 {
     // All two thousand take minutes; FOIRULES_MUTANTS=2000 asks for them.
-    static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("FOIRULES_MUTANTS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 250;
+    static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("FOIRULES_MUTANTS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 100;
 
     static readonly IReadOnlyList<RuleFile> Files = RuleFiles.Load(null, null, []);
 
     static readonly (RuleFile File, int Start, int Length)[] Tokens =
         [.. from file in Files from token in Token().Matches(file.Source.Content) where token.Groups["word"].Success select (file, token.Index, token.Length)];
 
-    sealed record Outcome(bool IsRejected, bool IsInClause, int Faults);
+    sealed record Outcome(string Change, bool IsRejected, bool IsInClause, int Faults);
 
     [Test]
     public void A_changed_token_is_told_within_its_clause_and_few_others_with_it()
@@ -33,7 +33,7 @@ public sealed partial class MutatedRuleTests
         further.Sort();
         TestContext.Out.WriteLine($"{Mutants} mutants: {rejected.Count} rejected, {Mutants - rejected.Count} still well-formed; {inClause} of the rejected within the changed clause ({100.0 * inClause / rejected.Count:0.0}%); further mistakes told: median {further[further.Count / 2]}, mean {further.Average():0.00}, most {further[^1]}");
         rejected.Count.ShouldBeGreaterThan(Mutants / 3);
-        inClause.ShouldBeGreaterThanOrEqualTo(rejected.Count * 97 / 100);
+        inClause.ShouldBeGreaterThanOrEqualTo(rejected.Count * 99 / 100, string.Join("\n", rejected.FindAll(o => !o.IsInClause).ConvertAll(o => o.Change)));
         further[further.Count / 2].ShouldBeLessThanOrEqualTo(1);
     }
 
@@ -52,7 +52,8 @@ public sealed partial class MutatedRuleTests
         };
         var source = new SourceText(file.Source.Path, content[..start] + instead + content[(start + length)..]);
         var faults = Binder.Bind([.. Files.Select(f => f == file ? f with { Source = source } : f)]).Findings.Where(f => f.IsFault).ToList();
-        return new Outcome(faults.Count > 0, faults.Exists(f => IsInside(file.Source, source, start, f)), faults.Count);
+        var at = file.Source.Position(start);
+        return new Outcome($"{file.Source.Path}:{at.Line}:{at.Column} '{word}' became '{instead}': {(faults.Count == 0 ? "" : faults[0].Place.Source.Position(faults[0].Place.Span.Start).Line + " " + faults[0].Message)}", faults.Count > 0, faults.Exists(f => f.Related.Prepend(f.Place).Any(p => IsInside(file.Source, source, start, p))), faults.Count);
     }
 
     static string Misspell(string word, Random random)
@@ -62,12 +63,12 @@ public sealed partial class MutatedRuleTests
     }
 
     // Inside the clause as it was before, or at its end; a change of the first line of a declaration touches all of it, and its name is asked for elsewhere.
-    static bool IsInside(SourceText before, SourceText after, int at, Finding fault)
+    static bool IsInside(SourceText before, SourceText after, int at, Place told)
     {
         var declaration = RuleParser.Parse(before).Declarations.LastOrDefault(d => d.Span.Start <= at);
         if (declaration is null)
         {
-            return fault.Place.Source == after;
+            return told.Source == after;
         }
 
         var clauses = declaration switch { RuleSyntax r => r.Clauses, EntrySyntax e => e.Clauses, AuthoritySyntax a => a.Clauses, _ => [] };
@@ -81,8 +82,8 @@ public sealed partial class MutatedRuleTests
         var grown = Math.Max(0, after.Content.Length - before.Content.Length);
 
         // A clause that is no longer there is missed at the code of its rule.
-        var isMissed = fault.Place.Span.Start == (declaration as RuleSyntax)?.Code.Span.Start;
-        return fault.Place.Source == after && (isMissed || (fault.Place.Span.Start >= clause.Span.Start && fault.Place.Span.Start <= end + grown));
+        var isMissed = told.Span.Start == (declaration as RuleSyntax)?.Code.Span.Start;
+        return told.Source == after && (isMissed || (told.Span.Start >= clause.Span.Start && told.Span.Start <= end + grown));
     }
 
     [GeneratedRegex("""\"\"\"[\s\S]*?\"\"\"|"[^"\n]*"|\#[^\n]*|(?<word>[A-Za-z0-9][\w.\-()]*|[=<>,{}\[\]]+)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

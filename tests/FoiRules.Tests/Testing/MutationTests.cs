@@ -54,11 +54,45 @@ public sealed class MutationTests
     }
 
     [Test]
+    public void A_word_of_a_choice_in_a_phrase_is_counted_apart() =>
+        Mutants("s is lost", "\nphrase broken\n  \"(is|are) (bent|worn)\" \"snapped\"\n").Where(m => m.Name == "broken").Select(m => (m.IsWord, m.What)).ShouldBe(
+        [
+            (false, "without \"(is|are) (bent|worn)\""),
+            (true, "without 'is' in \"(is|are) (bent|worn)\""),
+            (true, "without 'are' in \"(is|are) (bent|worn)\""),
+            (true, "without 'bent' in \"(is|are) (bent|worn)\""),
+            (true, "without 'worn' in \"(is|are) (bent|worn)\""),
+            (false, "without \"snapped\""),
+        ]);
+
+    [TestCase("", false)]
+    [TestCase("    says \"Lost and wet.\"\n", true)]
+    public void A_change_of_what_is_said_is_noticed_by_an_example_that_asks_for_it(string says, bool isNoticed)
+    {
+        var rule = RuleText.Lost(RuleText.Example("wrong", "[[The map is lost and is wet.]]") + says).Replace("  say  ", "  say \"Lost and wet.\" when s is wet\n  say  ", StringComparison.Ordinal);
+        var (files, pack, rules) = RuleText.Bind(rule + "\nphrase wet\n  \"is wet\" \"is damp\"\n");
+        MutationRun.Of(files, rules, pack).Where(m => m.What == "without \"is wet\"").Select(m => m.IsNoticed).ShouldBe([isNoticed]);
+    }
+
+    [Test]
+    public void A_gap_that_stays_a_gap_notices_nothing()
+    {
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("gap wrong", "The map went missing.") + "    because \"Known.\"\n"));
+        MutationRun.Of(files, rules, pack).Where(m => m.IsNoticed).Select(m => m.What).ShouldBe(["without the whole clause 'where'", "'not' before 's is lost'"]);
+    }
+
+    [Test]
+    public void An_exception_that_is_left_out_is_shown_where_it_stands() =>
+        Mutants("s is lost", "").Where(m => m.What == "without 'but not \"is lost property\"'").Select(m => m.Place.Source.Slice(m.Place.Span)).ShouldBe(["\"is lost property\""]);
+
+    [Test]
     public void Two_runs_tell_the_same() => MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack).ShouldBe(MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack));
 
-    static List<string> Changes(string where)
+    static List<string> Changes(string where) => [.. Mutants(where, "").Select(m => $"{m.Name} {m.What}")];
+
+    static IReadOnlyList<Mutant> Mutants(string where, string more)
     {
-        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong), where));
-        return [.. MutationRun.Of(files, rules, pack).Select(m => $"{m.Name} {m.What}")];
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example("wrong", Wrong), where) + more);
+        return MutationRun.Of(files, rules, pack);
     }
 }

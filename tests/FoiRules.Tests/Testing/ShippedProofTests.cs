@@ -25,7 +25,7 @@ public sealed class ShippedProofTests
     public void Examples_notice_most_small_changes_of_each_rule()
     {
         var mutants = MutationRun.Of(RuleFiles.Load(null, null, []), Shipped.Pack.Rules, Shipped.Pack);
-        var weak = mutants.GroupBy(m => m.Name).Where(g => g.Count(m => m.IsNoticed) < 0.85 * g.Count()).Select(g => g.Key);
+        var weak = mutants.Where(m => !m.IsWord).GroupBy(m => m.Name).Where(g => g.Count(m => m.IsNoticed) < 0.85 * g.Count()).Select(g => g.Key);
         mutants.Count.ShouldBeGreaterThan(200);
         weak.ShouldBeEmpty("'foirules test rules --mutate' shows what goes unnoticed");
     }

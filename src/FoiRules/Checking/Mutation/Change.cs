@@ -8,6 +8,12 @@ namespace FoiRules.Checking.Mutation;
 /// <param name="What">The change in words: "'or' in place of 'and'".</param>
 sealed record Change(TextSpan Span, string Text, string What)
 {
+    /// <summary>Where it is shown; usually all that is replaced.</summary>
+    public TextSpan Shown { get; init; } = Span;
+
+    /// <summary>Whether it leaves one way out of a choice in a phrase.</summary>
+    public bool IsWord { get; init; }
+
     /// <summary>A word in the place of another.</summary>
     public static Change Swap(TextSpan span, string before, string after) => new(span, after, $"'{after}' in place of '{before}'");
 

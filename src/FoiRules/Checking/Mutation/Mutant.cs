@@ -7,4 +7,8 @@ namespace FoiRules.Checking.Mutation;
 /// <param name="Place">What was changed.</param>
 /// <param name="What">The change in words.</param>
 /// <param name="IsNoticed">Whether an example of the rule no longer held.</param>
-public sealed record Mutant(string Name, Place Place, string What, bool IsNoticed);
+public sealed record Mutant(string Name, Place Place, string What, bool IsNoticed)
+{
+    /// <summary>Whether it leaves one word out of a choice in a phrase. Such changes are counted apart: a phrase is to cover more than its examples say.</summary>
+    public bool IsWord { get; init; }
+}

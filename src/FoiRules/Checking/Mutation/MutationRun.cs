@@ -56,7 +56,7 @@ public static class MutationRun
         {
             if (ChangedRule.Bind(rule, syntax, change, pack, templates) is var (changed, lexicon))
             {
-                yield return new Mutant(rule.Description.Code, new Place(source, change.Span), change.What, proof.Notices(changed, lexicon));
+                yield return new Mutant(rule.Description.Code, new Place(source, change.Shown), change.What, proof.Notices(changed, lexicon));
             }
         }
     }
@@ -72,7 +72,7 @@ public static class MutationRun
             if (changed is not null && pack.Lexicon.Index(phrase.Name.Text) is >= 0 and var index && Read(changed.Patterns) is { } patterns && Read(changed.ButNot) is { } exceptions)
             {
                 var phrases = new List<Phrase?>(new Phrase?[pack.Lexicon.Names.Count]) { [index] = new Phrase(phrase.Name.Text, patterns, exceptions) };
-                yield return new Mutant(phrase.Name.Text, new Place(source, change.Span), change.What, proof.Notices(null, pack.Lexicon.With(phrases)));
+                yield return new Mutant(phrase.Name.Text, new Place(source, change.Shown), change.What, proof.Notices(null, pack.Lexicon.With(phrases))) { IsWord = change.IsWord };
             }
         }
     }

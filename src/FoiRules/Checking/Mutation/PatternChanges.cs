@@ -25,7 +25,7 @@ static class PatternChanges
         // "but not" needs something behind it, so the last of them goes with its keyword; that is told by what follows the patterns.
         foreach (var pattern in phrase.ButNot)
         {
-            yield return phrase.ButNot.Count > 1 ? Without(pattern) : new Change(new TextSpan(phrase.Patterns[^1].Span.End, pattern.Span.End), "", $"without 'but not \"{pattern.Text}\"'");
+            yield return phrase.ButNot.Count > 1 ? Without(pattern) : new Change(new TextSpan(phrase.Patterns[^1].Span.End, pattern.Span.End), "", $"without 'but not \"{pattern.Text}\"'") { Shown = pattern.Span };
         }
     }
 
@@ -46,7 +46,7 @@ static class PatternChanges
                 {
                     // With the bar before it, or, for the first way, the bar behind it.
                     var span = text[from - 1] == '|' ? new TextSpan(start + from - 1, start + i) : new TextSpan(start + from, start + i + 1);
-                    yield return new Change(span, "", $"without '{text[from..i]}' in \"{text}\"");
+                    yield return new Change(span, "", $"without '{text[from..i]}' in \"{text}\"") { IsWord = true };
                 }
 
                 if (mark == '|')

@@ -26,7 +26,7 @@ sealed class Proof
         }
     }
 
-    /// <summary>Whether some example does not hold any more.</summary>
+    /// <summary>Whether some example does not hold any more: something else is reported, said, or made by the fix.</summary>
     /// <param name="changed">The rule as changed; null where only phrases are.</param>
     /// <param name="lexicon">The phrases as changed.</param>
     public bool Notices(Rule? changed, Lexicon lexicon)
@@ -35,20 +35,12 @@ sealed class Proof
         var other = isRead ? pack : pack with { Lexicon = lexicon };
         foreach (var (rule, example, facts, marks) in letters)
         {
-            var places = Places(changed ?? rule, isRead ? facts : Trial.Read(example, other).Facts);
-            if (example.IsWrong ? places.Count == 0 || (marks.Count > 0 && !places.SequenceEqual(marks)) : places.Count > 0)
+            if (!Trial.Run(changed ?? rule, example, 1, checker, isRead ? facts : Trial.Read(example, other).Facts, marks).Holds)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    List<TextSpan> Places(Rule rule, LetterFacts facts)
-    {
-        var places = checker.Check(rule, facts).SelectMany(f => f.Related.Prepend(f.Place)).Select(p => p.Span).ToList();
-        places.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : a.End - b.End);
-        return places;
     }
 }

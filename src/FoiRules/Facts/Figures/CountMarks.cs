@@ -5,8 +5,6 @@ static class CountMarks
 {
     const int Longest = 60;
 
-    static readonly System.Buffers.SearchValues<char> OfSection = System.Buffers.SearchValues.Create("0123456789()abc ");
-
     /// <summary>What a cell without a number says.</summary>
     public static MarkKind Of(string cell)
     {
@@ -56,6 +54,14 @@ static class CountMarks
         rest = rest.StartsWith("foia ") ? rest[5..] : rest;
         rest = rest.StartsWith("section ") ? rest[8..] : rest.StartsWith("sec") ? rest[3..] : rest[0] == 's' ? rest[1..] : [];
         rest = rest.TrimStart(". ");
-        return rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && !rest.ContainsAnyExcept(OfSection);
+        foreach (var c in rest)
+        {
+            if (!char.IsAsciiDigit(c) && c is not ('(' or ')' or 'a' or 'b' or 'c' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]);
     }
 }

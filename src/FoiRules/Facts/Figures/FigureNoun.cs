@@ -12,7 +12,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
     const int Within = 4;
 
     static readonly FigureNoun None = new(Counted.Unknown, null, null);
-    static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:.()?!");
+    const string Breaks = ",;:.()?!";
 
     static readonly HashSet<string> Never = new(StringComparer.Ordinal)
     {
@@ -45,7 +45,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
         var at = found.Next;
         at += words[at].Lower is "working" or "calendar" or "school" or "full" or "consecutive" or "a" or "an" && at + 1 < words.Count ? 1 : 0;
         end = words[at].End;
-        return passage.Prose.Text.AsSpan(found.End, words[at].Start - found.End).IndexOfAny(Breaks) < 0 ? Units.Named(words[at].Lower, isOne) : null;
+        return !HasBreak(passage.Prose.Text, found.End, words[at].Start) ? Units.Named(words[at].Lower, isOne) : null;
     }
 
     static FigureNoun? Known(Passage passage, ScannedAmount found, CountSense sense, string? unit)
@@ -164,6 +164,29 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
     static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !Never.Contains(word);
 
     // A comma, a bracket or a full stop between number and noun parts them.
-    static bool IsBroken(string text, int start, int end) => end > start && (text.AsSpan(start, end - start).IndexOfAny(Breaks) >= 0
-        || text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0);
+    static bool IsBroken(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return HasBreak(text, start, end);
+    }
+
+    static bool HasBreak(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Breaks.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -32,7 +32,11 @@ sealed class GridShape
             titles += IsLabelOnly(row) ? 1 : 0;
         }
 
-        hasFigures = Array.Exists(figures, f => f > 0);
+        foreach (var ofColumn in figures)
+        {
+            hasFigures |= ofColumn > 0;
+        }
+
         blanksAreUsual = blanks * 4 > all && all > 0;
         SetLabels();
     }

@@ -28,7 +28,8 @@ sealed class GridTotals(int width, Func<int, int, GridCell?> cell)
 
         if (isCalled || mayBe)
         {
-            foreach (var sum in (ReadOnlySpan<RunningSum>)[sinceTotal, sinceSection, totals, figures])
+            RunningSum[] sums = [sinceTotal, sinceSection, totals, figures];
+            foreach (var sum in sums)
             {
                 if (sum.Lines.Count > (isCalled ? 0 : 1) && sum.Matches(Of, isCalled))
                 {
@@ -42,10 +43,9 @@ sealed class GridTotals(int width, Func<int, int, GridCell?> cell)
             return Total(line, sinceTotal.Lines.Count > 0 ? sinceTotal : totals, Of, isVerified: false);
         }
 
-        foreach (var sum in (ReadOnlySpan<RunningSum>)[sinceTotal, sinceSection, figures])
-        {
-            sum.Add(line, Of);
-        }
+        sinceTotal.Add(line, Of);
+        sinceSection.Add(line, Of);
+        figures.Add(line, Of);
 
         return GridLine.Of(CellRole.Figure);
     }

@@ -18,7 +18,7 @@ sealed class HeadingPaths
         this.lead = [.. lead];
         paths = new Passage[width][];
         isOwn = new bool[width];
-        Array.Fill(paths, []);
+        Clear();
     }
 
     /// <summary>Whether the row before was one of headings too, so that the next goes below it.</summary>
@@ -41,7 +41,7 @@ sealed class HeadingPaths
     {
         if (!IsOpen)
         {
-            Array.Fill(paths, []);
+            Clear();
             Array.Clear(isOwn);
             (IsOpen, wasBelow) = (true, false);
         }
@@ -81,5 +81,13 @@ sealed class HeadingPaths
         }
 
         return true;
+    }
+
+    void Clear()
+    {
+        for (var c = 0; c < paths.Length; c++)
+        {
+            paths[c] = [];
+        }
     }
 }

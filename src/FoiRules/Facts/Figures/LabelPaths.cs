@@ -15,20 +15,30 @@ sealed class LabelPaths
         this.shape = shape;
         above = new Passage[shape.Width];
         paths = new Passage[shape.Width][];
-        Array.Fill(above, Passage.Empty);
-        Array.Fill(paths, []);
+        for (var c = 0; c < paths.Length; c++)
+        {
+            paths[c] = [];
+        }
+
+        BeginHeading();
     }
 
     /// <summary>The labels of a column in the row read last.</summary>
     public IReadOnlyList<Passage> Of(int column) => paths[column];
 
     /// <summary>New headings end what labels spanned, but not the section they may stand in.</summary>
-    public void BeginHeading() => Array.Fill(above, Passage.Empty);
+    public void BeginHeading()
+    {
+        for (var c = 0; c < above.Length; c++)
+        {
+            above[c] = Passage.Empty;
+        }
+    }
 
     /// <summary>The next rows stand under a title.</summary>
     public void BeginSection(IReadOnlyList<GridCell> row)
     {
-        Array.Fill(above, Passage.Empty);
+        BeginHeading();
         section = [row[0].Passage];
     }
 

@@ -14,6 +14,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     const int LongestLabel = 9;
     const int MostBoundWords = 5;
     const int DashLength = 3;
+    static readonly string[] Separators = [": ", " – ", " - ", " — ", " = "];
 
     /// <summary>The line, or null for a text that is none.</summary>
     public static LabelledLine? Of(Passage passage)
@@ -67,7 +68,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
             word--;
         }
 
-        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, word + 1) || text.AsSpan().IndexOfAny("£€$%") >= 0)
+        if (word < 0 || passage.Words.Count > 10 || !FigureLine.Is(text, word + 1) || HasUnit(text))
         {
             return null;
         }
@@ -82,6 +83,19 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
             || AmountScan.At(passage, word) is { Amount.IsExact: false }
             || CellReading.Of(Cut(text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
             : new LabelledLine(reading, LabelLength(before), start, last.End);
+    }
+
+    static bool HasUnit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '£' or '€' or '$' or '%')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Moor: <5", "Moor – *", "Moor – £3".
@@ -108,7 +122,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 
     static int Separator(string text, out int length)
     {
-        foreach (var separator in (ReadOnlySpan<string>)[": ", " – ", " - ", " — ", " = "])
+        foreach (var separator in Separators)
         {
             if (text.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var at)
             {

@@ -42,6 +42,7 @@ static class DeclarationCode
             case TurnOffSyntax d:
                 to.Number(6);
                 TermCode.Write(to, d.Code);
+                to.Maybe(d.Paths, TermCode.Write);
                 TermCode.Write(to, d.Because);
                 break;
             case SetSyntax d:
@@ -55,6 +56,13 @@ static class DeclarationCode
             case TurnOnSyntax d:
                 to.Number(8);
                 TermCode.Write(to, d.Code);
+                TermCode.Write(to, d.Because);
+                break;
+            case ThresholdSyntax d:
+                to.Number(10);
+                to.Text(d.Form);
+                TermCode.Write(to, d.Severity);
+                to.Maybe(d.Paths, TermCode.Write);
                 TermCode.Write(to, d.Because);
                 break;
             case TemplateSyntax d:
@@ -77,10 +85,11 @@ static class DeclarationCode
         3 => new PhraseSyntax(TermCode.Identifier(from), TermCode.Literals(from), TermCode.Literals(from), TermCode.Span(from)),
         4 => new AuthoritySyntax(TermCode.Literal(from), Clauses(from), TermCode.Span(from)),
         5 => new UseSyntax(TermCode.Identifier(from), TermCode.Span(from)),
-        6 => new TurnOffSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
+        6 => new TurnOffSyntax(TermCode.Identifier(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
         7 => new SetSyntax(TermCode.Identifier(from), TermCode.Identifier(from), ExpressionCode.Read(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
         8 => new TurnOnSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         9 => new TemplateSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
+        10 => new ThresholdSyntax(from.Text(), TermCode.Identifier(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such declaration."),
     };
 

@@ -55,11 +55,15 @@ public sealed record UseSyntax(Identifier Pack, TextSpan Span) : Declaration(Spa
     public override string ToString() => $"use {Pack.Text}";
 }
 
-/// <summary>A rule the house does without: <c>turn off STY01 because "…"</c>.</summary>
-public sealed record TurnOffSyntax(Identifier Code, TextLiteral Because, TextSpan Span) : Declaration(Span)
+/// <summary>A rule the house does without: <c>turn off STY01 in "drafts/**" because "…"</c>.</summary>
+/// <param name="Code">The rule.</param>
+/// <param name="Paths">The letters it is turned off for, as a glob from the folder of the house file; null for all.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="Span">All of it.</param>
+public sealed record TurnOffSyntax(Identifier Code, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"turn off {Code.Text} because {Written.Quoted(Because)}";
+    public override string ToString() => $"turn off {Code.Text}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
 }
 
 /// <summary>A rule that is off until a house wants it: <c>turn on STY02 because "…"</c>.</summary>
@@ -87,4 +91,16 @@ public sealed record SetSyntax(Identifier Code, Identifier Parameter, Expression
 {
     /// <inheritdoc/>
     public override string ToString() => $"set {Code.Text} {Parameter.Text} {Value}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
+}
+
+/// <summary>From which severity on findings are shown, or make the exit code 1: <c>show warning because "…"</c>, <c>fail on error because "…"</c>.</summary>
+/// <param name="Form">"show" or "fail".</param>
+/// <param name="Severity">"advice", "warning" or "error"; "never" for what makes nothing fail.</param>
+/// <param name="Paths">The letters it is for, as a glob from the folder of the house file; null for all.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="Span">All of it.</param>
+public sealed record ThresholdSyntax(string Form, Identifier Severity, TextLiteral? Paths, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Form}{(Form == "fail" ? " on" : "")} {Severity.Text}{(Paths is null ? "" : $" in {Written.Quoted(Paths)}")} because {Written.Quoted(Because)}";
 }

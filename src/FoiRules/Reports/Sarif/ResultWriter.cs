@@ -8,10 +8,29 @@ sealed class ResultWriter(Utf8JsonWriter json, RuleTable rules, ArtifactTable ar
 {
     readonly LineFingerprints fingerprints = new();
 
-    /// <summary>Writes the <c>results</c> array.</summary>
-    public void Write(IEnumerable<Finding> findings) => json.WriteArray("results", findings, WriteResult);
+    /// <summary>Writes the <c>results</c> array, with what is suppressed at its end.</summary>
+    public void Write(CheckResult result)
+    {
+        // Either every result of a run says whether it is suppressed, or none does (§3.27.23).
+        var isSaid = result.Suppressed.Count > 0;
+        json.WriteStartArray("results");
+        foreach (var finding in result.Findings)
+        {
+            if (!finding.IsFault)
+            {
+                WriteResult(finding, null, isSaid);
+            }
+        }
 
-    void WriteResult(Finding finding)
+        foreach (var (finding, suppression) in result.Suppressed)
+        {
+            WriteResult(finding, suppression, isSaid);
+        }
+
+        json.WriteEndArray();
+    }
+
+    void WriteResult(Finding finding, Suppression? suppression, bool isSaid)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
@@ -33,6 +52,11 @@ sealed class ResultWriter(Utf8JsonWriter json, RuleTable rules, ArtifactTable ar
         if (finding.Fixes.Count > 0)
         {
             FixWriter.Write(json, finding, artifacts);
+        }
+
+        if (isSaid)
+        {
+            SuppressionWriter.Write(json, suppression, artifacts);
         }
 
         WriteProperties(finding);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace FoiRules.Rules.Relations;
@@ -9,6 +10,7 @@ sealed class PatternEngine(string written)
     Regex? regex;
 
     /// <summary>Whether a text has a match.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsMatch(string text) => (regex ??= Make()).IsMatch(text);
 
     /// <summary>Whether the pattern can be read, and looked for in linear time.</summary>

@@ -1,0 +1,26 @@
+namespace FoiRules.Text;
+
+/// <summary>One way to spell a word, known once for all the places where it stands: what phrases ask of a word is found out once.</summary>
+public sealed class Spelling
+{
+    internal Spelling(string lower, int number, int prefix, Spellings? home)
+    {
+        (Lower, Number, Prefix, Home) = (lower, number, prefix, home);
+        Value = NumberWords.Value(lower) ?? -1;
+    }
+
+    /// <summary>The word in small letters with straight apostrophes.</summary>
+    public string Lower { get; }
+
+    /// <summary>The whole number it says, in digits or letters; -1 where it says none.</summary>
+    public int Value { get; }
+
+    /// <summary>Its number in the vocabulary, or -1.</summary>
+    internal int Number { get; }
+
+    /// <summary>The longest prefix it begins with, by its place among the <see cref="Prefixes"/>; -1 where it begins with none.</summary>
+    internal int Prefix { get; }
+
+    /// <summary>Who numbered it; null where nobody did.</summary>
+    internal Spellings? Home { get; }
+}
