@@ -33,7 +33,7 @@ public sealed record RetentionRange(string Outcome)
         }
 
         var start = stated is null && entry is not null ? entry.Start : "creation";
-        if (ReceivedBefore(context, reason) is not { } received || (stated ?? entry?.Period) is not { } period || start is not ("creation" or "recording"))
+        if (context.Regime.Received is not { } received || (stated ?? entry?.Period) is not { } period || start is not ("creation" or "recording"))
         {
             return Unknown;
         }
@@ -87,8 +87,4 @@ public sealed record RetentionRange(string Outcome)
     }
 
     static string Days(DateOnly from, DateOnly to) => string.Create(CultureInfo.InvariantCulture, $"{from:d MMMM yyyy} to {to:d MMMM yyyy}");
-
-    // Where several items are answered as one, it is not known of which of them this is said; only a date in the front matter is relied on then.
-    static DateOnly? ReceivedBefore(FactContext context, StatementFact reason) =>
-        context.Regime.Received ?? (reason.Exchange >= 0 && context.Letter.Exchanges[reason.Exchange].Requests.Count == 1 ? DateFacts.AskedOn(context) : null);
 }
