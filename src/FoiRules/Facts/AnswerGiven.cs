@@ -110,38 +110,9 @@ sealed class AnswerGiven(FactContext context)
     {
         if (!words.TryGetValue(exchange.Index, out var said))
         {
-            words[exchange.Index] = said = Said(exchange);
+            words[exchange.Index] = said = AnswerWords.Of(exchange);
         }
 
         return about.Overlaps(said);
-    }
-
-    static HashSet<string> Said(Exchange exchange)
-    {
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var segment in exchange.Answers)
-        {
-            Add(segment.Passage, said);
-            foreach (var row in segment.Table?.Rows ?? [])
-            {
-                foreach (var cell in row)
-                {
-                    Add(cell.Passage, said);
-                }
-            }
-        }
-
-        return said;
-    }
-
-    static void Add(Passage passage, HashSet<string> said)
-    {
-        foreach (var word in passage.Words)
-        {
-            if (LimbWords.Beginning(word.Lower) is { } beginning)
-            {
-                said.Add(beginning);
-            }
-        }
     }
 }

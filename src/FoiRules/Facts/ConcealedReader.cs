@@ -48,7 +48,7 @@ static class ConcealedReader
             }
 
             var words = text.AsSpan(inside, end - inside).Trim();
-            if (words.Length > 0 && !words.StartsWith(Directive) && (sort == "comment" || (words.Length <= LongestMark && !words.Contains('\n'))))
+            if (words.Length > 0 && !words.StartsWith(Directive) && (sort == "comment" || (words.Length <= LongestMark && text.AsSpan(inside, end - inside).IndexOf('\n') < 0)))
             {
                 Add(found, sort, at, end + closes.Length);
             }

@@ -20,7 +20,7 @@ static class GapReader
             {
                 var given = new bool[span.Count];
                 var covers = Cover(near.Near(asked, Part.Answer), span.First, given);
-                if ((covers || IsOneOfSeveral(asked, near)) && Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                if ((covers || IsOneOfSeveral(asked, near)) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
                 }
@@ -30,7 +30,7 @@ static class GapReader
         return gaps;
     }
 
-    static GapFact Of(PeriodFact asked, DateOnly first, Run run, IReadOnlyList<Fact> answer) =>
+    static GapFact Of(PeriodFact asked, DateOnly first, MonthRun run, IReadOnlyList<Fact> answer) =>
         new(first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1))
         {
             Span = asked.Span,
@@ -90,25 +90,4 @@ static class GapReader
     }
 
     static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;
-
-    static Run? Longest(bool[] given)
-    {
-        Run? best = null;
-        for (var i = 0; i < given.Length; i++)
-        {
-            var start = i;
-            while (i < given.Length && !given[i])
-            {
-                i++;
-            }
-
-            best = i - start > (best?.Length ?? 0) ? new Run(start, i - start) : best;
-        }
-
-        return best;
-    }
-
-    sealed record MonthSpan(DateOnly First, int Count);
-
-    sealed record Run(int Start, int Length);
 }
