@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FoiRules.Checking;
+using FoiRules.Cli.Caching;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
@@ -9,7 +9,7 @@ using FoiRules.Text;
 namespace FoiRules.Cli;
 
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
-sealed class CheckRun(string? rulesPath)
+sealed class CheckRun(string? rulesPath, bool useCache = false)
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -17,58 +17,76 @@ sealed class CheckRun(string? rulesPath)
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
-        // First what needs no file: the other thread reads files already, and either would wait for the other.
-        Draft.GetReady();
+        if (MayBeOne(paths))
+        {
+            // First what needs no file: the other thread reads files already, and either would wait for the other.
+            Draft.GetReady();
+        }
+
         var letterFaults = new List<Finding>();
-        var sources = new List<SourceText>();
-        foreach (var path in LetterFiles.Find(paths, letterFaults))
-        {
-            if (LetterFiles.Read(path, letterFaults) is { } source)
-            {
-                sources.Add(source);
-            }
-        }
-
-        // Neither the rules nor a thread of their own are needed to take one letter apart.
-        var draft = sources.Count == 1 ? Draft.Of(sources[0]) : null;
-        var first = PackFor(paths.Count > 0 ? paths[0] : ".");
-        var checkers = sources.ConvertAll(s => rulesPath is not null ? first.Checker : PackFor(s.Path == "stdin" ? "-" : s.Path).Checker);
-        var findings = new IReadOnlyList<Finding>[sources.Count];
-        if (draft is not null)
-        {
-            findings[0] = checkers[0].Check(draft);
-        }
-        else
-        {
-            CheckAll(sources, checkers, findings);
-        }
-
-        var outcomes = Suppress(sources, findings);
-        var result = new CheckResult(sources, Descriptions(), InOrder(letterFaults, findings));
-        return outcomes is null ? result : With(result, outcomes);
+        var letters = LetterFiles.Find(paths, letterFaults);
+        var first = paths.Count > 0 ? paths[0] : ".";
+        return Result(letterFaults, letters.Count == 1 ? [CheckOne(letters[0], first)] : CheckMany(letters, first));
     }
 
-    // Takes out what the letters themselves suppress; null where no letter says anything of the kind, as most do not.
-    List<SuppressionOutcome>? Suppress(List<SourceText> sources, IReadOnlyList<Finding>[] findings)
+    /// <summary>Whether these are one letter, as far as the name tells.</summary>
+    public static bool MayBeOne(IReadOnlyList<string> paths) => paths.Count == 1 && (paths[0] == "-" || paths[0].EndsWith(".md", StringComparison.Ordinal));
+
+    // Neither the rules nor a thread of their own are needed to take one letter apart.
+    CheckedLetter CheckOne(string path, string first)
     {
-        List<SuppressionOutcome>? outcomes = null;
-        for (var i = 0; i < sources.Count; i++)
+        var letterFaults = new List<Finding>();
+        if (LetterFiles.Read(path, letterFaults) is not { } source)
         {
-            if (Suppressions.MayBeIn(sources[i]))
+            _ = PackFor(first);
+            return new CheckedLetter(null, letterFaults, [], null);
+        }
+
+        var draft = Draft.Of(source);
+        _ = PackFor(first);
+        var pack = PackFor(path);
+        return CheckedLetter.Of(source, pack.Checker.Check(draft), pack.Pack, rulesPath is null);
+    }
+
+    // Apart, so that checking one letter loads nothing of what many need.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    CheckedLetter[] CheckMany(IReadOnlyList<string> paths, string first)
+    {
+        _ = PackFor(first);
+        var ofEach = new List<LoadedPack>(paths.Count);
+        foreach (var path in paths)
+        {
+            ofEach.Add(PackFor(path));
+        }
+
+        return ManyLetters.Check(paths, ofEach, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null);
+    }
+
+    CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)
+    {
+        var (sources, outcomes) = (new List<SourceText>(found.Length), new List<SuppressionOutcome>());
+        foreach (var letter in found)
+        {
+            letterFaults.AddRange(letter.Faults);
+            if (letter.Source is not null)
             {
-                var outcome = Suppressions.Apply(sources[i], findings[i], Pack(sources[i].Path == "stdin" ? "-" : sources[i].Path), rulesPath is null, Clock.Today);
-                findings[i] = outcome.Findings;
-                (outcomes ??= []).Add(outcome);
+                sources.Add(letter.Source);
+            }
+
+            if (letter.Outcome is not null)
+            {
+                outcomes.Add(letter.Outcome);
             }
         }
 
-        return outcomes;
+        var result = new CheckResult(sources, Descriptions(), InOrder(letterFaults, found));
+        return outcomes.Count == 0 ? result : With(result, outcomes);
     }
 
     static CheckResult With(CheckResult result, List<SuppressionOutcome> outcomes) =>
         result with { Suppressed = [.. outcomes.SelectMany(o => o.Suppressed)], Suppressions = [.. outcomes.SelectMany(o => o.Uses)] };
 
-    List<Finding> InOrder(List<Finding> letterFaults, IReadOnlyList<Finding>[] findings)
+    List<Finding> InOrder(List<Finding> letterFaults, CheckedLetter[] letters)
     {
         List<Finding> all = [.. faults];
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -84,18 +102,13 @@ sealed class CheckRun(string? rulesPath)
         }
 
         all.AddRange(letterFaults);
-        foreach (var found in findings)
+        foreach (var letter in letters)
         {
-            all.AddRange(found);
+            all.AddRange(letter.Findings);
         }
 
         return all;
     }
-
-    // Apart, so that checking one letter loads nothing of what many need.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    static void CheckAll(List<SourceText> sources, List<Checker> checkers, IReadOnlyList<Finding>[] findings) =>
-        Parallel.For(0, sources.Count, i => findings[i] = checkers[i].Check(sources[i]));
 
     List<RuleDescription> Descriptions()
     {

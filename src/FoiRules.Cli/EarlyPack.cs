@@ -11,17 +11,21 @@ sealed class EarlyPack
 
     readonly Lazy<string?> house;
     readonly Lazy<LoadedPack> pack;
+    readonly bool isOne;
 
-    EarlyPack(string path)
+    EarlyPack(string path, bool isOne)
     {
+        this.isOne = isOne;
         house = new Lazy<string?>(() => LoadedPack.HouseFor(path));
         pack = new Lazy<LoadedPack>(() => LoadedPack.Load(null, house.Value));
     }
 
     /// <summary>Begins.</summary>
-    public static void Start(string path)
+    /// <param name="path">The first letter, or the folder of letters.</param>
+    /// <param name="isOne">Whether it is the only letter, as far as its name tells.</param>
+    public static void Start(string path, bool isOne)
     {
-        started = new EarlyPack(path);
+        started = new EarlyPack(path, isOne);
 
         // "Unsafe" only in that no execution context is handed on; there is none.
         new Thread(started.GetReady) { IsBackground = true }.UnsafeStart();
@@ -30,11 +34,17 @@ sealed class EarlyPack
     /// <summary>The rules with a house file or without, where they are those that were begun on; otherwise null.</summary>
     public static LoadedPack? For(string? house) => started is not null && started.house.Value == house ? started.pack.Value : null;
 
-    // With one processor there is nobody to get ready for.
+    // With one processor there is nobody to get ready for; and of many letters the first few get everything ready.
     void GetReady()
     {
         if (Environment.ProcessorCount == 1)
         {
+            return;
+        }
+
+        if (!isOne)
+        {
+            _ = pack.Value;
             return;
         }
 

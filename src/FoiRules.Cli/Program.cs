@@ -21,7 +21,8 @@ public static class Program
         if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal)))
         {
             // Where options stand before the paths, the last is most likely one.
-            EarlyPack.Start(args[1].StartsWith("--", StringComparison.Ordinal) ? args[^1] : args[1]);
+            var path = args[1].StartsWith("--", StringComparison.Ordinal) ? args[^1] : args[1];
+            EarlyPack.Start(path, CheckRun.MayBeOne(options?.Paths ?? [path]));
         }
 
         try
@@ -82,7 +83,9 @@ public static class Program
     static readonly (string Name, Func<Command> Create)[] Table =
     [
         ("check", CheckCommand.Create),
+        ("fix", FixCommand.Create),
         ("suppressions", SuppressionsCommand.Create),
+        ("baseline", BaselineCommand.Create),
         ("config", ConfigCommand.Create),
         ("explain", ExplainCommand.Create),
         ("facts", FactsCommand.Create),

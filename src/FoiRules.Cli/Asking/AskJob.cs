@@ -1,4 +1,3 @@
-using FoiRules.Facts;
 using FoiRules.Language.Syntax;
 using FoiRules.Reports;
 using FoiRules.Rules;
@@ -17,11 +16,12 @@ static class AskJob
         }
 
         var steps = new List<(Expression Condition, bool Holds)>();
-        var whole = Whole(asked);
+        var text = AskedText.Of(asked);
+        var whole = text.Whole;
         var question = Ask.Bind(whole, pack, new RulePackOptions { Trace = (condition, holds, _) => steps.Add((condition, holds)) });
         if (question.Findings.Count > 0 || question.Value is null)
         {
-            RuleSources.Show(question.Findings);
+            RuleSources.Show([.. question.Findings.Select(text.AsTyped)]);
             return ExitCodes.CouldNot;
         }
 
@@ -61,19 +61,5 @@ static class AskJob
         }
 
         return holds ? ExitCodes.Clean : ExitCodes.Findings;
-    }
-
-    // "citation where it.exemption" asks for any such citation, wherever it stands.
-    static string Whole(string asked)
-    {
-        var words = asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || !FactCatalogue.Kinds.ContainsKey(words[0]) || (words.Length > 1 && words[1] is "is" or "cites" or "mentions"))
-        {
-            return asked;
-        }
-
-        var where = Array.IndexOf(words, "where");
-        var before = where < 0 ? words : words[..where];
-        return before.Contains("in") ? $"any {asked}" : $"any {string.Join(' ', before)} in draft{(where < 0 ? "" : " " + string.Join(' ', words[where..]))}";
     }
 }

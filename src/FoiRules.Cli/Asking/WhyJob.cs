@@ -18,6 +18,11 @@ static class WhyJob
             return ExitCodes.CouldNot;
         }
 
+        if (place[..colon].EndsWith(".foi", StringComparison.OrdinalIgnoreCase))
+        {
+            return AskedExample.Run(place[..colon], line, asked);
+        }
+
         if (AskedLetter.Read(place[..colon], rulesPath) is not { } letter || letter.Pack() is not { } pack || ExplainCommand.Find(asked, pack) is not { } rule)
         {
             return ExitCodes.CouldNot;

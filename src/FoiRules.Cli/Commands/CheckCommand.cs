@@ -16,7 +16,9 @@ static class CheckCommand
     static readonly Option<string?> Output = new("--output") { Description = "Write the report to this file instead of the screen.", HelpName = "FILE" };
     static readonly Option<string?> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never; warning unless the house file says otherwise.", HelpName = "SEVERITY" };
     static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
+    static readonly Option<string?> Baseline = new("--baseline") { Description = "Do not tell again what this baseline knows; see 'foirules baseline'.", HelpName = "FILE" };
     static readonly Option<string?> Rules = RulesOption.Create();
+    static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every letter, also where nothing has changed since the last run." };
 
     public static Command Create()
     {
@@ -24,7 +26,7 @@ static class CheckCommand
             "Check letters and report what to put right.",
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check --rules house.foi letter.md"))
-        { Paths, Format, Output, FailOn, Show, Rules };
+        { Paths, Format, Output, FailOn, Show, Baseline, Rules, NoCache };
         command.SetAction(Run);
         return command;
     }
@@ -38,6 +40,8 @@ static class CheckCommand
         Output = arguments.GetValue(Output),
         FailOn = arguments.GetValue(FailOn),
         Show = arguments.GetValue(Show),
+        Baseline = arguments.GetValue(Baseline),
         Rules = arguments.GetValue(Rules),
+        UsesCache = !arguments.GetValue(NoCache),
     };
 }

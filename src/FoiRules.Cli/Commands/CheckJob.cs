@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FoiRules.Baselines;
 using FoiRules.Findings;
 using FoiRules.Reports;
 
@@ -30,16 +31,26 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        var run = new CheckRun(options.Rules);
+        var run = new CheckRun(options.Rules, options.UsesCache);
         var result = run.Check(options.Paths);
         if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
         {
             return Refuse($"the report cannot be written to {options.Output}, which is one of the letters");
         }
 
+        result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
         var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
         Write(format, shown, options.Output);
         return code;
+    }
+
+    // Apart, so that a check without a baseline loads nothing of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static CheckResult WithoutKnown(CheckResult result, string path)
+    {
+        var faults = new List<Finding>();
+        var baseline = BaselineFile.Read(path, faults);
+        return baseline is null ? result with { Findings = [.. faults, .. result.Findings] } : BaselineMatch.Of(result, baseline);
     }
 
     static void Write(IReportFormat format, CheckResult result, string? file)

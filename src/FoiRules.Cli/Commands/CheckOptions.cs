@@ -15,6 +15,12 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>advice, warning or error; null for what the house says.</summary>
     public string? Show { get; init; }
 
+    /// <summary>Whether what was found in unchanged letters is taken from the run before.</summary>
+    public bool UsesCache { get; init; } = true;
+
+    /// <summary>A baseline: what it knows is not told again; null for none.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
 

@@ -33,7 +33,7 @@ static class TestJob
             return ExitCodes.Clean;
         }
 
-        var isSound = TestReport.Write(rules, trials, subject.Pack, options, output);
+        var isSound = TestReport.Write(rules, trials, subject, options, output);
         if (options.JUnit is { } file)
         {
             JUnitReport.Write(trials, file);

@@ -11,14 +11,14 @@ static class TestReport
 {
     /// <summary>Writes each example that does not hold, what is missing, and the count.</summary>
     /// <returns>Whether all is well.</returns>
-    public static bool Write(IReadOnlyList<Rule> rules, IReadOnlyList<Trial> trials, RulePack pack, TestOptions options, TextWriter output)
+    public static bool Write(IReadOnlyList<Rule> rules, IReadOnlyList<Trial> trials, RulesUnderTest subject, TestOptions options, TextWriter output)
     {
         foreach (var trial in trials.Where(t => !t.Holds))
         {
-            TrialText.Write(trial, output);
+            TrialText.Write(trial, Silence.Of(trial, subject.Files), output);
         }
 
-        var warnings = Warnings(rules, pack, options).ToList();
+        var warnings = Warnings(rules, subject.Pack, options).ToList();
         TextReport.Write(warnings, output, new ReportOptions());
         var failed = trials.Count(t => !t.Holds);
         output.Write($"{Said.Count("rule", rules.Count)}, {Said.Count("example", trials.Count)}: {(failed == 0 ? "all hold" : $"{Said.Plain(trials.Count - failed)} {(trials.Count - failed == 1 ? "holds" : "hold")}, {Said.Plain(failed)} {(failed == 1 ? "does" : "do")} not")}.\n");

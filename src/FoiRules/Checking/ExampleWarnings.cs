@@ -1,8 +1,5 @@
-using FoiRules.Facts;
 using FoiRules.Findings;
-using FoiRules.Letters;
 using FoiRules.Rules;
-using FoiRules.Text;
 
 namespace FoiRules.Checking;
 

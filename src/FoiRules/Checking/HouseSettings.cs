@@ -8,7 +8,7 @@ namespace FoiRules.Checking;
 sealed class HouseSettings(RulePack pack)
 {
     // Most houses turn nothing off for some letters alone.
-    readonly bool hasOff = pack.Settings.Any(s => s is { Parameter: Setting.Off, Paths: not null });
+    readonly bool hasOff = HasOff(pack.Settings);
 
     /// <summary>The values of a rule's parameters.</summary>
     public IReadOnlyList<object> Parameters(Rule rule, string letter)
@@ -46,6 +46,19 @@ sealed class HouseSettings(RulePack pack)
         }
 
         return kept;
+    }
+
+    static bool HasOff(IReadOnlyList<Setting> settings)
+    {
+        for (var i = 0; i < settings.Count; i++)
+        {
+            if (settings[i].Paths is not null && settings[i].Parameter == Setting.Off)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is set for a letter; null where nothing is.</summary>

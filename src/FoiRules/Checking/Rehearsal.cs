@@ -57,7 +57,7 @@ public static class Rehearsal
     static Segment Line(string text, Lexicon lexicon, int block) => new()
     {
         Kind = SegmentKind.Paragraph,
-        Passage = Passage.Read(new Prose(text, new int[text.Length]), lexicon),
+        Passage = Passage.Read(Prose.Nowhere(text), lexicon),
         Span = default,
         Block = block,
     };
@@ -73,7 +73,7 @@ public static class Rehearsal
         var cells = new List<Cell>();
         foreach (var text in texts)
         {
-            cells.Add(new Cell(row, cells.Count, Passage.Read(new Prose(text, new int[text.Length]), lexicon), default));
+            cells.Add(new Cell(row, cells.Count, Passage.Read(Prose.Nowhere(text), lexicon), default));
         }
 
         return cells;

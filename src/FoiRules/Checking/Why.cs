@@ -30,8 +30,8 @@ public sealed record Why(Rule Rule, IReadOnlyList<WhyCase> Cases, IReadOnlyList<
     /// <param name="code">The code of the rule.</param>
     /// <param name="files">The rule files.</param>
     /// <param name="read">Reads the letter with a pack.</param>
-    /// <param name="line">The line, counted from 1.</param>
-    public static Why Of(string code, IReadOnlyList<RuleFile> files, Func<RulePack, LetterFacts> read, int line)
+    /// <param name="line">The line, counted from 1; null for the whole letter.</param>
+    public static Why Of(string code, IReadOnlyList<RuleFile> files, Func<RulePack, LetterFacts> read, int? line)
     {
         var answers = new WhyAnswers();
         var pack = Binder.Bind(files, new RulePackOptions { Trace = answers.Note });
@@ -39,15 +39,15 @@ public sealed record Why(Rule Rule, IReadOnlyList<WhyCase> Cases, IReadOnlyList<
         var facts = read(pack);
         var findings = new Checker(pack).Check(rule, facts).ToList();
         var source = facts.Letter.Source;
-        var isWhole = rule.Selection.Kind == LetterFact.Kind.Name;
-        var here = facts.All(rule.Selection.Kind).Where(f => isWhole || IsOn(f.Span, line, source)).ToList();
+        var isWhole = line is null || rule.Selection.Kind == LetterFact.Kind.Name;
+        var here = facts.All(rule.Selection.Kind).Where(f => isWhole || IsOn(f.Span, line!.Value, source)).ToList();
         var syntax = Coverage.Syntax(rule);
         var reported = findings.SelectMany(f => f.Related.Prepend(f.Place)).Select(p => p.Span.Start).ToHashSet();
         return new Why(
             rule,
             [.. here.Where(f => rule.Selection.Parts.Contains(f.Part)).Select(f => syntax is null ? new WhyCase(f, false, []) : Case(f, syntax, source: rule.Place.Source, answers, reported))],
             [.. here.Where(f => !rule.Selection.Parts.Contains(f.Part))],
-            [.. findings.Where(f => isWhole || f.Related.Prepend(f.Place).Any(p => IsOn(p.Span, line, source)))]);
+            [.. findings.Where(f => isWhole || f.Related.Prepend(f.Place).Any(p => IsOn(p.Span, line!.Value, source)))]);
     }
 
     static WhyCase Case(Fact fact, RuleSyntax syntax, SourceText source, WhyAnswers answers, HashSet<int> reported)

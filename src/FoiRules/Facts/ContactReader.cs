@@ -56,7 +56,7 @@ sealed class ContactReader
                 var address = target[mailbox.Start..mailbox.End];
                 if (!written.StartsWith('<') && written.IndexOf(address, StringComparison.OrdinalIgnoreCase) == written.LastIndexOf(address, StringComparison.OrdinalIgnoreCase))
                 {
-                    Add(Mail(reading, target, mailbox, Passage.Read(new Prose(target, new int[target.Length]), context.Lexicon)) with { Span = span }, reading, 0, 0);
+                    Add(Mail(reading, target, mailbox, Passage.Read(Prose.Nowhere(target), context.Lexicon)) with { Span = span }, reading, 0, 0);
                 }
             }
         }

@@ -25,7 +25,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         new("exact", ValueKind.Truth, f => ((FigureFact)f).Amount is { IsExact: true }, "It is one number, and nothing says it is rough."),
         new("approximate", ValueKind.Truth, f => ((FigureFact)f).Amount is { IsApproximate: true }, "It is given as rough: \"around 40\"."),
         new("in-words", ValueKind.Truth, f => ((FigureFact)f).Amount is { IsInWords: true }, "It is written in words."),
-        new("unit", ValueKind.Word, f => ((FigureFact)f).Unit, "What it is measured in.", Units.All),
+        new("unit", ValueKind.Word, f => ((FigureFact)f).Unit, "What it is measured in. Unknown is a bare number, of which only its surroundings tell what it counts.", Units.All),
         new("noun", ValueKind.Text, f => ((FigureFact)f).Noun, "What it counts, in the words of the letter."),
         new("people", ValueKind.Truth, f => ((FigureFact)f).IsPeople, "It counts people, or things that are one a person."),
         new("sensitive", ValueKind.Truth, f => ((FigureFact)f).IsSensitive, "It is about ethnicity, religion, health, disability, sexuality, offences or discipline."),

@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -8,7 +9,6 @@ public sealed class LetterFacts
 {
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
     readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
-
     readonly FactContext context;
 
     /// <summary>Begins with nothing understood.</summary>
@@ -16,6 +16,9 @@ public sealed class LetterFacts
 
     /// <summary>The letter.</summary>
     public Letter Letter => context.Letter;
+
+    /// <summary>What it was read with.</summary>
+    public Lexicon Lexicon => context.Lexicon;
 
     /// <summary>What the house says that the letter was read with.</summary>
     public House House => context.House;
@@ -48,11 +51,6 @@ public sealed class LetterFacts
     FactIndex Index(string kind, string measure)
     {
         var key = kind + " " + measure;
-        if (!near.TryGetValue(key, out var index))
-        {
-            near[key] = index = new FactIndex(All(kind), measure);
-        }
-
-        return index;
+        return near.TryGetValue(key, out var index) ? index : near[key] = new FactIndex(All(kind), measure);
     }
 }

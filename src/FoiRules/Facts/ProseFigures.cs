@@ -126,18 +126,18 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     }
 
     // "That comes to 81 hours."
-    static bool ComesTo(List<Word> words, int first) =>
+    static bool ComesTo(WordList words, int first) =>
         first > 1 && words[first - 1].Lower == "to" && words[first - 2].Lower is "comes" or "came" or "come" or "amounts" or "amounted" or "amounting" or "equates" or "equated";
 
     // "Windows 10 laptops": a word with a capital within a sentence takes the number as part of its name.
     static bool IsNamed(Passage passage, ScannedAmount found)
     {
-        if (found.First == 0 || found.Amount.IsInWords || passage.Words[found.First - 1] is not { } before || before.End + 1 != found.Start)
+        if (found.First == 0 || found.Amount.IsInWords || passage.Words[found.First - 1].End + 1 != found.Start)
         {
             return false;
         }
 
-        var text = passage.Prose.Text;
+        var (text, before) = (passage.Prose.Text, passage.Words[found.First - 1]);
         return char.IsUpper(text[before.Start]) && before.End - before.Start > 1 && char.IsLower(text[before.Start + 1]) && before.Start > 0 && !passage.BeginsSentence(before.Start);
     }
 
@@ -172,8 +172,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     // "In 2022, 14. In 2023, three."
     static bool FollowsYear(Passage passage, ScannedAmount found)
     {
-        var previous = found.First > 1 ? passage.Words[found.First - 1] : null;
-        return previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
+        return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
             && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
     }
 

@@ -9,7 +9,7 @@ namespace FoiRules.Facts;
 sealed record SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
 {
     /// <summary>Reads the words from an index up to the end of a sentence, and moves the index behind them.</summary>
-    public static SentenceForm Read(List<Word> words, ref int at, int end)
+    public static SentenceForm Read(WordList words, ref int at, int end)
     {
         var (first, negated, firstPerson) = (at, false, false);
         for (; at < words.Count && words[at].Start < end; at++)

@@ -34,5 +34,5 @@ static class SignpostReader
     }
 
     // The front page of a site that holds everybody's publications is no location.
-    static bool IsPortal(string host, FactContext context, int portal) => Passage.Read(new Prose(host, new int[host.Length]), context.Lexicon).Says(portal);
+    static bool IsPortal(string host, FactContext context, int portal) => Passage.Read(Prose.Nowhere(host), context.Lexicon).Says(portal);
 }

@@ -9,7 +9,7 @@ public sealed record StatementFact(string Text) : Fact
         new("text", ValueKind.Text, f => ((StatementFact)f).Text, "Its words."),
         new("citation", ValueKind.Fact, f => ((StatementFact)f).Citations is [var first, ..] ? first : null, "The first provision it cites.", FactKind: "citation"),
         new("provision", ValueKind.Fact, f => ((StatementFact)f).ReliedOn, "The exemption, exception or limit it relies on.", FactKind: "citation"),
-        new("negated", ValueKind.Truth, f => ((StatementFact)f).IsNegated, "It says not, no, never, without or the like."),
+        new("negated", ValueKind.Truth, f => ((StatementFact)f).IsNegated, "Somewhere in it stands not, no, never, without or the like."),
         new("conditional", ValueKind.Truth, f => ((StatementFact)f).IsConditional, "A part of it is only supposed: behind \"if\", \"whether\", \"unless\", \"you said\"."),
         new("first-person", ValueKind.Truth, f => ((StatementFact)f).IsFirstPerson, "It says we or I, our or us."),
         new("question", ValueKind.Truth, f => ((StatementFact)f).IsQuestion, "It ends with a question mark."),

@@ -41,6 +41,26 @@ public sealed record Finding
     /// <summary>What would put it right by machine; the first is the one to offer. Empty where only a person can.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Every place where it is found: the first, and those that repeat it. What it only rests on has a note and is none of them.</summary>
+    public IEnumerable<Place> Places()
+    {
+        yield return Place;
+        foreach (var place in Related)
+        {
+            if (place.Note is null)
+            {
+                yield return place;
+            }
+        }
+    }
+
+    /// <summary>The same finding at some of its places alone. It offers no fix then, because a fix is of all places.</summary>
+    public Finding At(IReadOnlyList<Place> places)
+    {
+        var grounds = Related.Where(place => place.Note is not null).ToList();
+        return places.Count + grounds.Count == Related.Count + 1 ? this : this with { Place = places[0], Related = [.. places.Skip(1), .. grounds], Fixes = [] };
+    }
+
     /// <summary>Whether the tool could not do its job because of this (a broken rule file, an unreadable letter): exit code 2.</summary>
     public bool IsFault { get; init; }
 }

@@ -37,6 +37,8 @@ static class ExpressionGrammar
 
     static readonly Parser<Expression> TextValue = Literal.Select(t => (Expression)new TextExpression(t));
 
+    static readonly Parser<Expression> PhraseName = Word.Select(n => (Expression)new PathExpression([n], n.Span)).Label("the name of a phrase");
+
     // On a line of its own 'where' is the next clause; behind a quantifier a test must follow it.
     static readonly Parser<string> Where = OnSameLine(Keyword("where"));
 
@@ -82,7 +84,7 @@ static class ExpressionGrammar
 
     static readonly Parser<Expression> Sum = Chain(Product, Mark("+"), Mark("-"));
 
-    static readonly Parser<Func<Expression, Expression>> Relation = Relations.Of(Sum, ProvisionValue, TextValue, LiteralLexemes.Value);
+    static readonly Parser<Func<Expression, Expression>> Relation = Relations.Of(Sum, ProvisionValue, TextValue, LiteralLexemes.Value, PhraseName);
 
     static readonly Parser<Expression> Test =
         from subject in Sum

@@ -12,10 +12,11 @@ static class Relations
     public const string Wanted = "a test (is, cites, mentions, from, at least, at most, before, covers …)";
 
     /// <summary>A test that still lacks its subject.</summary>
-    public static Parser<Func<Expression, Expression>> Of(Parser<Expression> value, Parser<Expression> provision, Parser<Expression> text, Parser<Expression> number) => FirstOf(
+    public static Parser<Func<Expression, Expression>> Of(Parser<Expression> value, Parser<Expression> provision, Parser<Expression> text, Parser<Expression> number, Parser<Expression> name) => FirstOf(
         Is(value),
+        One("asserts", name, Keyword("asserts")),
         One("cites", provision, Keyword("cites")),
-        Mentions(text, number),
+        Mentions(text, number, name),
         Range(value),
         One("at least", value, Keywords("at", "least")),
         One("at most", value, Keywords("at", "most")),
@@ -44,9 +45,12 @@ static class Relations
     static Parser<Func<Expression, Expression>> Range(Parser<Expression> value) =>
         from _ in Keyword("from") from low in value from to in Keyword("to") from high in value select Make("from", low, high);
 
-    // mentions "car park*" | mentions "car park*" near "charge*" within 6 words
-    static Parser<Func<Expression, Expression>> Mentions(Parser<Expression> text, Parser<Expression> number) =>
-        from _ in Keyword("mentions")
+    // mentions "car park*" | mentions "car park*" near "charge*" within 6 words | mentions closed-on-sundays
+    static Parser<Func<Expression, Expression>> Mentions(Parser<Expression> text, Parser<Expression> number, Parser<Expression> name) =>
+        from _ in Keyword("mentions") from test in FirstOf(Said(text, number), name.Select(n => Make("mentions", n))).Label("a text in double quotes or the name of a phrase")
+        select test;
+
+    static Parser<Func<Expression, Expression>> Said(Parser<Expression> text, Parser<Expression> number) =>
         from first in text
         from near in (from n in Keyword("near") from second in text from w in Keyword("within") from count in number from u in Keyword("words") select new[] { second, count }).Optional()
         select near.IsDefined ? Make("mentions near", first, near.Get()[0], near.Get()[1]) : Make("mentions", first);

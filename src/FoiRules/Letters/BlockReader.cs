@@ -22,7 +22,7 @@ sealed class BlockReader
     public static List<Segment> Read(Draft draft, Lexicon lexicon)
     {
         var reader = new BlockReader(draft.Source, lexicon);
-        foreach (var child in draft.Blocks)
+        while (draft.Next() is { } child)
         {
             reader.Add(child, SegmentKind.Paragraph, null);
         }
@@ -82,7 +82,7 @@ sealed class BlockReader
         var text = start < end ? source.Content[start..end].TrimEnd() : "";
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
-            var prose = new Prose(text, [.. Enumerable.Range(start, text.Length)]);
+            var prose = Prose.At(text, start);
             segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
@@ -146,7 +146,7 @@ sealed class BlockReader
         var start = span.Start + text.Length - text.TrimStart().Length;
         if (text.Trim() is { Length: > 0 } words)
         {
-            var prose = new Prose(words, [.. Enumerable.Range(start, words.Length)]);
+            var prose = Prose.At(words, start);
             segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
@@ -162,7 +162,7 @@ sealed class BlockReader
             var here = source.LineSpan(source.Position(line.Position).Line);
             if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
-                var prose = new Prose(text.Replace('\t', ' ').Replace('\u00A0', ' '), [.. Enumerable.Range(start, text.Length)]);
+                var prose = Prose.At(text.Replace('\t', ' ').Replace('\u00A0', ' '), start);
                 segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
             }
         }

@@ -15,11 +15,11 @@ public sealed record Comment(TextSpan Span, bool IsQuoted)
     /// <summary>What closes it.</summary>
     public const string Closing = "-->";
 
-    /// <summary>The comments of a letter, in order; none where it cannot be read.</summary>
+    /// <summary>The comments of a letter, in order; none where it cannot be read. The draft is read once, by this.</summary>
     public static IReadOnlyList<Comment> In(Draft draft)
     {
         var found = new List<Comment>();
-        foreach (var block in draft.Blocks)
+        while (draft.Next() is { } block)
         {
             Add(block, block is QuoteBlock, draft.Source.Content, found);
             foreach (var inside in block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants())

@@ -22,8 +22,7 @@ public sealed class Draft
     /// <summary>What is wrong with its front matter, or why it cannot be read at all.</summary>
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Its blocks without the front matter; none where it cannot be read.</summary>
-    internal List<Block> Blocks { get; } = [];
+    readonly Queue<Block> blocks = [];
 
     /// <summary>Gets Markdown ready to be read, before there is a letter.</summary>
     public static void GetReady() => _ = Pipeline;
@@ -51,9 +50,13 @@ public sealed class Draft
         return draft;
     }
 
+    // Each block on its own, so that it can be let go when it has been read.
     void Take(MarkdownDocument document)
     {
-        foreach (var child in document)
+        var all = new Block[document.Count];
+        document.CopyTo(all, 0);
+        document.Clear();
+        foreach (var child in all)
         {
             if (child is YamlFrontMatterBlock yaml)
             {
@@ -61,10 +64,13 @@ public sealed class Draft
             }
             else
             {
-                Blocks.Add(child);
+                blocks.Enqueue(child);
             }
         }
     }
+
+    /// <summary>Its next block without the front matter, once; null behind the last, or where it cannot be read.</summary>
+    internal Block? Next() => blocks.TryDequeue(out var block) ? block : null;
 
     int FirstLine() => Source.LineCount > 1 ? Source.LineSpan(2).Start : Source.Content.Length;
 

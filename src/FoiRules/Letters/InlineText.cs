@@ -16,20 +16,21 @@ sealed class InlineText(string source, int expected, int from = 0)
     const int FewestOfQuestion = 15;
     const int Farthest = 64;
     char[] text = new char[Math.Clamp(expected, 8, source.Length + 8)];
-    int[] offsets = new int[Math.Clamp(expected, 8, source.Length + 8)];
+    readonly Places places = Places.Expecting(1);
     int length;
 
     /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
     public List<LineBreak> Breaks { get; } = [];
 
-    readonly List<HiddenLink> links = [];
+    static readonly List<HiddenLink> NoLinks = [];
+    List<HiddenLink>? links;
 
-    int Floor => length == 0 ? from : offsets[length - 1];
+    int Floor => length == 0 ? from : places.Next - 1;
 
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
 
-    public Prose ToProse() => new(new string(text, 0, length), offsets.AsSpan(0, length).ToArray()) { Links = links };
+    public Prose ToProse() => new(new string(text, 0, length), places) { Links = links ?? NoLinks };
 
     public void Add(ContainerInline? container, bool bold = false)
     {
@@ -54,7 +55,7 @@ sealed class InlineText(string source, int expected, int from = 0)
                 AddFound(code.Content, code.Span, bold);
                 break;
             case AutolinkInline auto:
-                links.Add(new HiddenLink(auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
+                (links ??= []).Add(new HiddenLink(auto.Url, new TextSpan(auto.Span.Start, auto.Span.End + 1)));
                 AddFound(auto.Url, auto.Span, bold);
                 break;
             case HtmlEntityInline entity:
@@ -68,7 +69,7 @@ sealed class InlineText(string source, int expected, int from = 0)
             case LinkInline link:
                 if (!link.IsImage && !link.IsAutoLink && link.Url is { } url)
                 {
-                    links.Add(new HiddenLink(url, new TextSpan(link.Span.Start, link.Span.End + 1)));
+                    (links ??= []).Add(new HiddenLink(url, new TextSpan(link.Span.Start, link.Span.End + 1)));
                 }
 
                 Add(link, bold);
@@ -158,9 +159,20 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
 
         HasPlain |= !bold && !run.IsWhiteSpace();
+        if (run.IsEmpty)
+        {
+            return;
+        }
+
+        if (text.Length - length < run.Length)
+        {
+            Room(length + run.Length);
+        }
+
+        places.Add(length, start, run.Length);
         foreach (var character in run)
         {
-            Append(character, start++);
+            text[length++] = character is '\u00A0' or '\t' ? ' ' : character;
         }
     }
 
@@ -180,13 +192,17 @@ sealed class InlineText(string source, int expected, int from = 0)
     {
         if (length == text.Length)
         {
-            var (more, places) = (new char[length * 2], new int[length * 2]);
-            Buffer.BlockCopy(text, 0, more, 0, length * sizeof(char));
-            Buffer.BlockCopy(offsets, 0, places, 0, length * sizeof(int));
-            (text, offsets) = (more, places);
+            Room(length + 1);
         }
 
         text[length] = character is '\u00A0' or '\t' ? ' ' : character;
-        offsets[length++] = offset;
+        places.Add(length++, offset);
+    }
+
+    void Room(int atLeast)
+    {
+        var more = new char[Math.Max(atLeast, text.Length * 2)];
+        Buffer.BlockCopy(text, 0, more, 0, length * sizeof(char));
+        text = more;
     }
 }

@@ -10,13 +10,13 @@ public sealed record Passage
     bool[]? said;
 
     /// <summary>A text that is not there.</summary>
-    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = [], Sentences = [], Phrases = [] };
+    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = WordList.Empty, Sentences = [], Phrases = [] };
 
     /// <summary>The text.</summary>
     public required Prose Prose { get; init; }
 
     /// <summary>Its words, in order.</summary>
-    public required List<Word> Words { get; init; }
+    public required WordList Words { get; init; }
 
     /// <summary>Its sentences: in order.</summary>
     public required List<Sentence> Sentences { get; init; }

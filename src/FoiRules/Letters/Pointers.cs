@@ -94,7 +94,7 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
         return Labels.Of(text[at..end] + ")", out _, out _);
     }
 
-    static int FirstAt(List<Word> words, int offset)
+    static int FirstAt(WordList words, int offset)
     {
         var (low, high) = (0, words.Count);
         while (low < high)

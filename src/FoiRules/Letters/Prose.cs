@@ -9,17 +9,26 @@ public sealed record HiddenLink(string Target, TextSpan Span);
 /// <remarks>A soft line break reads as a space. Characters that Markdown makes up (an entity) stand at the place of what was written.</remarks>
 public sealed class Prose
 {
-    readonly int[] offsets;
+    readonly Places places;
+    readonly int first;
 
-    /// <summary>Pairs each character of <paramref name="text"/> with its offset in the source; the arrays are equally long.</summary>
-    public Prose(string text, int[] offsets)
+    /// <summary>Pairs a text with its places; its first character may be a later one there.</summary>
+    Prose(string text, Places places, int first) => (Text, this.places, this.first) = (text, places, first);
+
+    /// <summary>Pairs a text with its places.</summary>
+    internal Prose(string text, Places places)
+        : this(text, places, 0)
     {
-        Text = text;
-        this.offsets = offsets;
     }
 
     /// <summary>A text that is not there.</summary>
-    public static Prose Empty { get; } = new("", []);
+    public static Prose Empty { get; } = Nowhere("");
+
+    /// <summary>A text that stands in the source as it is, from an offset on.</summary>
+    public static Prose At(string text, int offset) => new(text, Places.From(offset));
+
+    /// <summary>A text that stands nowhere in the source.</summary>
+    public static Prose Nowhere(string text) => new(text, Places.None);
 
     /// <summary>The plain text.</summary>
     public string Text { get; }
@@ -28,10 +37,16 @@ public sealed class Prose
     public IReadOnlyList<HiddenLink> Links { get; init; } = [];
 
     /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public TextSpan ToSource(int start, int end) =>
-        offsets.Length == 0 ? default
-        : start >= end ? new TextSpan(offsets[Math.Min(start, offsets.Length - 1)], offsets[Math.Min(start, offsets.Length - 1)])
-        : new TextSpan(offsets[start], offsets[end - 1] + 1);
+    public TextSpan ToSource(int start, int end)
+    {
+        if (places.IsEmpty || Text.Length == 0)
+        {
+            return default;
+        }
+
+        var begin = places.At(first + Math.Min(start, Text.Length - 1));
+        return start >= end ? new TextSpan(begin, begin) : new TextSpan(begin, places.At(first + end - 1) + 1);
+    }
 
     /// <summary>The source span of the whole text.</summary>
     public TextSpan Span => ToSource(0, Text.Length);
@@ -55,31 +70,42 @@ public sealed class Prose
         }
 
         var span = ToSource(start, end);
-        return new Prose(Text[start..end], offsets.AsSpan(start, end - start).ToArray()) { Links = LinksIn(span) };
+        return new Prose(Text[start..end], places, first + start) { Links = LinksIn(span) };
     }
 
     /// <summary>Several texts as one, with a space between.</summary>
     public static Prose Join(IReadOnlyList<Prose> texts)
     {
-        var written = texts.Where(t => t.offsets.Length > 0).ToList();
+        var written = texts.Where(t => t.Text.Length > 0 && !t.places.IsEmpty).ToList();
         if (written.Count < 2)
         {
             return written.Count == 0 ? Empty : written[0];
         }
 
-        var joined = new List<int>(written.Sum(t => t.offsets.Length + 1));
+        var joined = Places.Expecting(written.Count);
+        var length = 0;
         foreach (var text in written)
         {
-            joined.AddRange(joined.Count > 0 ? [joined[^1] + 1] : []);
-            joined.AddRange(text.offsets);
+            if (length > 0)
+            {
+                joined.Add(length++, joined.Next);
+            }
+
+            joined.AddAll(length, text.places, text.first, text.Text.Length);
+            length += text.Text.Length;
         }
 
-        return new Prose(string.Join(' ', written.Select(t => t.Text)), [.. joined]) { Links = [.. written.SelectMany(t => t.Links)] };
+        return new Prose(string.Join(' ', written.Select(t => t.Text)), joined) { Links = [.. written.SelectMany(t => t.Links)] };
     }
 
     /// <summary>The links that overlap a place of the source. They are in order and apart, so finding the first takes no walk.</summary>
-    public List<HiddenLink> LinksIn(TextSpan span)
+    public IReadOnlyList<HiddenLink> LinksIn(TextSpan span)
     {
+        if (Links.Count == 0)
+        {
+            return Links;
+        }
+
         var (low, high) = (0, Links.Count);
         while (low < high)
         {

@@ -158,7 +158,12 @@ sealed class SegmentCues
             return false;
         }
 
-        var next = passage.Words.FirstOrDefault(w => w.Start >= match.End);
-        return next is null || (next.Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
+        var next = 0;
+        while (next < passage.Words.Count && passage.Words[next].Start < match.End)
+        {
+            next++;
+        }
+
+        return next == passage.Words.Count || (passage.Words[next].Lower is "received" or "in" or "below" or "sent" or "to" or "and" or "following" or "as" or "which" && passage.Words.Count <= 9);
     }
 }

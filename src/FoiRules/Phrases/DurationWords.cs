@@ -6,7 +6,7 @@ namespace FoiRules.Phrases;
 static class DurationWords
 {
     /// <summary>How many words the length of time that begins at <paramref name="at"/> takes; zero when none begins there.</summary>
-    public static int Length(List<Word> words, int at, bool[] isBarrier)
+    public static int Length(WordList words, int at, bool[] isBarrier)
     {
         var i = at;
         while (i < words.Count && i - at < 4 && NumberWords.Value(words[i].Lower) is not null && (i == at || !isBarrier[i]))

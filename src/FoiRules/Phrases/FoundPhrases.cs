@@ -59,7 +59,7 @@ sealed class FoundPhrases
     }
 
     /// <summary>What is left after each "but not" has struck out what it overlaps.</summary>
-    public List<PhraseMatch> Kept(List<Word> words)
+    public List<PhraseMatch> Kept(WordList words)
     {
         Dictionary<int, Struck>? struck = null;
         for (var i = 0; i < count; i++)

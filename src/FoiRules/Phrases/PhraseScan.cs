@@ -2,20 +2,6 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>A step of a phrase tried at a word, straight behind the word before it or over a gap.</summary>
-sealed record Tried(int Node, int At, bool IsBehindWord)
-{
-    /// <summary>Whether two are the same. Written out: the comparer that a set makes for itself has to be put together at each start.</summary>
-    public sealed class Comparer : IEqualityComparer<Tried>
-    {
-        public static readonly Comparer Instance = new();
-
-        public bool Equals(Tried? x, Tried? y) => x!.Node == y!.Node && x.At == y.At && x.IsBehindWord == y.IsBehindWord;
-
-        public int GetHashCode(Tried tried) => (tried.Node * 397) ^ (tried.At * 2) ^ (tried.IsBehindWord ? 1 : 0);
-    }
-}
-
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and from one beginning each step of a phrase is tried once at each word.</summary>
 sealed class PhraseScan
 {
@@ -28,7 +14,7 @@ sealed class PhraseScan
     readonly Spellings spellings;
     readonly FoundPhrases found = new();
     HashSet<Tried>? tried;
-    List<Word> words = [];
+    WordList words = WordList.Empty;
     bool[] isBarrier = [];
     int[] numbers = new int[64];
     int[] prefixes = new int[64];
@@ -46,7 +32,7 @@ sealed class PhraseScan
     public PhraseScan(Spellings spellings) => this.spellings = spellings;
 
     /// <summary>Begins with a text: its words, and for each whether a new sentence begins at it.</summary>
-    public void Begin(List<Word> text, bool[] begins)
+    public void Begin(WordList text, bool[] begins)
     {
         (words, isBarrier, count, openingOf) = (text, begins, text.Count, null);
         if (numbers.Length < count)
@@ -98,7 +84,7 @@ sealed class PhraseScan
     {
         var kept = found.Kept(words);
         found.Clear();
-        words = [];
+        words = WordList.Empty;
         return kept;
     }
 

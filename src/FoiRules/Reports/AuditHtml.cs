@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using FoiRules.Facts;
 using FoiRules.Text;
 
@@ -16,8 +15,8 @@ public static class AuditHtml
     /// <summary>Writes every system.</summary>
     public static void Write(LetterAudit audit, SourceText source, TextWriter output)
     {
-        output.Write($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<meta charset=\"utf-8\">\n<title>Audit of {Text(source.Path)}</title>\n<style>\n{Style}\n</style>\n");
-        output.Write($"<h1>Audit of {Text(source.Path)}</h1>\n<p><span class=\"recoverable\">can be worked out</span> <span class=\"narrowed\">can be narrowed</span> <span class=\"hidden\">hidden</span> <span class=\"small\">small</span></p>\n");
+        output.Write($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<meta charset=\"utf-8\">\n<title>Audit of {HtmlText.Of(source.Path)}</title>\n<style>\n{Style}\n</style>\n");
+        output.Write($"<h1>Audit of {HtmlText.Of(source.Path)}</h1>\n<p><span class=\"recoverable\">can be worked out</span> <span class=\"narrowed\">can be narrowed</span> <span class=\"hidden\">hidden</span> <span class=\"small\">small</span></p>\n");
         foreach (var sheet in AuditSheet.Of(audit, source))
         {
             output.Write("<section>\n");
@@ -40,16 +39,16 @@ public static class AuditHtml
         output.Write($"<h2>Line {grid.Line.ToString(CultureInfo.InvariantCulture)}</h2>\n<table>\n<tr><th></th>");
         foreach (var column in grid.Columns)
         {
-            output.Write($"<th>{Text(column)}</th>");
+            output.Write($"<th>{HtmlText.Of(column)}</th>");
         }
 
         output.Write("</tr>\n");
         for (var row = 0; row < grid.Rows.Count; row++)
         {
-            output.Write($"<tr><th>{Text(grid.Rows[row])}</th>");
+            output.Write($"<tr><th>{HtmlText.Of(grid.Rows[row])}</th>");
             foreach (var cell in grid.Cells[row])
             {
-                output.Write($"<td class=\"{cell.State}\">{Text(cell.Text)}</td>");
+                output.Write($"<td class=\"{cell.State}\">{HtmlText.Of(cell.Text)}</td>");
             }
 
             output.Write("</tr>\n");
@@ -61,9 +60,7 @@ public static class AuditHtml
 
     static void Write(string title, IEnumerable<string> lines, TextWriter output)
     {
-        var items = string.Concat(lines.Select(l => $"<li>{Text(l)}</li>\n"));
+        var items = string.Concat(lines.Select(l => $"<li>{HtmlText.Of(l)}</li>\n"));
         output.Write(items.Length == 0 ? "" : $"<h3>{title}</h3>\n<ul>\n{items}</ul>\n");
     }
-
-    static string Text(string text) => WebUtility.HtmlEncode(Printable.Line(text));
 }

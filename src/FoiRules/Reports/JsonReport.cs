@@ -29,6 +29,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteArray("rules", result.Rules, rule => WriteRule(json, rule));
         json.WriteArray("findings", result.Findings, finding => WriteFinding(json, finding));
         json.WriteArray("suppressed", result.Suppressed, one => WriteFinding(json, one.Finding, one.Suppression));
+        json.WriteArray("known", result.Known ?? [], finding => WriteFinding(json, finding));
         WriteSummary(json, Tally.Of(result));
         json.WriteEndObject();
     });
@@ -48,6 +49,13 @@ public sealed class JsonReport : IReportFormat
     static void WriteFinding(Utf8JsonWriter json, Finding finding, Suppression? suppression = null)
     {
         json.WriteStartObject();
+        WriteProperties(json, finding, suppression);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a finding.</summary>
+    internal static void WriteProperties(Utf8JsonWriter json, Finding finding, Suppression? suppression)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", finding.Severity.Word());
@@ -69,8 +77,6 @@ public sealed class JsonReport : IReportFormat
             json.WritePropertyName("suppression");
             SuppressionJson.Write(json, suppression);
         }
-
-        json.WriteEndObject();
     }
 
     static void WriteFix(Utf8JsonWriter json, Finding finding, Fix fix)
@@ -104,7 +110,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteString("note", place.Note);
     }
 
-    static void WriteSummary(Utf8JsonWriter json, Tally tally)
+    /// <summary>Writes the counts.</summary>
+    internal static void WriteSummary(Utf8JsonWriter json, Tally tally)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("letters", tally.Letters);
@@ -114,6 +121,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteNumber("advice", tally.Advice);
         json.WriteNumber("faults", tally.Faults);
         json.WriteNumber("suppressed", tally.Suppressed);
+        json.WriteNumber("known", tally.Known);
         json.WriteNumber("notShown", tally.NotShown);
         json.WriteEndObject();
     }

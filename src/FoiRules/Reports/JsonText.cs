@@ -15,6 +15,9 @@ static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The same without line ends.</summary>
+    public static JsonWriterOptions OnOneLine { get; } = Options with { Indented = false };
+
     /// <summary>Writes one JSON value, then a line end.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> value)
     {

@@ -4,13 +4,24 @@ namespace FoiRules.Reports;
 public static class ReportFormats
 {
     static readonly TextReport Text = new();
+    static IReadOnlyList<IReportFormat>? all;
 
-    /// <summary>Every format, the one for people first.</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } =
+    /// <summary>Every format, those for people first.</summary>
+    public static IReadOnlyList<IReportFormat> All => all ??=
     [
         Text,
+        new PlainReport(),
+        new MarkdownReport(),
+        new HtmlReport(),
         new JsonReport(),
+        new JsonLinesReport(),
         new SarifReport(),
+        new GitHubReport(),
+        new GitLabReport(),
+        new AzureReport(),
+        new JUnitReport(),
+        new CheckstyleReport(),
+        new RdJsonReport(),
     ];
 
     /// <summary>The format with this name, whatever its case, or null.</summary>

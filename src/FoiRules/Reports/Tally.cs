@@ -4,7 +4,7 @@ using FoiRules.Findings;
 namespace FoiRules.Reports;
 
 /// <summary>How many of what a result holds.</summary>
-readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults, int Suppressed = 0, int NotShown = 0)
+readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults, int Suppressed = 0, int NotShown = 0, int Known = 0)
 {
     /// <summary>Counts a result. Faults are counted under their severity too.</summary>
     public static Tally Of(CheckResult result) => new(
@@ -15,7 +15,8 @@ readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings
         result.Findings.Count(finding => finding.Severity == Severity.Advice),
         result.Findings.Count(finding => finding.IsFault),
         result.Suppressed.Count,
-        result.NotShown);
+        result.NotShown,
+        result.Known?.Count ?? 0);
 
     /// <summary>"3 findings in 2 letters: 1 error, 1 warning, 1 advice."</summary>
     public string Sentence()
@@ -24,9 +25,10 @@ readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings
         var letters = Letters == 0 ? "" : $" in {Quantity("letter", Letters)}";
         var kinds = Findings == 0 ? "" : $": {string.Join(", ", Kinds())}";
         var suppressed = Suppressed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Suppressed} suppressed.");
+        var known = Known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Known} known from the baseline.");
         var hidden = NotShown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {NotShown} not shown, being less grave.");
         var incomplete = Faults == 0 ? "" : " Not everything could be checked.";
-        return $"{count}{letters}{kinds}.{suppressed}{hidden}{incomplete}";
+        return $"{count}{letters}{kinds}.{suppressed}{known}{hidden}{incomplete}";
     }
 
     /// <summary>"1 letter", "2 letters", for a noun with a regular plural.</summary>

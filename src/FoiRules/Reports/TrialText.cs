@@ -8,7 +8,10 @@ namespace FoiRules.Reports;
 public static class TrialText
 {
     /// <summary>Writes where the example stands, what is wrong, and the letter with both kinds of places underlined.</summary>
-    public static void Write(Trial trial, TextWriter output)
+    /// <param name="trial">The example as it was run.</param>
+    /// <param name="silence">Why its rule is silent, or null.</param>
+    /// <param name="output">Where to.</param>
+    public static void Write(Trial trial, string? silence, TextWriter output)
     {
         var place = trial.Example.Place;
         var at = place.Source.Position(place.Span.Start);
@@ -22,7 +25,7 @@ public static class TrialText
             Underline(letter, span, trial.Actual.Except(trial.Expected), "is reported", output);
         }
 
-        output.Write('\n');
+        output.Write(silence is null ? "\n" : $"      = silent, because {Printable.Line(silence)}\n\n");
     }
 
     static void Underline(SourceText letter, TextSpan line, IEnumerable<TextSpan> places, string remark, TextWriter output)

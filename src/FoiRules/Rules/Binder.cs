@@ -80,6 +80,7 @@ public sealed class Binder
             House = house?.Finish() ?? House.Unknown,
             Settings = house?.Settings ?? [],
             Findings = FindingsInOrder(house),
+            Sources = sources,
         };
     }
 

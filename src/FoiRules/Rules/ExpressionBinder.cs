@@ -72,6 +72,11 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     // The slip may be in the name that was given as well as in the one that was used.
     Place[] NamedAt() => variables.NamedAt is { } span ? [new Place(faults.Source, span) { Note = "what is selected gets its name here" }] : [];
 
+    string Unknown(string name) =>
+        variables.IsPast(name) ? $"'{name}' is known only to the one test behind its 'where'; put brackets around all that is asked of it"
+        : phrases.Find(name) is not null ? $"'{name}' is a phrase, and no value; a statement 'is' one, a text 'mentions' one"
+        : $"there is nothing called '{name}' here; this rule knows {variables.All}{variables.Hint(name)}";
+
     /// <summary>Lowers a name with its properties.</summary>
     public Binding? BindPath(PathExpression path)
     {
@@ -85,7 +90,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         {
             if (!variables.IsOpen)
             {
-                faults.Add(first.Span, $"there is nothing called '{first.Text}' here; this rule knows {variables.All}{variables.Hint(first.Text)}", NamedAt());
+                faults.Add(first.Span, Unknown(first.Text), NamedAt());
             }
 
             return null;

@@ -18,7 +18,7 @@ public static class RuleFiles
     const string OnRequest = "schedules";
 
     // To match names by a pattern loads more than it takes to look at each.
-    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = 0, IgnoreInaccessible = false };
+    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>The folder of the shipped rules.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "rules");

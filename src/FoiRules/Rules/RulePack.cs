@@ -1,6 +1,7 @@
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
@@ -51,6 +52,9 @@ public sealed record RulePack
 
     /// <summary>Where each phrase with a name is declared.</summary>
     public IReadOnlyDictionary<string, Place> Phrases { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
+    /// <summary>Every file that was bound, in order.</summary>
+    public IReadOnlyList<SourceText> Sources { get; init; } = [];
 
     /// <summary>What is wrong with the rule files; a fault among them means that not every rule could be used.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

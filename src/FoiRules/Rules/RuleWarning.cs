@@ -36,7 +36,10 @@ public sealed record RuleWarning(string Code, string Name, string Title)
     /// <summary>Nothing asks for the parameter.</summary>
     public static RuleWarning UnusedParameter { get; } = new("RUL10", "unused-parameter", "A parameter that nothing of its rule asks for");
 
+    /// <summary>Only words are looked for.</summary>
+    public static RuleWarning UnmatchedSign { get; } = new("RUL11", "unmatched-sign", "A sign in a phrase, which is not looked for");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleWarning> All { get; } =
-        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter];
+        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, UnmatchedSign];
 }

@@ -15,6 +15,11 @@ sealed class Variables(IReadOnlyList<RuleParameter>? parameters = null)
     readonly List<Variable> inScope = [new("letter", FactCatalogue.Kinds["letter"])];
     readonly bool[] isUsed = new bool[parameters?.Count ?? 0];
 
+    readonly List<string> past = [];
+
+    /// <summary>Whether a question about several facts gave the name to one of them, and is over.</summary>
+    public bool IsPast(string name) => past.Contains(name);
+
     /// <summary>Whether it could not be read what the rule selects, so that a name nobody knows may be the name of that.</summary>
     public bool IsOpen { get; set; }
 
@@ -68,5 +73,9 @@ sealed class Variables(IReadOnlyList<RuleParameter>? parameters = null)
         return inScope.Count - 1;
     }
 
-    public void Pop() => inScope.RemoveAt(inScope.Count - 1);
+    public void Pop()
+    {
+        past.Add(inScope[^1].Name);
+        inScope.RemoveAt(inScope.Count - 1);
+    }
 }

@@ -70,15 +70,9 @@ sealed class FindingSplit
     {
         List<Place> open = [];
         var hidden = new List<(Suppression By, List<Place> Places)>();
-        List<Place> grounds = [];
-        foreach (var place in finding.Related.Prepend(finding.Place))
+        foreach (var place in finding.Places())
         {
-            if (!ReferenceEquals(place, finding.Place) && place.Note is not null)
-            {
-                // What a finding rests on is no place where it is found.
-                grounds.Add(place);
-            }
-            else if (suppressions.Find(s => Covers(s, place.Span)) is not { } by)
+            if (suppressions.Find(s => Covers(s, place.Span)) is not { } by)
             {
                 open.Add(place);
             }
@@ -95,18 +89,14 @@ sealed class FindingSplit
         foreach (var (by, places) in hidden)
         {
             uses[(by, finding.Code)] = Uses(by, finding.Code) + 1;
-            Suppressed.Add(new SuppressedFinding(At(finding, places, grounds), by));
+            Suppressed.Add(new SuppressedFinding(finding.At(places), by));
         }
 
         if (open.Count > 0)
         {
-            left.Add(hidden.Count == 0 ? finding : At(finding, open, grounds));
+            left.Add(finding.At(open));
         }
     }
-
-    // A fix of all places would change what is to stay as it is.
-    static Finding At(Finding finding, List<Place> places, List<Place> grounds) =>
-        places.Count + grounds.Count == finding.Related.Count + 1 ? finding : finding with { Place = places[0], Related = [.. places.Skip(1), .. grounds], Fixes = [] };
 
     static bool Covers(Suppression suppression, TextSpan span) => suppression.Covered.Start <= span.Start && span.Start < Math.Max(suppression.Covered.End, suppression.Covered.Start + 1);
 }

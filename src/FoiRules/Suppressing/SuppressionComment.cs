@@ -31,11 +31,13 @@ sealed record SuppressionComment(string Verb, TextSpan Span, IReadOnlyList<Comme
     /// <summary>What is wrong with it, and what to write; null where nothing is.</summary>
     public string? Fault { get; private init; }
 
+    static readonly System.Buffers.SearchValues<char> VerbEnds = System.Buffers.SearchValues.Create(" \t\r\n,\"“”");
+
     /// <summary>Reads the words of a comment; null for a comment that says nothing to the tool.</summary>
     public static SuppressionComment? Read(string content, TextSpan span, TextSpan inside)
     {
         var verb = content[inside.Start..inside.End].TrimStart();
-        verb = verb[..(verb.AsSpan().IndexOfAny(" \t\r\n,\"“”") is >= 0 and var end ? end : verb.Length)];
+        verb = verb[..(verb.AsSpan().IndexOfAny(VerbEnds) is >= 0 and var end ? end : verb.Length)];
         if (!verb.StartsWith("foirules", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -45,7 +45,7 @@ sealed class SuppressionRemarks(SourceText letter, RulePack pack, bool isWhole, 
         var codes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var finding in found)
         {
-            var isHere = finding.Related.Prepend(finding.Place).Any(p => p.Note is null && blanket.Covered.Start <= p.Span.Start && p.Span.Start < blanket.Covered.End);
+            var isHere = finding.Places().Any(p => blanket.Covered.Start <= p.Span.Start && p.Span.Start < blanket.Covered.End);
             if (isHere && Suppressions.IsAllowed(finding.Code))
             {
                 codes.Add(finding.Code);

@@ -18,7 +18,28 @@ public static class Suppressions
     const string NotRead = "LTR03";
 
     /// <summary>Whether a letter may hold a suppression. Most do not, and nothing more is asked of them.</summary>
-    public static bool MayBeIn(SourceText letter) => letter.Content.Contains("foirules", StringComparison.OrdinalIgnoreCase);
+    public static bool MayBeIn(SourceText letter)
+    {
+        var text = letter.Content;
+        for (var i = 0; i + 4 < text.Length; i++)
+        {
+            if (text[i] == '<' && text[i + 1] == '!' && text[i + 2] == '-' && text[i + 3] == '-')
+            {
+                var at = i + 4;
+                while (at < text.Length - 1 && char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+
+                if (text[at] is 'f' or 'F')
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Suppresses.</summary>
     /// <param name="letter">The letter.</param>

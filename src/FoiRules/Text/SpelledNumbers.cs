@@ -12,7 +12,7 @@ public static class SpelledNumbers
     const decimal MostCounted = 1_000_000_000;
 
     /// <summary>The number that begins at a word, or null. "A" and "half" begin one only before a word of number: "a dozen".</summary>
-    public static SpelledOut? At(List<Word> words, string text, int at)
+    public static SpelledOut? At(WordList words, string text, int at)
     {
         // No other letter begins a number; most words of a letter are not worth a look-up.
         if (words[at].Lower[0] is not ('a' or 'd' or 'e' or 'f' or 'h' or 'n' or 'o' or 's' or 't' or 'z'))
@@ -62,7 +62,7 @@ public static class SpelledNumbers
     }
 
     /// <summary>What a word multiplies by: "hundred", "thousand", "million", "dozen"; 0 for every other.</summary>
-    public static decimal Scale(List<Word> words, int at) => at >= words.Count ? 0 : words[at].Lower switch
+    public static decimal Scale(WordList words, int at) => at >= words.Count ? 0 : words[at].Lower switch
     {
         "dozen" => 12,
         "hundred" => 100,
@@ -77,10 +77,10 @@ public static class SpelledNumbers
 
     static int? Small(string word) => char.IsAsciiDigit(word[0]) ? null : NumberWords.Value(word);
 
-    static bool IsJoined(List<Word> words, string text, int at) =>
+    static bool IsJoined(WordList words, string text, int at) =>
         at > 0 && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " " or "-" or "–" or "‑";
 
-    static bool Is(List<Word> words, int at, string word) => at < words.Count && words[at].Lower == word;
+    static bool Is(WordList words, int at, string word) => at < words.Count && words[at].Lower == word;
 
-    static bool Is(List<Word> words, int at, string one, string other) => Is(words, at, one) || Is(words, at, other);
+    static bool Is(WordList words, int at, string one, string other) => Is(words, at, one) || Is(words, at, other);
 }

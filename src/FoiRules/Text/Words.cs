@@ -1,8 +1,7 @@
 namespace FoiRules.Text;
 
 /// <summary>One word of a text: its place, and how it is spelt.</summary>
-/// <remarks>A class, as is everything kept in lists on the way of one letter: generic code over value types of our own must be compiled at each start.</remarks>
-public sealed record Word(int Start, int End, Spelling Spelling)
+public readonly record struct Word(int Start, int End, Spelling Spelling)
 {
     /// <summary>The word in small letters with straight apostrophes.</summary>
     public string Lower => Spelling.Lower;
@@ -14,9 +13,9 @@ public static class Words
     /// <summary>The words of <paramref name="text"/>, in order. "re-use" is two words, "council's" one, "17.1" two.</summary>
     /// <param name="text">The text.</param>
     /// <param name="spellings">Those at hand, so that they need not be made again.</param>
-    public static List<Word> Of(string text, Spellings? spellings = null)
+    public static WordList Of(string text, Spellings? spellings = null)
     {
-        var words = new List<Word>((text.Length / 6) + 1);
+        var words = new WordList((text.Length / 6) + 1);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -35,7 +34,7 @@ public static class Words
             i = end;
         }
 
-        return words;
+        return words.Trimmed();
     }
 
     static bool IsInnerApostrophe(string text, int at) =>

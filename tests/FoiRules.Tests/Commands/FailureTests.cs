@@ -47,7 +47,7 @@ public sealed class FailureTests
     [TestCase("check letter.md --rules missing.foi", "missing.foi:1:1: error rule-file: there is no such rule file")]
     [TestCase("check letter.md --rules empty", "empty:1:1: error rule-file: there is no rule file (*.foi) in this folder")]
     [TestCase("check letter.md --rules bytes.foi", "bytes.foi:1:1: error rule-file: this file is not UTF-8 (at byte 2)")]
-    [TestCase("check letter.md --format xml", "there is no format 'xml'; it is one of text, json, sarif")]
+    [TestCase("check letter.md --format xml", "there is no format 'xml'; it is one of text, plain, markdown, html, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson")]
     [TestCase("check letter.md --fail-on eror", "there is no severity 'eror'; it is advice, warning, error or never")]
     [TestCase("check letter.md --colour", "--colour:1:1: error unreadable: There is no such file or folder.")]
     [TestCase("check letter.md --output", "Required argument missing for option: '--output'")]
@@ -99,10 +99,16 @@ public sealed class FailureTests
     }
 
     [Test]
-    public void A_report_is_written_where_there_was_none()
+    public void A_report_is_written_to_a_new_file_and_over_an_old_one()
     {
-        Tool.Run(folder, ["check", "letter.md", "--output", At("report.txt")]).Code.ShouldBeLessThan(2);
-        File.ReadAllText(At("report.txt")).ShouldContain("letter.md");
+        Write("old.txt", "old");
+        foreach (var name in new[] { "new.txt", "old.txt", "/dev/null" })
+        {
+            Tool.Run(folder, ["check", "letter.md", "--output", name]).Code.ShouldBe(1);
+        }
+
+        File.ReadAllText(At("new.txt")).ShouldBe(File.ReadAllText(At("old.txt")));
+        File.ReadAllText(At("new.txt")).ShouldContain("CMP02");
     }
 
     void Fails(string command, string message)

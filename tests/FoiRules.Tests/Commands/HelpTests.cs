@@ -11,7 +11,9 @@ public sealed class HelpTests
 
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("fix")]
     [TestCase("suppressions")]
+    [TestCase("baseline")]
     [TestCase("config")]
     [TestCase("config why")]
     [TestCase("explain")]

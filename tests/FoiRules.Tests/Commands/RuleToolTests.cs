@@ -36,6 +36,7 @@ public sealed class RuleToolTests
     [TestCase("why letter.md:1 SDC1", "there is no rule 'SDC1'; did you mean 'SDC01'?")]
     [TestCase("why missing.md:1 SDC01", "there is no letter 'missing.md'")]
     [TestCase("ask statment letter.md", "there is nothing called 'statment' here")]
+    [TestCase("ask figure.unti letter.md", "question:1:1: error")]
     [TestCase("rules list --pack foai", "there is no pack 'foai' with rules; there are answers, drafting, eir, foia, foisa, personal-data, retention, small-numbers; did you mean 'foia'?")]
     public void What_cannot_be_done_is_told_and_the_exit_code_is_2(string command, string message)
     {
@@ -43,6 +44,15 @@ public sealed class RuleToolTests
         var (code, text) = Run(command);
         text.ShouldContain(message);
         code.ShouldBe(2);
+    }
+
+    [TestCase("figure f where f.value is 2 and f.people", "question:1:33: error rule-file: 'f' is known only to the one test behind its 'where'; put brackets around all that is asked of it\n    1 | figure f where f.value is 2 and f.people\n      |                                 ^\n")]
+    [TestCase("figure f in answers where f.vlaue is 2", "question:1:29: error rule-file: a figure has no property 'vlaue'; did you mean 'value'?\n    1 | figure f in answers where f.vlaue is 2\n      |                             ^^^^^\n")]
+    [TestCase("statement where it is not-hold", "question:1:23: error rule-file: there is no phrase 'not-hold'; did you mean 'not-held'?\n    1 | statement where it is not-hold\n      |                       ^^^^^^^^\n")]
+    public void A_mistake_in_a_question_is_shown_as_it_was_typed(string question, string message)
+    {
+        Write("letter.md", "1. How many wardens left?\n\nTwo wardens left.");
+        Tool.Print(folder, ["ask", question, "letter.md"]).ShouldStartWith(message);
     }
 
     [Test]
@@ -56,6 +66,18 @@ public sealed class RuleToolTests
         File.ReadAllBytes(Path.Combine(folder, "lost.foi"))[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
         Read("lost.foi").ShouldBe(before.Replace("Here [[stand]]", "[[Here stand", StringComparison.Ordinal).Replace("be written.\n", "be written.]]\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n"));
         Run("test lost.foi").Code.ShouldBe(0);
+    }
+
+    [Test]
+    public void A_line_of_an_example_is_told_of_like_one_of_a_letter()
+    {
+        Run("new rule EAS01 lost");
+        var lines = Read("lost.foi").Split('\n');
+        var line = 1 + Array.FindIndex(lines, l => l.Contains("[[", StringComparison.Ordinal));
+        var (code, text) = Run($"why lost.foi:{line} EAS01");
+        code.ShouldBe(0);
+        text.ShouldContain("so it is reported");
+        Run("why lost.foi:1 EAS01").ShouldBe((2, "foirules: line 1 of lost.foi stands in no example\n"));
     }
 
     [Test]

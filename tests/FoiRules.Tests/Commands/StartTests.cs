@@ -17,7 +17,7 @@ public sealed class StartTests
         try
         {
             var letter = Path.Combine(Shipped.Repository, "examples", "clean", "letter.md");
-            var (code, printed) = Tool.Run(Path.GetTempPath(), ["check", letter], new(StringComparer.Ordinal)
+            var (code, printed) = Tool.Run(Path.GetTempPath(), ["check", letter], environment: new(StringComparer.Ordinal)
             {
                 ["DOTNET_EnableEventPipe"] = "1", ["DOTNET_EventPipeOutputPath"] = trace, ["DOTNET_EventPipeConfig"] = Traced,
             });

@@ -8,7 +8,7 @@ namespace FoiRules.Tests.Conventions;
 /// <summary>Folders of the library use only the folders above them.</summary>
 public sealed partial class RoomTests
 {
-    static readonly string[] Rooms = ["Text", "Findings", "Law", "Time", "Phrases", "Letters", "Disclosure", "Facts", "Language", "Rules", "Checking", "Suppressing", "Reports"];
+    static readonly string[] Rooms = ["Text", "Findings", "Law", "Time", "Phrases", "Letters", "Disclosure", "Facts", "Language", "Rules", "Checking", "Suppressing", "Baselines", "Fixing", "Reports"];
 
     [Test]
     public void Every_folder_of_the_library_has_its_place_in_the_order() =>

@@ -9,24 +9,24 @@ using Shouldly;
 
 namespace FoiRules.Tests.Docs;
 
-/// <summary>A shipped phrase: where it is declared, and what the comment above it says that it means.</summary>
-sealed record PhraseMeaning(string Name, string File, string Meaning);
+/// <summary>A shipped phrase: where it is declared, what the comment above it says that it means, and words that say it.</summary>
+sealed record PhraseMeaning(string Name, string File, string Meaning, string Sample);
 
 /// <summary>What the shipped phrases mean, from the comments above them.</summary>
 static class PhraseMeanings
 {
     /// <summary>All phrases, in the order of their files.</summary>
     public static IReadOnlyList<PhraseMeaning> All { get; } =
-        [.. RuleFiles.Load(null, null, []).SelectMany(f => RuleParser.Parse(f.Source).Declarations.OfType<PhraseSyntax>().Select(p => new PhraseMeaning(p.Name.Text, f.Source.Path, Above(f.Source, p.Span))))];
+        [.. RuleFiles.Load(null, null, []).SelectMany(f => RuleParser.Parse(f.Source).Declarations.OfType<PhraseSyntax>().Select(p => new PhraseMeaning(p.Name.Text, f.Source.Path, Above(f.Source, p.Span), PhraseSample.Of(p))))];
 
     public static PhraseMeaning? Of(string phrase) => All.FirstOrDefault(p => p.Name == phrase);
 
     public static string Table(Func<string, bool> isShown)
     {
-        var table = new StringBuilder("| phrase | what it means | declared in |\n|---|---|---|\n");
+        var table = new StringBuilder("| phrase | what it means | as in | declared in |\n|---|---|---|---|\n");
         foreach (var phrase in All.Where(p => isShown(p.Name)))
         {
-            table.Append($"| `{phrase.Name}` | {phrase.Meaning} | `{phrase.File}` |\n");
+            table.Append($"| `{phrase.Name}` | {phrase.Meaning} | {phrase.Sample} | `{phrase.File}` |\n");
         }
 
         return table.ToString();
@@ -48,6 +48,9 @@ static class PhraseMeanings
 public sealed class PhraseMeaningTests
 {
     static IEnumerable<string> Said => PhraseMeanings.All.Select(p => p.Name).Where(FactPhrases.IsSaid);
+
+    [TestCaseSource(nameof(Said))]
+    public void A_phrase_has_words_that_say_it(string phrase) => PhraseMeanings.Of(phrase)!.Sample.ShouldNotBeEmpty();
 
     [TestCaseSource(nameof(Said))]
     public void A_phrase_that_says_something_tells_what_it_means(string phrase) => PhraseMeanings.Of(phrase)!.Meaning.ShouldEndWith(".");

@@ -37,7 +37,7 @@ public sealed class LexiconTests
     public void A_phrase_without_patterns_is_never_said() => Said.Scan(new Lexicon([new Phrase("p", [], [])]), Words.Of("held")).ShouldBeEmpty();
 
     [Test]
-    public void No_words_say_nothing() => Said.Scan(Said.Lexicon(["held"]), []).ShouldBeEmpty();
+    public void No_words_say_nothing() => Said.Scan(Said.Lexicon(["held"]), WordList.Empty).ShouldBeEmpty();
 
     [TestCase("café*", "Cafés", 1)]
     [TestCase("ünder", "ÜNDER", 1)]

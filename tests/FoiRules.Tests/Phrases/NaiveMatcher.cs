@@ -7,14 +7,14 @@ namespace FoiRules.Tests.Phrases;
 static class NaiveMatcher
 {
     /// <summary>The first and last word of every match.</summary>
-    public static IEnumerable<(int First, int Last)> Matches(PhrasePart whole, List<Word> words, bool[] isBarrier) =>
+    public static IEnumerable<(int First, int Last)> Matches(PhrasePart whole, WordList words, bool[] isBarrier) =>
         from first in Enumerable.Range(0, words.Count)
         from end in Ends([whole], first, first, words, isBarrier).Distinct()
         where end > first
         select (first, end - 1);
 
     // Where the parts, one after the other, may end when they begin at a word.
-    static IEnumerable<int> Ends(List<PhrasePart> parts, int at, int first, List<Word> words, bool[] isBarrier)
+    static IEnumerable<int> Ends(List<PhrasePart> parts, int at, int first, WordList words, bool[] isBarrier)
     {
         if (parts.Count == 0)
         {
@@ -39,7 +39,7 @@ static class NaiveMatcher
         }
     }
 
-    static IEnumerable<int> Reach(int at, int first, List<Word> words, bool[] isBarrier)
+    static IEnumerable<int> Reach(int at, int first, WordList words, bool[] isBarrier)
     {
         yield return at;
         for (var taken = 1; taken <= PhrasePattern.GapWords && CanTake(at + taken - 1, first, words, isBarrier); taken++)
@@ -48,7 +48,7 @@ static class NaiveMatcher
         }
     }
 
-    static bool CanTake(int at, int first, List<Word> words, bool[] isBarrier) => at < words.Count && (at == first || !isBarrier[at]);
+    static bool CanTake(int at, int first, WordList words, bool[] isBarrier) => at < words.Count && (at == first || !isBarrier[at]);
 
     static bool Fits(PhraseElement element, string word) => element.Kind switch
     {

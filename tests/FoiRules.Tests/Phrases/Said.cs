@@ -24,9 +24,9 @@ static class Said
     public static IEnumerable<string> In(string text, string pattern) => In(text, [pattern]);
 
     /// <summary>Looks for phrases in words that are all of one sentence.</summary>
-    public static List<PhraseMatch> Scan(Lexicon lexicon, List<Word> words) => lexicon.Scan(words, new bool[words.Count]);
+    public static List<PhraseMatch> Scan(Lexicon lexicon, WordList words) => lexicon.Scan(words, new bool[words.Count]);
 
     /// <summary>For each word, whether a mark stands between it and the word before.</summary>
-    public static bool[] Barriers(List<Word> words, string text, char mark) =>
-        [.. words.Select((w, i) => i > 0 && text[words[i - 1].End..w.Start].Contains(mark, StringComparison.Ordinal))];
+    public static bool[] Barriers(WordList words, string text, char mark) =>
+        [.. Enumerable.Range(0, words.Count).Select(i => i > 0 && text[words[i - 1].End..words[i].Start].Contains(mark, StringComparison.Ordinal))];
 }

@@ -48,6 +48,26 @@ public sealed class FormatterTests
     }
 
     [Test]
+    public void A_part_too_long_for_a_line_is_broken_inside_its_brackets()
+    {
+        const string Long = "(s is not-held-because-of-something-quite-long or (s is refuses and no statement t in the same answer where (t is gives-reason-instead and not t.conditional and not t.question)) or s is withholds)";
+        var laid = Formatter.Format(new SourceText("a.foi", $"rule ABC01 a-name\n  where {Long} and letter.dated")).Text!;
+        laid.ShouldBe(
+            """
+            rule ABC01 a-name
+              where     (s is not-held-because-of-something-quite-long
+                          or (s is refuses
+                            and no statement t in the same answer where (t is gives-reason-instead
+                              and not t.conditional
+                              and not t.question))
+                          or s is withholds)
+                        and letter.dated
+
+            """);
+        Formatter.Format(new SourceText("a.foi", laid)).Text.ShouldBe(laid);
+    }
+
+    [Test]
     public void A_file_that_cannot_be_read_is_told_and_left_alone()
     {
         var (text, faults) = Formatter.Format(new SourceText("a.foi", "rule ABC01 a-name\n  sya \"x\""));

@@ -9,7 +9,7 @@ public sealed class ReportFormatsTests
     [Test]
     public void Every_format_is_found_by_its_name()
     {
-        ReportFormats.All.Select(format => format.Name).ShouldBe(["text", "json", "sarif"]);
+        ReportFormats.All.Select(format => format.Name).ShouldBe(["text", "plain", "markdown", "html", "json", "jsonl", "sarif", "github", "gitlab", "azure", "junit", "checkstyle", "rdjson"]);
         ReportFormats.All.ShouldAllBe(format => ReportFormats.Find(format.Name) == format);
     }
 

@@ -73,6 +73,14 @@ public sealed class ConditionTests
     [TestCase("3 months more than 40 days", true)]
     public void Days_and_lengths_of_time(string text, bool holds) => Holds(text).ShouldBe(holds);
 
+    [TestCase("any statement in answers mentions not-held", true)]
+    [TestCase("any statement s in answers where s.text mentions not-held", true)]
+    [TestCase("any request r in requests where r.text mentions not-held", false)]
+    [TestCase("any statement s in answers where s.citation is there", true)]
+    [TestCase("every statement s in answers where s.citation is not there", false)]
+    [TestCase("any link l in answers where l.target is there", true)]
+    [TestCase("any link l in answers where l.text is there", false)]
+    [TestCase("any statement in answers asserts not-held", true)]
     [TestCase("any statement in answers mentions \"warden*\" near \"exempt\" within 3 words", true)]
     [TestCase("any statement in answers mentions \"exempt\" near \"names\" within 2 words", false)]
     [TestCase("any statement in answers mentions \"exempt\" near \"names\" within 6 words", true)]

@@ -9,13 +9,14 @@ static class Tool
     /// <summary>What it prints when it is run in a folder, screen and errors one after the other.</summary>
     public static string Print(string folder, IEnumerable<string> arguments) => Run(folder, arguments).Text;
 
-    /// <summary>Likewise, with its exit code; with these in its environment.</summary>
-    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, Dictionary<string, string>? environment = null)
+    /// <summary>Likewise, with its exit code; with something to read on standard input, or these in its environment.</summary>
+    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, string? input = null, Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "foirules.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -27,6 +28,12 @@ static class Tool
         }
 
         using var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

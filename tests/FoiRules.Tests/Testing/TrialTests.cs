@@ -22,7 +22,7 @@ public sealed class TrialTests
     public void A_failing_example_is_shown_with_both_kinds_of_places()
     {
         using var text = new StringWriter();
-        TrialText.Write(Only("wrong", "The [[map]] is lost."), text);
+        TrialText.Write(Only("wrong", "The [[map]] is lost."), null, text);
         text.ToString().ShouldBe(
             """
             house.foi:8:3: wrong example 1: EAS01 must report 'map' at 3:5, but reports 'The map is lost.' at 3:1.
@@ -42,6 +42,24 @@ public sealed class TrialTests
         var (_, pack, _) = RuleText.Bind("set SDC01 threshold 2 because \"To show.\"");
         var rule = pack.Rules.Single(r => r.Description.Code == "SDC01");
         Trial.All(rule, pack).ShouldAllBe(t => t.Holds);
+    }
+
+    [TestCase("s is lost", "wrong", "[[The map is here.]]", "this fails: s is lost")]
+    [TestCase("s is lost and letter.dated", "wrong", "The map is lost.", "this fails: letter.dated")]
+    [TestCase("s is lost and no statement in the same answer is not-held", "wrong", "[[The map is lost.]] The list is not held.", "this fails: no statement in the same answer is not-held (because of 'The list is not held.')")]
+    [TestCase("s is lost", "wrong", "[[The map is lost.]]", null)]
+    [TestCase("s is lost", "right", "The map is here.", null)]
+    public void A_rule_that_is_silent_tells_which_condition_failed(string where, string kind, string answer, string? reason)
+    {
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example(kind, answer), where));
+        Silence.Of(Trial.All(rules.Single(), pack).Single(), files).ShouldBe(reason);
+    }
+
+    [Test]
+    public void A_rule_that_looks_elsewhere_says_so()
+    {
+        var (files, pack, rules) = RuleText.Bind(RuleText.Lost("  wrong\n    \"\"\"\n    1. [[Where is the map?]]\n\n    Here.\n    \"\"\"\n"));
+        Silence.Of(Trial.All(rules.Single(), pack).Single(), files).ShouldBe("what it looks for stands on line 1, but in a part of the letter where it does not look.");
     }
 
     static Trial Only(string kind, string answer)

@@ -17,7 +17,7 @@ public static class LegendReader
     {
         var markers = new Dictionary<string, Interval>(StringComparer.Ordinal);
         Rounding? rounding = null;
-        foreach (var sentence in notes.SelectMany(n => n.Split(['.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Where(s => s.Length <= LongestNote))
+        foreach (var sentence in notes.SelectMany(Sentences))
         {
             rounding ??= ReadRounding(sentence);
             if (Range(sentence) is { } range && Array.Find(Markers, m => HasMarker(sentence, m)) is { } marker)
@@ -28,6 +28,26 @@ public static class LegendReader
 
         return new Legend(markers, rounding);
     }
+
+    /// <summary>The rounding a note speaks of first, or null. Most notes name no opening of one, and are not taken apart.</summary>
+    public static Rounding? RoundingIn(string note)
+    {
+        if (Array.Exists(Roundings, r => note.Contains(r, StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var sentence in Sentences(note))
+            {
+                if (ReadRounding(sentence) is { } rounding)
+                {
+                    return rounding;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    static IEnumerable<string> Sentences(string note) =>
+        note.Split(['.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(s => s.Length <= LongestNote);
 
     static Rounding? ReadRounding(string sentence)
     {

@@ -17,6 +17,8 @@ sealed class AdditiveSearch(GridLines lines)
     readonly bool[] isAside = [.. lines.Labels.Select((label, line) => LabelWords.IsSubset(label) || !lines.HasCounts(line))];
     readonly bool[] isLabelled = [.. lines.Labels.Select(LabelWords.IsTotal)];
     readonly List<AdditiveRelation> found = [];
+    readonly PartSums sums = new(lines);
+    readonly List<int> parts = [];
     long work;
 
     /// <summary>The relations among the rows, or among the columns.</summary>
@@ -73,8 +75,8 @@ sealed class AdditiveSearch(GridLines lines)
 
     AdditiveRelation? Better(AdditiveRelation? best, int total, int step)
     {
-        var sums = new PartSums(lines);
-        var parts = new List<int>();
+        sums.Clear();
+        parts.Clear();
         var (nearer, hasReachedEdge) = (best, false);
         for (var line = total + step; line >= 0 && line < lines.Count && work < MostWork; line += step)
         {
@@ -93,7 +95,7 @@ sealed class AdditiveSearch(GridLines lines)
             parts.Add(line);
             sums.Add(line);
             var isEdge = IsEdge(line, step);
-            if (parts.Count > 1 && Judge(total, parts, sums, step, isEdge) is { } candidate)
+            if (parts.Count > 1 && Judge(total, step, isEdge) is { } candidate)
             {
                 // What calls itself a total is that of all lines up to the edge if it can be: one line that is nil or hidden makes no difference to the numbers.
                 nearer = isLabelled[total] && isEdge && !hasReachedEdge ? best : nearer;
@@ -110,7 +112,7 @@ sealed class AdditiveSearch(GridLines lines)
     static bool IsBetter(AdditiveRelation candidate, AdditiveRelation? best) =>
         best is null || candidate.Bits > best.Bits + 1e-9 || (candidate.Bits > best.Bits - 1e-9 && candidate.Parts.Count > best.Parts.Count);
 
-    AdditiveRelation? Judge(int total, List<int> parts, PartSums sums, int step, bool isEdge)
+    AdditiveRelation? Judge(int total, int step, bool isEdge)
     {
         var evidence = sums.Judge(total);
         var labelled = isLabelled[total];

@@ -29,6 +29,16 @@ sealed class PartSums(GridLines lines)
         return sums;
     }
 
+    /// <summary>Begins anew, with the room it has: a search adds up lines many times over.</summary>
+    public void Clear()
+    {
+        Array.Clear(low);
+        Array.Clear(high);
+        Array.Clear(likelyHigh);
+        Array.Clear(parts);
+        Array.Clear(positive);
+    }
+
     /// <summary>Adds a line.</summary>
     public void Add(int line)
     {

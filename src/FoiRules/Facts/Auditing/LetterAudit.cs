@@ -57,10 +57,10 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
         }
 
         var tables = new List<AuditedTable>();
-        var isRounded = cues.SaysRounded();
+        var roundings = cues.SaysRounded() ? new SaidRoundings(facts.Letter) : null;
         foreach (var fact in facts.All("table"))
         {
-            if (fact is TableFact { Part: not Letters.Part.Request } table && TableAudit.Of(table, figures, RoundingSaid(facts, isRounded, table), facts.Letter.Source.Position(table.Span.Start).Line) is { } audited)
+            if (fact is TableFact { Part: not Letters.Part.Request } table && TableAudit.Of(table, figures, roundings?.For(table.Exchange), facts.Letter.Source.Position(table.Span.Start).Line) is { } audited)
             {
                 tables.Add(audited);
             }
@@ -106,24 +106,5 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
             Because = $"The figures of '{shared.Parts.Grid.Columns[part]}' from {AuditWords.LineNumbers([source.Position(shared.Parts.Fact.Span.Start).Line])} add up to another number, though the other columns fit.",
             Witness = [shared.Parts.Fact.Span],
         };
-    }
-
-    static Rounding? RoundingSaid(LetterFacts facts, bool isRounded, TableFact table)
-    {
-        if (!isRounded)
-        {
-            return null;
-        }
-
-        var notes = new List<string>();
-        foreach (var segment in facts.Letter.Segments)
-        {
-            if (segment.Table is null && segment.Part != Letters.Part.Request && (segment.Exchange == table.Exchange || segment.Exchange < 0))
-            {
-                notes.Add(segment.Passage.Prose.Text);
-            }
-        }
-
-        return Disclosure.Cells.LegendReader.Read(notes).Rounding;
     }
 }

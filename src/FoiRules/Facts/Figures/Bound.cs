@@ -129,8 +129,8 @@ static class Bounds
         return bound;
     }
 
-    static bool Follows(string text, List<Word> words, int before, int start) =>
+    static bool Follows(string text, WordList words, int before, int start) =>
         before >= 0 && words[before].End <= start && text.AsSpan(words[before].End, start - words[before].End) is " " or "." or ". ";
 
-    static string Lower(List<Word> words, int at) => at >= 0 && at < words.Count ? words[at].Lower : "";
+    static string Lower(WordList words, int at) => at >= 0 && at < words.Count ? words[at].Lower : "";
 }

@@ -101,7 +101,7 @@ static class ListPieces
     }
 
     // "Arts 2", "Arts – <5", "Arts: *".
-    static ListedFigure? FigureLast(string text, int from, int to, List<Word> words, int first)
+    static ListedFigure? FigureLast(string text, int from, int to, WordList words, int first)
     {
         var start = text.LastIndexOf(' ', to - 1, to - from) + 1;
         if (start <= from || words[first].Start >= start)
@@ -119,7 +119,7 @@ static class ListPieces
     }
 
     // "3 in Moor".
-    static ListedFigure? FigureFirst(string text, int from, int to, List<Word> words, int first, int end)
+    static ListedFigure? FigureFirst(string text, int from, int to, WordList words, int first, int end)
     {
         if (end - first < 3 || words[first].Start != from || words[first + 1].Lower is not ("in" or "at" or "from" or "for"))
         {
@@ -164,7 +164,7 @@ static class ListPieces
         return items.Count > 2 && items[^1].End == text.Length && items.Exists(i => !i.Reading.IsYear) ? items : null;
     }
 
-    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = new Prose(figure, []), Words = Words.Of(figure) });
+    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Words = Words.Of(figure) });
 
     static bool IsListable(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { Unit: Units.Count, Low: >= 0 } } && char.IsAsciiDigit(figure[0]) ? figure.Length < 8 && char.IsAsciiDigit(figure[^1])
         : reading is { Kind: MarkKind.Hidden } && !char.IsLetter(figure[0]);

@@ -34,16 +34,16 @@ static class NotACount
     static bool IsDate(Passage passage, ScannedAmount found)
     {
         var words = passage.Words;
-        var (previous, next) = (found.First > 0 ? words[found.First - 1] : null, found.Next < words.Count ? words[found.Next] : null);
-        if (IsMonth(passage, next) || IsMonth(passage, previous) || next?.Lower is "am" or "pm" or "noon" or "midnight" or "hrs" or "st" or "nd" or "rd" or "th" or "o'clock")
+        var (previous, next) = (found.First - 1, Lower(passage, found.Next));
+        if (IsMonth(passage, found.Next) || IsMonth(passage, previous) || next is "am" or "pm" or "noon" or "midnight" or "hrs" or "st" or "nd" or "rd" or "th" or "o'clock")
         {
-            return next?.Lower != "hrs";
+            return next != "hrs";
         }
 
         var (low, high) = (found.Amount.Low, found.Amount.High ?? found.Amount.Low);
         var isYear = found.Amount.Unit == Units.Count && !found.Amount.IsInWords && low is >= 1900 and <= 2100 && high is >= 1900 and <= 2100
             && passage.Prose.Text.AsSpan(found.Start, found.End - found.Start).IndexOf(',') < 0;
-        return isYear && (previous is null || high != low || BeforeYear.Contains(words[found.Number > 0 ? found.Number - 1 : 0].Lower) || IsMonth(passage, previous) || next?.Lower is "was" or "and" or "to");
+        return isYear && (previous < 0 || high != low || BeforeYear.Contains(words[found.Number > 0 ? found.Number - 1 : 0].Lower) || IsMonth(passage, previous) || next is "was" or "and" or "to");
     }
 
     // "1 in 4", "5 per 100,000", and "24 hour" before what it describes.
@@ -64,7 +64,7 @@ static class NotACount
     static string Lower(Passage passage, int word) => word >= 0 && word < passage.Words.Count ? passage.Words[word].Lower : "";
 
     // "May" is a month and "may" is not.
-    static bool IsMonth(Passage passage, Word? word) => word is not null && Months.Contains(word.Lower) && char.IsUpper(passage.Prose.Text[word.Start]);
+    static bool IsMonth(Passage passage, int word) => Lower(passage, word) is { Length: > 0 } lower && Months.Contains(lower) && char.IsUpper(passage.Prose.Text[passage.Words[word].Start]);
 
     // "01234 567890", "0123", "20 4567": telephone numbers and references, not thousands.
     static bool IsRunOfDigits(Passage passage, ScannedAmount found)

@@ -21,8 +21,9 @@ static class PassageSlice
         }
 
         end = start + prose.Text.Length;
-        var words = new List<Word>();
-        for (var i = ListPieces.FirstWord(passage, start); i < passage.Words.Count && passage.Words[i].End <= end; i++)
+        var first = ListPieces.FirstWord(passage, start);
+        var words = new WordList(4);
+        for (var i = first; i < passage.Words.Count && passage.Words[i].End <= end; i++)
         {
             words.Add(start == 0 ? passage.Words[i] : passage.Words[i] with { Start = passage.Words[i].Start - start, End = passage.Words[i].End - start });
         }

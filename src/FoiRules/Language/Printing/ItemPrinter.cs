@@ -189,8 +189,37 @@ sealed class ItemPrinter
                 lines.Break();
             }
 
-            parts[i].ForEach(lines.Add);
+            Part(parts[i]);
         }
+    }
+
+    // A part too long for its line is broken inside its last bracket, if that is a condition: one step further in.
+    void Part(List<Token> part)
+    {
+        var room = Lines.Longest - lines.Length;
+        var (open, close) = Conditions.Group(part);
+        if (Lines.Measure(part) <= room || open < 0)
+        {
+            part.ForEach(lines.Add);
+            return;
+        }
+
+        part[..(open + 1)].ForEach(lines.Add);
+        var indent = lines.Indent;
+        lines.Indent = indent + ClauseIndent;
+        var inner = Conditions.Parts(part[(open + 1)..close]).ToList();
+        for (var i = 0; i < inner.Count; i++)
+        {
+            if (i > 0)
+            {
+                lines.Break();
+            }
+
+            Part(inner[i]);
+        }
+
+        lines.Indent = indent;
+        part[close..].ForEach(lines.Add);
     }
 
     // "gap wrong" and its like: two words, then the letter.

@@ -8,34 +8,45 @@ sealed class ResultWriter(Utf8JsonWriter json, RuleTable rules, ArtifactTable ar
 {
     readonly LineFingerprints fingerprints = new();
 
-    /// <summary>Writes the <c>results</c> array, with what is suppressed at its end.</summary>
+    /// <summary>Writes the <c>results</c> array, with what is known and what is suppressed at its end.</summary>
     public void Write(CheckResult result)
     {
         // Either every result of a run says whether it is suppressed, or none does (§3.27.23).
         var isSaid = result.Suppressed.Count > 0;
+        var state = result.Known is null ? null : "new";
         json.WriteStartArray("results");
         foreach (var finding in result.Findings)
         {
             if (!finding.IsFault)
             {
-                WriteResult(finding, null, isSaid);
+                WriteResult(finding, null, isSaid, state);
             }
+        }
+
+        foreach (var finding in result.Known ?? [])
+        {
+            WriteResult(finding, null, isSaid, "unchanged");
         }
 
         foreach (var (finding, suppression) in result.Suppressed)
         {
-            WriteResult(finding, suppression, isSaid);
+            WriteResult(finding, suppression, isSaid, state);
         }
 
         json.WriteEndArray();
     }
 
-    void WriteResult(Finding finding, Suppression? suppression, bool isSaid)
+    void WriteResult(Finding finding, Suppression? suppression, bool isSaid, string? baselineState)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Code));
         json.WriteString("level", finding.Severity.SarifLevel());
+        if (baselineState is not null)
+        {
+            json.WriteString("baselineState", baselineState);
+        }
+
         json.WriteStartObject("message");
         json.WriteString("text", Wording.Message(finding));
         json.WriteEndObject();

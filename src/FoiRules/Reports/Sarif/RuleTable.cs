@@ -12,7 +12,7 @@ sealed class RuleTable
     /// <summary>Lists the rules in force, then any that only a finding tells of.</summary>
     public RuleTable(CheckResult result)
     {
-        var told = result.Findings.Where(finding => !finding.IsFault).Concat(result.Suppressed.Select(one => one.Finding)).Select(Described);
+        var told = result.Findings.Where(finding => !finding.IsFault).Concat(result.Known ?? []).Concat(result.Suppressed.Select(one => one.Finding)).Select(Described);
         foreach (var rule in result.Rules.Concat(told))
         {
             if (indexes.TryAdd(rule.Code, rules.Count))

@@ -5,7 +5,7 @@ using FoiRules.Text;
 
 namespace FoiRules.Rules.Relations;
 
-/// <summary><c>s is not-held</c>, <c>letter.regime is foia</c>, <c>c is FOIA s.40(2)</c>, <c>f.value is 5</c>: says the phrase, has the word, is the provision or a part of it, or has the value.</summary>
+/// <summary><c>s is not-held</c>, <c>letter.regime is foia</c>, <c>c is FOIA s.40(2)</c>, <c>f.value is 5</c>, <c>l.text is there</c>: says the phrase, has the word, is the provision or a part of it, has the value, or is there at all.</summary>
 static class IsRelation
 {
     public static Condition? Bind(TestExpression test, Binding subject, ExpressionBinder binder)
@@ -14,6 +14,7 @@ static class IsRelation
         var holds = right switch
         {
             ProvisionExpression provision => Provision(provision, subject, binder),
+            PathExpression { Names: [{ Text: "there" }] } when !subject.IsName && subject.Type.Kind != TypeKind.Truth && binder.Phrases.Find("there") is null => There(subject),
             PathExpression { Names: [var word] } when subject.Type.Fact?.Name == "statement" => Phrase(word, subject, binder),
             PathExpression { Names: [var word] } when subject.Type.Words is { } words && binder.Variables.Find(word.Text) is null && !IsParameter(word, binder) => Word(word, words, subject, binder),
             _ => Same(test, right, subject, binder),
@@ -25,17 +26,15 @@ static class IsRelation
 
     static Condition? Phrase(Identifier word, Binding subject, ExpressionBinder binder)
     {
-        if (binder.Phrases.Find(word.Text) is not { } phrase)
-        {
-            var near = Nearest.Of(word.Text, binder.Phrases.Names);
-            binder.Faults.Add(word.Span, $"there is no phrase '{word.Text}'{(near is null ? "" : $"; did you mean '{near}'?")}",
-                near is null ? [] : [binder.Phrases.PlaceOf(near)! with { Note = $"'{near}' is declared here" }]);
-            return null;
-        }
-
-        binder.Phrases.Use(word.Text);
         var get = subject.Get;
-        return e => get(e) is StatementFact s && s.Says.Contains(phrase);
+        return NamedPhrase.Find(word, binder) is { } phrase ? e => get(e) is StatementFact s && s.Says.Contains(phrase) : null;
+    }
+
+    // What is missing is null; a text of no letters says as little.
+    static Condition There(Binding subject)
+    {
+        var get = subject.Get;
+        return e => get(e) is { } value && value is not "";
     }
 
     static Condition? Word(Identifier word, IReadOnlyList<string> words, Binding subject, ExpressionBinder binder)

@@ -42,7 +42,7 @@ static class NearRelation
     }
 
     // Of those that begin no later, the one that reaches furthest is the nearest; both lists are in the order of their beginnings.
-    static bool IsBefore(List<Word> words, List<PhraseMatch> firsts, List<PhraseMatch> seconds, int most)
+    static bool IsBefore(WordList words, List<PhraseMatch> firsts, List<PhraseMatch> seconds, int most)
     {
         var (next, reach) = (0, -1);
         foreach (var second in seconds)
@@ -62,7 +62,7 @@ static class NearRelation
     }
 
     // The number of words that begin before an offset.
-    static int Index(List<Word> words, int offset)
+    static int Index(WordList words, int offset)
     {
         var (low, high) = (0, words.Count);
         while (low < high)

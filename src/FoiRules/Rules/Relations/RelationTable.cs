@@ -9,6 +9,7 @@ static class RelationTable
     public static Condition? Bind(TestExpression test, Binding subject, ExpressionBinder binder) => test.Relation switch
     {
         "is" or "is not" => IsRelation.Bind(test, subject, binder),
+        "asserts" => AssertsRelation.Bind(test, subject, binder),
         "cites" => CitesRelation.Bind(test, subject, binder),
         "mentions" => MentionsRelation.Bind(test, subject, binder),
         "mentions near" => NearRelation.Bind(test, subject, binder),

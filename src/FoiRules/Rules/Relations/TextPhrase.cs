@@ -28,5 +28,5 @@ sealed class TextPhrase
     public List<PhraseMatch> Find(string text) => Find(Words.Of(text));
 
     /// <summary>Where a text says it, with its words at hand.</summary>
-    public List<PhraseMatch> Find(List<Word> words) => lexicon.Scan(words, new bool[words.Count]);
+    public List<PhraseMatch> Find(WordList words) => lexicon.Scan(words, new bool[words.Count]);
 }

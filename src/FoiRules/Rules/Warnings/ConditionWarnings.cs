@@ -62,6 +62,13 @@ static class ConditionWarnings
             case TallyExpression { Condition: { } condition }:
                 Together([condition], faults);
                 break;
+            case TestExpression { Relation: "mentions" or "mentions near" } said:
+                foreach (var text in said.Operands.OfType<TextExpression>())
+                {
+                    PhraseWarnings.Sign(text.Literal, faults);
+                }
+
+                break;
             case TestExpression { Relation: "matches pattern", Operands: [TextExpression pattern] } test when Repeats(pattern.Literal.Text) > ManyRepeats:
                 faults.Advise(RuleWarning.SlowPattern, pattern.Span, $"This pattern repeats up to {Repeats(pattern.Literal.Text)} times over; each repeat is kept in mind for every character of the letter.");
                 break;

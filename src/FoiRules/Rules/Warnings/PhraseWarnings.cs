@@ -2,17 +2,28 @@ using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Rules.Warnings;
 
 /// <summary>Phrases that nothing asks for, and wordings that add nothing to their phrase.</summary>
 static class PhraseWarnings
 {
+    static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("£$€%#+=<>§");
+
     /// <summary>Reports them; those by which letters are read are not a rule author's concern.</summary>
     public static void Of(List<Declared> declarations, PhraseTable phrases)
     {
         foreach (var (declaration, faults, _) in declarations)
         {
+            if (declaration is PhraseSyntax { Patterns: var patterns, ButNot: var butNot })
+            {
+                foreach (var pattern in patterns.Concat(butNot))
+                {
+                    Sign(pattern, faults);
+                }
+            }
+
             if (declaration is not PhraseSyntax phrase || Cues.Names.Contains(phrase.Name.Text) || FactPhrases.Names.Contains(phrase.Name.Text))
             {
                 continue;
@@ -25,6 +36,16 @@ static class PhraseWarnings
             }
 
             Repeats(phrase, faults);
+        }
+    }
+
+    /// <summary>Reports a sign that an author may think is looked for.</summary>
+    public static void Sign(TextLiteral pattern, Faults faults)
+    {
+        if (pattern.Text.AsSpan().IndexOfAny(Signs) is >= 0 and var at)
+        {
+            var start = pattern.Span.Start + 1 + at;
+            faults.Advise(RuleWarning.UnmatchedSign, new TextSpan(start, start + 1), $"Phrases are made of words, so '{pattern.Text[at]}' is not looked for; a number is {{number}}, and a 'figure' knows its unit.");
         }
     }
 

@@ -1,0 +1,73 @@
+using FoiRules.Findings;
+using FoiRules.Text;
+
+namespace FoiRules.Cli.Caching;
+
+/// <summary>What was found in one letter when it was checked last.</summary>
+/// <param name="Sum">Over the text of the letter.</param>
+/// <param name="Findings">As <see cref="FindingCode"/> writes them.</param>
+sealed record Kept(UInt128 Sum, byte[] Findings);
+
+/// <summary>What was found in the letters of one folder, by their names. It may be asked by several threads.</summary>
+/// <param name="folder">The folder of the letters.</param>
+/// <param name="file">Where it is kept between runs.</param>
+/// <param name="stamp">Of everything but the letters that decides what is found in them.</param>
+sealed class Segment(string folder, string file, UInt128 stamp)
+{
+    readonly Dictionary<string, Kept> known = SegmentFile.Read(file, stamp) ?? new Dictionary<string, Kept>(StringComparer.Ordinal);
+    readonly Dictionary<string, Kept> fresh = new(StringComparer.Ordinal);
+
+    /// <summary>What was found in a letter of this very text; null where that is not known.</summary>
+    public IReadOnlyList<Finding>? Find(string name, SourceText letter)
+    {
+        if (!known.TryGetValue(name, out var kept) || kept.Sum != LetterSum.Of(letter.Content))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(kept.Findings));
+            return FindingCode.Read(reader, letter);
+        }
+        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Notes what was found in a letter.</summary>
+    public void Keep(string name, SourceText letter, IReadOnlyList<Finding> findings)
+    {
+        using var memory = new MemoryStream();
+        using var writer = new BinaryWriter(memory);
+        if (FindingCode.Write(writer, findings, letter))
+        {
+            var kept = new Kept(LetterSum.Of(letter.Content), memory.ToArray());
+            lock (fresh)
+            {
+                fresh[name] = kept;
+            }
+        }
+    }
+
+    /// <summary>Writes it down, and tells whether anything was new. Letters that are no longer there are forgotten.</summary>
+    public bool Save()
+    {
+        if (fresh.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var (name, kept) in known)
+        {
+            if (!fresh.ContainsKey(name) && File.Exists(Path.Combine(folder, name)))
+            {
+                fresh[name] = kept;
+            }
+        }
+
+        SegmentFile.Write(file, stamp, fresh);
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using FoiRules.Cli.Caching;
+using FoiRules.Findings;
+
+namespace FoiRules.Cli;
+
+/// <summary>Checks the letters of a run, several at a time. A letter that was checked before and has not changed is not read again.</summary>
+static class ManyLetters
+{
+    /// <summary>What was found, in the order of the letters.</summary>
+    /// <param name="paths">The letters.</param>
+    /// <param name="packs">The rules of each.</param>
+    /// <param name="cache">What was found before; null where nothing is kept.</param>
+    /// <param name="isWhole">Whether these are all rules there are.</param>
+    public static CheckedLetter[] Check(IReadOnlyList<string> paths, IReadOnlyList<LoadedPack> packs, FindingCache? cache, bool isWhole)
+    {
+        var segments = new Segment?[paths.Count];
+        for (var i = 0; i < paths.Count && cache is not null; i++)
+        {
+            segments[i] = paths[i] == "-" ? null : cache.Of(Path.GetDirectoryName(Path.GetFullPath(paths[i])) ?? "", packs[i].Pack);
+        }
+
+        var letters = new CheckedLetter[paths.Count];
+        Parallel.For(0, paths.Count, i => letters[i] = Check(paths[i], packs[i], segments[i], isWhole).Shortened());
+        cache?.Save();
+        return letters;
+    }
+
+    static CheckedLetter Check(string path, LoadedPack pack, Segment? segment, bool isWhole)
+    {
+        var faults = new List<Finding>();
+        if (LetterFiles.Read(path, faults) is not { } source)
+        {
+            return new CheckedLetter(null, faults, [], null);
+        }
+
+        var name = Path.GetFileName(path);
+        var found = segment?.Find(name, source);
+        if (found is null)
+        {
+            found = pack.Checker.Check(source);
+            segment?.Keep(name, source, found);
+        }
+
+        return CheckedLetter.Of(source, found, pack.Pack, isWhole);
+    }
+}

@@ -1,0 +1,84 @@
+namespace FoiRules.Letters;
+
+/// <summary>Where the characters of a text stand in the source, by runs: most paragraphs are written as they are read, and take one.</summary>
+sealed class Places
+{
+    // For each run the first character of the text, and where it stands.
+    int[] runs;
+    int count;
+    int next = -1;
+
+    Places(int expected) => runs = new int[expected * 2];
+
+    /// <summary>No places.</summary>
+    public static Places None { get; } = new(0);
+
+    /// <summary>Room for some runs; more are taken as well.</summary>
+    public static Places Expecting(int runs) => new(runs);
+
+    /// <summary>Those of a text that stands in the source as it is.</summary>
+    public static Places From(int offset)
+    {
+        var places = new Places(1);
+        places.Add(0, offset);
+        return places;
+    }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => count == 0;
+
+    /// <summary>Where the character behind the last one would stand, were the source to go on as it is; -1 for the first.</summary>
+    public int Next => next;
+
+    /// <summary>Puts some more characters behind those there are, side by side in the source.</summary>
+    /// <param name="at">The first of them in the text.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="length">How many there are.</param>
+    public void Add(int at, int offset, int length = 1)
+    {
+        if (offset != next)
+        {
+            if (count * 2 == runs.Length)
+            {
+                var more = new int[Math.Max(4, runs.Length * 2)];
+                Buffer.BlockCopy(runs, 0, more, 0, runs.Length * sizeof(int));
+                runs = more;
+            }
+
+            (runs[count * 2], runs[(count * 2) + 1]) = (at, offset);
+            count++;
+        }
+
+        next = offset + length;
+    }
+
+    /// <summary>Puts the places of a part of another text behind those there are.</summary>
+    public void AddAll(int at, Places other, int from, int length)
+    {
+        for (var run = other.Run(from); run < other.count && other.runs[run * 2] < from + length; run++)
+        {
+            var start = Math.Max(other.runs[run * 2], from);
+            var end = run + 1 < other.count ? Math.Min(other.runs[(run + 1) * 2], from + length) : from + length;
+            Add(at + start - from, other.At(start), end - start);
+        }
+    }
+
+    /// <summary>Where a character stands.</summary>
+    public int At(int character)
+    {
+        var run = Run(character);
+        return runs[(run * 2) + 1] + character - runs[run * 2];
+    }
+
+    int Run(int character)
+    {
+        var (low, high) = (0, count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = runs[middle * 2] <= character ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}
