@@ -4,10 +4,8 @@ using FoiRules.Rules;
 namespace FoiRules.Cli.Caching;
 
 /// <summary>What was found in letters that have not changed since, a segment for each folder. It belongs to one user, and only makes a run quicker.</summary>
-/// <remarks>The environment variable FOIRULES_CACHE names another folder, or says "off".</remarks>
 sealed class FindingCache
 {
-    const string Variable = "FOIRULES_CACHE";
     const string Ending = ".findings";
     static readonly TimeSpan Longest = TimeSpan.FromDays(90);
 
@@ -23,7 +21,7 @@ sealed class FindingCache
     /// <param name="rulesPath">The rules asked for, which have segments of their own; null for the usual ones.</param>
     public static FindingCache? Open(string? rulesPath)
     {
-        var place = Home(Environment.GetEnvironmentVariable(Variable));
+        var place = CacheHome.Find();
         try
         {
             return place is null ? null : new FindingCache(Made(place).FullName, rulesPath);
@@ -86,23 +84,4 @@ sealed class FindingCache
             // What cannot be looked through is left as it is.
         }
     }
-
-    static string? Home(string? asked)
-    {
-        if (asked is { Length: > 0 })
-        {
-            return asked == "off" ? null : asked;
-        }
-
-        if (OperatingSystem.IsWindows())
-        {
-            return Below(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "foirules", "cache");
-        }
-
-        // A relative XDG_CACHE_HOME is to be ignored, says its specification.
-        return Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } cache && Path.IsPathRooted(cache) ? Path.Combine(cache, "foirules")
-            : Below(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "foirules");
-    }
-
-    static string? Below(string folder, string first, string second) => folder.Length == 0 ? null : Path.Combine(folder, first, second);
 }

@@ -3,11 +3,6 @@ using FoiRules.Text;
 
 namespace FoiRules.Cli.Caching;
 
-/// <summary>What was found in one letter when it was checked last.</summary>
-/// <param name="Sum">Over the text of the letter.</param>
-/// <param name="Findings">As <see cref="FindingCode"/> writes them.</param>
-sealed record Kept(UInt128 Sum, byte[] Findings);
-
 /// <summary>What was found in the letters of one folder, by their names. It may be asked by several threads.</summary>
 /// <param name="folder">The folder of the letters.</param>
 /// <param name="file">Where it is kept between runs.</param>

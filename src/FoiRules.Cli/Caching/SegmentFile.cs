@@ -35,7 +35,7 @@ static class SegmentFile
     static Dictionary<string, Kept>? Letters(MemoryStream body, UInt128 stamp)
     {
         using var from = new BinaryReader(body);
-        if (from.ReadInt32() != Mark || ReadSum(from) != stamp)
+        if (from.ReadInt32() != Mark || SumCode.Read(from) != stamp)
         {
             return null;
         }
@@ -43,7 +43,7 @@ static class SegmentFile
         var letters = new Dictionary<string, Kept>(StringComparer.Ordinal);
         for (var left = from.ReadInt32(); left > 0; left--)
         {
-            letters[from.ReadString()] = new Kept(ReadSum(from), from.ReadBytes(from.Read7BitEncodedInt()));
+            letters[from.ReadString()] = new Kept(SumCode.Read(from), from.ReadBytes(from.Read7BitEncodedInt()));
         }
 
         return letters;
@@ -95,25 +95,17 @@ static class SegmentFile
         using var memory = new MemoryStream();
         using var to = new BinaryWriter(memory);
         to.Write(Mark);
-        Write(to, stamp);
+        SumCode.Write(to, stamp);
         to.Write(letters.Count);
         foreach (var (name, kept) in letters)
         {
             to.Write(name);
-            Write(to, kept.Sum);
+            SumCode.Write(to, kept.Sum);
             to.Write7BitEncodedInt(kept.Findings.Length);
             to.Write(kept.Findings);
         }
 
         to.Write(XxHash128.Hash(memory.ToArray()));
         return memory.ToArray();
-    }
-
-    static UInt128 ReadSum(BinaryReader from) => new(from.ReadUInt64(), from.ReadUInt64());
-
-    static void Write(BinaryWriter to, UInt128 sum)
-    {
-        to.Write((ulong)(sum >> 64));
-        to.Write((ulong)sum);
     }
 }

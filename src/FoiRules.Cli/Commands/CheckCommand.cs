@@ -17,6 +17,7 @@ static class CheckCommand
     static readonly Option<string?> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never; warning unless the house file says otherwise.", HelpName = "SEVERITY" };
     static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
     static readonly Option<string?> Baseline = new("--baseline") { Description = "Do not tell again what this baseline knows; see 'foirules baseline'.", HelpName = "FILE" };
+    static readonly Option<bool> NoScripts = new("--no-scripts") { Description = "Leave out checks in C#; the report says so." };
     static readonly Option<string?> Rules = RulesOption.Create();
     static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every letter, also where nothing has changed since the last run." };
 
@@ -26,7 +27,7 @@ static class CheckCommand
             "Check letters and report what to put right.",
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check --rules house.foi letter.md"))
-        { Paths, Format, Output, FailOn, Show, Baseline, Rules, NoCache };
+        { Paths, Format, Output, FailOn, Show, Baseline, Rules, NoCache, NoScripts };
         command.SetAction(Run);
         return command;
     }
@@ -43,5 +44,6 @@ static class CheckCommand
         Baseline = arguments.GetValue(Baseline),
         Rules = arguments.GetValue(Rules),
         UsesCache = !arguments.GetValue(NoCache),
+        HasScripts = !arguments.GetValue(NoScripts),
     };
 }

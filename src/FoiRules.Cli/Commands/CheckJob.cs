@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FoiRules.Baselines;
 using FoiRules.Findings;
 using FoiRules.Reports;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli.Commands;
 
@@ -31,7 +32,7 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        var run = new CheckRun(options.Rules, options.UsesCache);
+        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None);
         var result = run.Check(options.Paths);
         if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
         {

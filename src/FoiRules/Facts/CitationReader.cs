@@ -17,9 +17,10 @@ static class CitationReader
             var text = reading.Passage.Prose.Text;
             foreach (var found in CitationText.Find(text, named[i], act))
             {
-                citations.Add(Make(reading, found.Span.Start, found.Span.End, found.Provision) with
+                var provision = OfNamed(found, citations, before, reading) ?? found.Provision;
+                citations.Add(Make(reading, found.Span.Start, found.Span.End, provision) with
                 {
-                    Act = found.Provision.Act,
+                    Act = provision.Act,
                     IsDecimal = found.IsDecimal,
                     IsActNamed = found.ActNamed,
                     Label = found.Label,
@@ -60,6 +61,14 @@ static class CitationReader
         }
 
         return citations;
+    }
+
+    // "Section 40(2) of the Freedom of Information Act 2000, by virtue of section 40(3A)(a)": the second is of the same Act, whatever the letter answers under.
+    static Provision? OfNamed(Citation found, List<CitationFact> citations, int from, Reading reading)
+    {
+        var last = citations.Count > from ? citations[^1] : null;
+        return !found.ActNamed && last is { IsActNamed: true, Provision: { } named } && named.Section == found.Provision.Section && named.Act != found.Provision.Act
+            && last.Sentence == reading.SentenceAt(found.Span.Start) ? found.Provision with { Act = named.Act } : null;
     }
 
     static readonly Comparer<CitationFact> ByPlace = Comparer<CitationFact>.Create((a, b) => a.Span.Start - b.Span.Start);

@@ -87,6 +87,11 @@ sealed class CountSense(FactContext context)
             }
         }
 
+        if (head is { } modifier && modifier.Phrase == people && Modifier.Is(passage, modifier, end))
+        {
+            return new(Counted.NotPeople, NounOf(passage, modifier));
+        }
+
         // "Harbour ward" is a group of whatever is counted; "Wards" by itself is what is counted. "Financial year" and "under 6 months" tell groups apart.
         return head is not { } found || (found.Phrase == place && !passage.IsWholly(place)) ? Counting.Unknown : new(By(found.Phrase), NounOf(passage, found));
     }
@@ -114,7 +119,7 @@ sealed class CountSense(FactContext context)
             var noun = FirstNoun(passage, asked?.End ?? 0);
             if (asked is not null && noun.Counted != Counted.Unknown)
             {
-                return noun;
+                return AskedNoun.IsUnknown(passage, asked.End, this) ? Counting.Unknown : noun;
             }
 
             if (fallback.Counted != Counted.People && asked is null && noun.Counted != Counted.Unknown && !passage.Says(measure))
@@ -135,6 +140,39 @@ sealed class CountSense(FactContext context)
     /// <summary>Whether a heading or question names a special category, health, offences or discipline.</summary>
     public bool IsSensitiveAttribute(Passage passage) => passage.Says(sensitiveAttribute);
 
+    /// <summary>Whether a sentence names one, or a value of one.</summary>
+    public bool IsSensitiveIn(Passage passage, int start, int end)
+    {
+        foreach (var match in passage.PhrasesFrom(start))
+        {
+            if (match.Start >= end)
+            {
+                break;
+            }
+
+            if (match.Phrase == sensitiveAttribute || match.Phrase == sensitiveGroup)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading ends in a kind of place or service, so that the labels below it name such: "Programme of care".</summary>
+    public bool EndsAsPlace(Passage passage)
+    {
+        foreach (var match in passage.Phrases)
+        {
+            if (match.Phrase == place && match.End >= passage.Prose.Text.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a label is itself a value of one: "Asian", "Muslim".</summary>
     public bool IsSensitiveGroup(Passage passage) => passage.Says(sensitiveGroup);
 
@@ -146,6 +184,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a question goes on from the one before it.</summary>
     public bool RefersBack(Passage passage) => passage.Says(refersBack);
+
+    /// <summary>Whether a text is nothing but a thing: "Laptops".</summary>
+    public bool IsThing(Passage passage) => passage.IsWholly(notPeople);
 
     /// <summary>Whether a text is nothing but a kind of place.</summary>
     public bool IsPlace(Passage passage) => passage.IsWholly(place);
@@ -175,6 +216,7 @@ sealed class CountSense(FactContext context)
             head = head is { } longer && longer.End > match.End ? longer : match;
         }
 
-        return head is not { } found ? Counting.Unknown : new(By(found.Phrase), passage.Prose.Text[found.Start..found.End]);
+        return head is not { } found ? Counting.Unknown
+            : new(found.Phrase == people && Modifier.Is(passage, found, int.MaxValue) ? Counted.NotPeople : By(found.Phrase), passage.Prose.Text[found.Start..found.End]);
     }
 }

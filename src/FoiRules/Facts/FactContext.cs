@@ -67,7 +67,7 @@ sealed class FactContext
         {
             foreach (var mention in Named[i])
             {
-                if (IsByAuthority(Readings[i], mention))
+                if (IsByAuthority(Readings[i], mention) && !RegimeReader.IsRuledOut(Readings[i].Passage.Prose.Text, mention))
                 {
                     yield return mention;
                 }

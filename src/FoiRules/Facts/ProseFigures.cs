@@ -26,7 +26,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 continue;
             }
 
-            if ((Figure(reading, found) ?? GoingOn(reading, found, before)) is { } figure)
+            if ((Figure(reading, found, before) ?? GoingOn(reading, found, before)) is { } figure)
             {
                 yield return before = figure;
             }
@@ -46,7 +46,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             : Make(reading, line.Start, line.End, line.Reading.Amount, line.Reading.Kind, counting) with { IsCell = true };
     }
 
-    FigureFact? Figure(Reading reading, ScannedAmount found)
+    FigureFact? Figure(Reading reading, ScannedAmount found, FigureFact? before)
     {
         var passage = reading.Passage;
         if (NotACount.Is(passage, found) || IsNoNumber(passage, found))
@@ -61,8 +61,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
         var noun = FigureNoun.Behind(passage, found, sense);
         var counting = new Counting(noun.Counted, noun.Text);
-        counting = noun.Text is null && StandsAlone(passage, found) ? questions.Sense(reading.Segment.Exchange) : counting;
-        if (counting.Counted is not Counted.People && IsNamed(passage, found))
+        counting = noun.Text is null && StandingAlone.Is(passage, found) ? Understood(reading, before) : counting;
+        if (counting.Counted is Counted.People ? KnownOffice.Is(passage, found) : IsNamed(passage, found))
         {
             return null;
         }
@@ -70,6 +70,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var amount = noun.Unit is null ? found.Amount : found.Amount with { Unit = noun.Unit };
         return counting.Noun is null && counting.Counted == Counted.Unknown ? null : Make(reading, found.Start, found.End, amount, Kind(amount), counting);
     }
+
+    // "We inspected 212 ships. 3 had rats": ships are meant; where no noun was said before, what was asked for.
+    Counting Understood(Reading reading, FigureFact? before) =>
+        before is { Noun: { } noun, IsPeople: false, Unit: Units.Count or Units.Things } ? new(Counted.NotPeople, noun) : questions.Sense(reading.Segment.Exchange);
 
     // "12 porters in 2021, 9 in 2022 and two in 2023": the noun is said once, and meant each time.
     FigureFact? GoingOn(Reading reading, ScannedAmount found, FigureFact? before)
@@ -86,7 +90,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     FigureFact Make(Reading reading, int start, int end, Amount? amount, MarkKind kind, Counting counting)
     {
         var passage = reading.Passage;
-        var isSensitive = sense.IsSensitiveGroup(passage) || sense.IsSensitiveAttribute(passage) || questions.IsSensitive(reading.Segment.Exchange);
+        var sentence = passage.Sentences[reading.SentenceAt(start) - reading.FirstSentence];
+        var isSensitive = sense.IsSensitiveIn(passage, sentence.Start, sentence.End) || questions.IsSensitive(reading.Segment.Exchange);
         var isMeasured = amount is { Unit: not (Units.Count or Units.Fte) };
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(amount, kind)
@@ -167,24 +172,5 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         }
 
         return false;
-    }
-
-    // "In 2022, 14. In 2023, three."
-    static bool FollowsYear(Passage passage, ScannedAmount found)
-    {
-        return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] } && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
-            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
-    }
-
-    // "Three were dismissed", "in 2019 there were 2, of whom …": the question says what is counted.
-    static bool StandsAlone(Passage passage, ScannedAmount found)
-    {
-        var words = passage.Words;
-        var next = found.Next < words.Count ? words[found.Next].Lower : "";
-        var previous = found.First > 0 ? words[found.First - 1].Lower : "";
-        var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
-        var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        return (endsClause && FollowsYear(passage, found)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "")
-            || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }

@@ -22,13 +22,27 @@ sealed class Questions(Letter letter, CountSense sense)
         {
             var own = letter.Exchanges[exchange].Requests;
             decided[exchange] = found = new Decided(
-                sense.OfQuestion(Passages(exchange)),
+                AreAtOdds(own) ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
                 Passages(exchange).Any(sense.IsSensitiveAttribute),
                 own.Any(r => sense.IsNational(r.Passage)),
                 own.Any(r => sense.IsMeasure(r.Passage)));
         }
 
         return found;
+    }
+
+    // Of several questions answered together, of which some count people and some things, a bare number tells nothing.
+    bool AreAtOdds(IReadOnlyList<Segment> own)
+    {
+        var (people, things) = (false, false);
+        for (var i = 0; own.Count > 1 && i < own.Count; i++)
+        {
+            var counted = sense.SaysHowMany(own[i].Passage) ? sense.OfQuestion([own[i].Passage]) : Counting.Unknown;
+            people |= counted.Counted == Counted.People;
+            things |= counted.Counted == Counted.NotPeople || (counted.Counted == Counted.Unknown && sense.SaysHowMany(own[i].Passage));
+        }
+
+        return people && things;
     }
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.

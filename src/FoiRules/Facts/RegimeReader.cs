@@ -19,12 +19,22 @@ static class RegimeReader
             "EIR" or "EIRS" => Act.Eir,
             "FOISA" => Act.Foisa,
             "EISR" or "EISRS" => Act.Eisr,
-            _ => FromText(named, jurisdiction),
+            _ => FromText(named, jurisdiction, letter.Source.Content),
         };
         return new Regime(act, Provision.Name(act).ToLowerInvariant().TrimEnd('s'), jurisdiction ?? (act is Act.Foisa or Act.Eisr ? "scotland" : "unknown"), Received(letter));
     }
 
-    static Act FromText(IEnumerable<ActMention> mentions, string? jurisdiction)
+    /// <summary>Whether an Act is named only to say that the letter does not answer under it: "and not under the Freedom of Information Act".</summary>
+    public static bool IsRuledOut(string text, ActMention mention)
+    {
+        var before = Without(Without(text.AsSpan(0, mention.Span.Start).TrimEnd(), " the"), " under");
+        return before.EndsWith(" not", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" rather than", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" instead of", StringComparison.OrdinalIgnoreCase);
+    }
+
+    static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? text[..^word.Length].TrimEnd() : text;
+
+    static Act FromText(IEnumerable<ActMention> mentions, string? jurisdiction, string text)
     {
         var (foia, eir, foisa, eisr) = (false, false, jurisdiction == "scotland", false);
         foreach (var mention in mentions)
@@ -37,7 +47,7 @@ static class RegimeReader
             eisr |= mention.Act is Act.Eisr;
         }
 
-        return foisa ? Act.Foisa : eisr ? Act.Eisr : eir && !foia ? Act.Eir : Act.Foia;
+        return foisa ? Act.Foisa : eisr ? Act.Eisr : ScottishMailbox.IsFirst(text) ? Act.Foisa : eir && !foia ? Act.Eir : Act.Foia;
     }
 
     static DateOnly? Received(Letter letter) =>

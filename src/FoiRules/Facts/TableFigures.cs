@@ -12,6 +12,8 @@ sealed class TableFigures
     readonly PathSense?[] columns;
     readonly bool hasGroups;
     readonly bool isNational;
+    readonly bool columnsCountPeople;
+    readonly bool rowsCountThings;
     PathSense row = PathSense.None;
     PathSense corner = PathSense.None;
 
@@ -20,6 +22,7 @@ sealed class TableFigures
         (this.table, this.sense, this.questions, this.caption) = (table, sense, questions, caption);
         columns = new PathSense?[table.Grid.Columns.Count];
         hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && HasGroups();
+        (columnsCountPeople, rowsCountThings) = GridNouns.Of(table.Grid, sense);
         isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
     }
 
@@ -84,8 +87,11 @@ sealed class TableFigures
     public static string UnitOf(Amount? amount, Counted counted, bool isPeople) => amount is { Unit: not Units.Count } ? amount.Unit
         : isPeople ? Units.People : counted == Counted.Unknown ? Units.Count : Units.Things;
 
-    bool IsSensitive(PathSense column) => hasGroups ? row.IsGroup || column.IsGroup
-        : column.IsAttribute || row.IsAttribute || row.IsGroup || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
+    bool IsSensitive(PathSense column) => hasGroups ? (row.IsGroup && !NamesPlaces()) || column.IsGroup
+        : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
+
+    // "Disability" under "Programme of care" is a service, and not what its staff have.
+    bool NamesPlaces() => corner.Path.Count > 0 && sense.EndsAsPlace(corner.Path[^1]);
 
     Counting Counting(GridCell cell, PathSense own)
     {
@@ -102,6 +108,12 @@ sealed class TableFigures
             {
                 return column.Counted == counted ? column : row.Counting;
             }
+        }
+
+        // Beside what is named as people or as things, "Gritters" and "Tablets" name other things.
+        if ((columnsCountPeople && GridNouns.IsOther(own, sense)) || (rowsCountThings && cell.RowHeaders.Count > 0 && row.Counting.Counted == Counted.Unknown))
+        {
+            return new(Counted.NotPeople, null);
         }
 
         // Figures that stand where labels do are counts only if their own heading says so.

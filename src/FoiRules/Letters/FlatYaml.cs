@@ -2,12 +2,6 @@ using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
-/// <summary>A scalar of YAML, and where it stands in the letter.</summary>
-sealed record Written(string Value, TextSpan Span);
-
-/// <summary>A key and its value.</summary>
-sealed record WrittenPair(Written Key, Written Value);
-
 /// <summary>Reads YAML that is nothing but plain keys and values, a pair a line, as nearly all front matter is.</summary>
 /// <remarks>Whatever is not as plain as that is left to YamlDotNet, which takes as long to load as the letter to read. A test holds that both read the same.</remarks>
 static class FlatYaml

@@ -54,7 +54,7 @@ static class LineReader
         var start = 0;
         foreach (var line in breaks)
         {
-            if (line.IsForced || BeginsAnew(text, line.At) || HasRoom(text, start, line.At, width))
+            if (line.IsForced || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
             {
                 ends.Add(line.At);
             }
@@ -62,7 +62,9 @@ static class LineReader
             start = line.At + 1;
         }
 
+        ends.AddRange(Enumeration.Starts(text));
         ends.Add(text.Length);
+        ends.Sort();
         return ends;
     }
 
@@ -90,7 +92,7 @@ static class LineReader
         return next - start <= width;
     }
 
-    static bool BeginsAnew(string text, int at)
+    static bool BeginsAnew(string text, int start, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd();
         var after = text.AsSpan(at).TrimStart();
@@ -102,8 +104,12 @@ static class LineReader
         var next = after[..Math.Min(after.Length, 40)].ToString();
         var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
         return (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
-            || (Labels.Of(next, out var length, out _) is not null && (ends || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')))));
+            || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')))));
     }
+
+    // Behind "(a) the plans" the line "(b) the costs" is the next item, and no wrapped one.
+    static bool IsLabelled(string text, int start) => text.AsSpan(start).TrimStart() is { Length: > 0 } line
+        && Labels.Of(line[..Math.Min(line.Length, 40)].ToString(), out _, out _) is not null;
 
     static char FirstLetterOr(string text, char none)
     {

@@ -15,11 +15,12 @@ static class Replies
             isNumbered |= owners[i] is not null;
         }
 
-        if (!isNumbered && InOrder(reply, asked.Run))
+        var lead = reply.Count - asked.Run.Count;
+        if (!isNumbered && lead >= 0 && IsLead(reply, lead) && InOrder(reply.GetRange(lead, asked.Run.Count), asked.Run))
         {
             for (var i = 0; i < reply.Count; i++)
             {
-                owners[i] = asked.Run[i];
+                owners[i] = asked.Run[Math.Max(0, i - lead)];
             }
         }
 
@@ -60,6 +61,20 @@ static class Replies
         }
 
         return found;
+    }
+
+    // "In the order of your questions:" before the points.
+    static bool IsLead(List<Segment> reply, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (count > 1 || reply[i].IsBullet || reply[i].Kind == SegmentKind.Item || reply[i].Table is not null || !reply[i].Passage.Prose.Text.EndsWith(':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Points asked and points answered, as many of the one as of the other.

@@ -1,5 +1,3 @@
-using FoiRules.Text;
-
 namespace FoiRules.Time;
 
 /// <summary>Reads a count as officers write it: "40", "forty", "forty (40)" or "40 (forty)".</summary>

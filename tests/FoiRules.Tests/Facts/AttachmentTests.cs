@@ -21,6 +21,8 @@ public sealed class AttachmentTests
     [TestCase("The list “Ferries of Fenmoor” is attached.", true)]
     [TestCase("The [list](https://fenmoor.example/list) is attached.", true)]
     [TestCase("The documents are attached:\n\n- ferries.pdf\n- piers.docx", true)]
+    [TestCase("The list is attached (version 4, 12 pages).", true)]
+    [TestCase("The list is attached.\n\n## Attachments\n\n1. Ferries of Fenmoor", true)]
     [TestCase("The list is attached.", false)]
     [TestCase("The list is attached. It is a .pdf file.", false)]
     [TestCase("Attached.", false)]

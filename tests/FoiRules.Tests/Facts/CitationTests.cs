@@ -10,6 +10,7 @@ public sealed class CitationTests
 
     [TestCase("Exempt under section 40(2) of the Freedom of Information Act 2000.", "FOIA s.40(2)")]
     [TestCase("Exempt under s.43(2).", "FOIA s.43(2)")]
+    [TestCase("We answer under the Freedom of Information (Scotland) Act 2002. Exempt under section 40(2) of the Freedom of Information Act 2000, by virtue of section 40(3A)(a).", "FOIA s.40(2), FOIA s.40(3A)(a)")]
     [TestCase("Regulation 12(4)(b) of the Environmental Information Regulations 2004 applies.", "EIR reg.12(4)(b)")]
     [TestCase("Sections 31 and 43 of the Freedom of Information Act 2000 apply.", "FOIA s.31, FOIA s.43")]
     [TestCase("| Item | Reason |\n|---|---|\n| Names | section 40(2) |", "FOIA s.40(2)")]

@@ -13,6 +13,11 @@ public sealed class WholeLetterTests
     [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004.", "eir")]
     [TestCase("reference: 1", "We answer under the Freedom of Information (Scotland) Act 2002.", "foisa")]
     [TestCase("reference: 1", "The Environmental Information Regulations 2004 and the Freedom of Information Act 2000 apply.", "foia")]
+    [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004 and not under the Freedom of Information Act 2000.", "eir")]
+    [TestCase("reference: 1", "We answer under the Freedom of Information Act 2000 rather than the Environmental Information Regulations 2004.", "foia")]
+    [TestCase("reference: 1", "Write to foi@northkirk.gov.scot under the Freedom of Information Act 2000.", "foisa")]
+    [TestCase("reference: 1", "Write to foi@northkirk.scot.nhs.uk under the Freedom of Information Act 2000.", "foisa")]
+    [TestCase("reference: 1", "Write to foi@scotland-road.example under the Freedom of Information Act 2000.", "foia")]
     [TestCase("jurisdiction: scotland", "", "foisa")]
     [TestCase("reference: 1", "", "foia")]
     public void The_regime_is_told_or_taken_from_the_acts_named(string frontMatter, string answer, string expected) => Whole(frontMatter, answer).Regime.ShouldBe(expected);

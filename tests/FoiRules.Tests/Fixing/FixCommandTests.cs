@@ -9,7 +9,7 @@ namespace FoiRules.Tests.Fixing;
 public sealed class FixCommandTests
 {
     // To hide a count is to refuse it, so a letter in which that may be done names the exemption.
-    const string Letter = "> 1. How many wardens left?\n\nTwo wardens left.\n\nWhere a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified.\n\n"
+    const string Letter = "> 1. How many wardens left?\n\nTwo wardens left.\n\nWhere a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified, which would be unfair to them.\n\n"
         + "You may ask for an internal review within 40 working days, and apply to the Information Commissioner (https://ico.org.uk) for a decision.\n";
 
     string folder = "";
@@ -67,7 +67,7 @@ public sealed class FixCommandTests
     [Test]
     public void A_count_is_not_hidden_where_no_exemption_is_named()
     {
-        Write("replies/letter.md", Letter.Replace("Where a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified.\n\n", "", StringComparison.Ordinal));
+        Write("replies/letter.md", Letter.Replace("Where a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified, which would be unfair to them.\n\n", "", StringComparison.Ordinal));
         Run("fix replies --unsafe").Text.ShouldStartWith("replies/letter.md:3: SDC01: withdrawn: Hide the count: REF01 would be found on line 3\n");
     }
 

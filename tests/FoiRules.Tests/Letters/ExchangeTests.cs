@@ -93,4 +93,20 @@ public sealed class ExchangeTests
 
     static IEnumerable<T> Facts<T>(string kind, string text)
         where T : Fact => FactReader.Read(Outline.Read(text), Shipped.Pack.Lexicon, Shipped.Pack.House).All(kind).Cast<T>();
+
+    [TestCase("(a) the number of cranes; (b) the number of ferries; and (c) the names of the piers", "a, b, c")]
+    [TestCase("(1) the number of cranes, (2) the number of ferries, (3) the names of the piers", "1, 2, 3")]
+    public void Items_may_be_asked_for_in_one_sentence(string items, string numbers)
+    {
+        var reply = string.Join("\n\n", numbers.Split(", ").Select(n => $"({n}) Nine."));
+        Told($"You asked for {items}.\n\nOur response:\n\n{reply}\n", e => e.Number ?? "-").ShouldBe(numbers.Replace(", ", "; ", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void An_item_that_begins_small_stands_alone_below_the_longest() =>
+        Outline.Read("You asked for:\n\n(a) the number of wardens who worked on the piers at any time in 2023\n(b) the number of cranes\n\nReply\n\n(a) Nine.\n\n(b) Two.\n").Exchanges.Count.ShouldBe(2);
+
+    [Test]
+    public void Points_without_numbers_are_answered_in_order_behind_a_line_that_says_so() =>
+        Outline.Read("You asked for:\n\n* the number of wardens\n* the number of cranes\n\nIn the order of your questions:\n\n* Nine.\n* Two.\n").Exchanges.Select(e => e.Requests.Count).ShouldBe([1, 1]);
 }

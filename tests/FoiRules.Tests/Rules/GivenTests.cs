@@ -1,5 +1,4 @@
 using FoiRules.Checking;
-using FoiRules.Rules;
 using FoiRules.Tests.Language;
 using NUnit.Framework;
 using Shouldly;

@@ -1,5 +1,4 @@
 using FoiRules.Disclosure.Assessment;
-using FoiRules.Disclosure.Cells;
 using FoiRules.Phrases;
 using FoiRules.Text;
 

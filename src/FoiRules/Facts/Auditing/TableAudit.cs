@@ -37,8 +37,8 @@ static class TableAudit
         var rounding = said ?? RoundingGuess.From(Counts(found));
         var cells = Array.ConvertAll(found, row => Array.ConvertAll(row, f => Declared(f, rounding)));
         var grid = new LabelledGrid(
-            rows.ConvertAll(r => Label(table.Grid.Cells[r], columns, c => c.RowHeaders)),
-            columns.ConvertAll(c => Heading(table.Grid, rows, c, number)),
+            rows.ConvertAll(r => Called(Label(table.Grid.Cells[r], columns, c => c.RowHeaders), table.Grid.Rows[r])),
+            columns.ConvertAll(c => Called(Heading(table.Grid, rows, c, number), table.Grid.Columns[c])),
             cells) { Rounding = rounding };
         return new AuditedTable(table, grid, found, TableStructure.Of(grid));
     }
@@ -126,6 +126,9 @@ static class TableAudit
 
         return FormattableString.Invariant($"figures from line {number}");
     }
+
+    // "Trust" below the wards is their sum, though it is not called so; the arithmetic goes by labels.
+    static string Called(string label, GridLine line) => line is { Role: CellRole.Total, IsVerified: false } && label.Length > 0 && !LineLabel.IsTotal(label) ? $"{label} (total)" : label;
 
     static string Joined(IReadOnlyList<Letters.Passage> labels)
     {

@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -24,7 +25,22 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
         "in", "at", "on", "to", "for", "from", "by", "with", "of", "and", "or", "but", "were", "are", "was", "is", "had", "have", "has", "who", "which", "that", "would", "could", "should", "may", "might", "can", "will", "as", "if", "when", "than", "per", "during", "the", "we", "you", "it", "they",
     };
 
-    public static FigureNoun Behind(Passage passage, ScannedAmount found, CountSense sense)
+    public static FigureNoun Behind(Passage passage, ScannedAmount found, CountSense sense) => Of(passage, WholeOf(passage, found) ?? found, sense);
+
+    // "2 of the 36 cameras" counts cameras.
+    static ScannedAmount? WholeOf(Passage passage, ScannedAmount found)
+    {
+        var (words, next) = (passage.Words, found.Next + 1);
+        if (next >= words.Count || words[found.Next].Lower != "of")
+        {
+            return null;
+        }
+
+        next += words[next].Lower is "the" or "our" or "its" or "these" or "those" or "all" or "their" && next + 1 < words.Count ? 1 : 0;
+        return AmountScan.At(passage, next) is { Amount.Unit: Units.Count } whole ? whole : null;
+    }
+
+    static FigureNoun Of(Passage passage, ScannedAmount found, CountSense sense)
     {
         var words = passage.Words;
         if (found.Next >= words.Count)
@@ -51,8 +67,14 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
     static FigureNoun? Known(Passage passage, ScannedAmount found, CountSense sense, string? unit)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
+        if (words[found.Next].Lower is "by" or "for" or "with" or "to" or "from" or "at" or "on" or "in" or "under")
+        {
+            return null;
+        }
+
         var end = words[Math.Min(found.Next + Within, words.Count) - 1].End;
         var (counted, nounEnd, nounStart) = (Counted.Unknown, -1, -1);
+        PhraseMatch? head = null;
         foreach (var match in passage.PhrasesFrom(found.End))
         {
             if (match.Start >= end)
@@ -62,7 +84,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
 
             if (sense.IsNoun(match.Phrase) && (nounEnd < 0 || match.Start <= nounEnd + 1) && match.End >= nounEnd && !IsBroken(text, found.End, match.Start))
             {
-                (counted, nounEnd, nounStart) = (sense.By(match.Phrase), match.End, nounStart < 0 ? match.Start : nounStart);
+                (counted, nounEnd, nounStart, head) = (sense.By(match.Phrase), match.End, nounStart < 0 ? match.Start : nounStart, match);
             }
         }
 
@@ -73,14 +95,16 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
 
         // "16 cases per worker" is a load, and counts nobody.
         var behind = text.AsSpan(nounEnd);
-        var isRate = behind.StartsWith(" per ") || behind.StartsWith(" to every ") || behind.StartsWith(" for every ") || behind.StartsWith(" to each ");
+        var isRate = (behind.StartsWith(" to ") && behind.Length > 4 && char.IsAsciiDigit(behind[4])) || behind.StartsWith(" per ") || behind.StartsWith(" to every ") || behind.StartsWith(" for every ") || behind.StartsWith(" to each ");
         if (found.Amount.Value == 1 && (behind.StartsWith(" from another") || behind.StartsWith(" to another") || behind.StartsWith(" or another") || behind.StartsWith(" after another") || behind.StartsWith(" at a time")))
         {
             return None;
         }
 
-        var start = FirstOf(passage, found, nounStart);
-        return new(isRate ? Counted.NotPeople : counted, text[start..Extended(passage, nounEnd, sense)], unit);
+        // "Tenants' panels" are panels, and so are "exclusion zones" zones.
+        var (start, extended) = (FirstOf(passage, found, nounStart), Extended(passage, nounEnd, sense));
+        var isOfAnother = (extended > nounEnd && !behind.StartsWith(" of ")) || behind is ['\'' or '’', ..] || (found.Amount.Value != 1 && head is { } last && Modifier.Is(passage, last, int.MaxValue));
+        return new(isRate || (counted == Counted.People && isOfAnother) ? Counted.NotPeople : counted, text[start..extended], unit);
     }
 
     // "6 hides for birdwatchers": what is counted stands before the preposition, whether or not the lexicon knows it.
@@ -88,7 +112,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
     {
         for (var i = found.Next; i + 1 < passage.Words.Count && passage.Words[i + 1].Start < noun; i++)
         {
-            if (IsPlural(passage.Words[i].Lower) && passage.Words[i + 1].Lower is "for" or "with" or "to" or "by" or "from")
+            if (!Stops.Contains(passage.Words[i].Lower) && passage.Words[i + 1].Lower is "for" or "with" or "to" or "by" or "from")
             {
                 return true;
             }
@@ -161,7 +185,11 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
         return None;
     }
 
-    static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !Never.Contains(word);
+    /// <summary>Whether a word stands behind a noun and is no part of it: "in", "were", "who", "left".</summary>
+    public static bool EndsNoun(string word) => Stops.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) || word is "left" or "not" or "aged" or "did" or "do" or "does" or "held" or "then" or "each" or "there" or "here" or "absent" or "off";
+
+    /// <summary>Whether a word looks like a noun of many.</summary>
+    public static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !Never.Contains(word);
 
     // A comma, a bracket or a full stop between number and noun parts them.
     static bool IsBroken(string text, int start, int end)

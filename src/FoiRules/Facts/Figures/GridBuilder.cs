@@ -83,7 +83,7 @@ sealed class GridBuilder
         // A list in brackets has a row without a label only if the number before it is its sum.
         var isCalled = LineLabel.IsTotal(label) || (origin == GridOrigin.Inline && label.Length == 0);
         return LineLabel.IsPercent(label) ? GridLine.Of(CellRole.Percent)
-            : totals.Next(r, isCalled, label.Length == 0 || shape.IsLastOfItsKind(r));
+            : totals.Next(r, isCalled, label.Length == 0 || shape.IsLastOfItsKind(r), LineLabel.IsWhole(label));
     }
 
     GridTotals Close(GridTotals totals)
@@ -113,7 +113,7 @@ sealed class GridBuilder
             var heading = headings.Innermost(c);
             columns[c] = !shape.HasFigures(c) ? GridLine.Of(CellRole.Text)
                 : shape.IsPercent(c) || LineLabel.IsPercent(heading) ? GridLine.Of(CellRole.Percent)
-                : totals.Next(c, LineLabel.IsTotal(heading), !headings.IsOwn(c) || c == shape.Width - 1);
+                : totals.Next(c, LineLabel.IsTotal(heading), !headings.IsOwn(c) || c == shape.Width - 1, c == shape.Width - 1 && LineLabel.IsWhole(heading));
         }
 
         if (totals.Above() is { } above)

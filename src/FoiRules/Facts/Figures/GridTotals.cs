@@ -16,7 +16,8 @@ sealed class GridTotals(int width, Func<int, int, GridCell?> cell)
     /// <param name="line">Its index.</param>
     /// <param name="isCalled">Whether its label calls it a total.</param>
     /// <param name="mayBe">Whether its place or its blank label lets it be one although nothing calls it so.</param>
-    public GridLine Next(int line, bool isCalled, bool mayBe)
+    /// <param name="isWhole">Whether its label names a whole of which the lines before it may be parts: "Trust".</param>
+    public GridLine Next(int line, bool isCalled, bool mayBe, bool isWhole)
     {
         GridCell? Of(int i) => cell(line, i);
         if (isCalled && figures.Lines.Count == 0 && above is null)
@@ -38,7 +39,7 @@ sealed class GridTotals(int width, Func<int, int, GridCell?> cell)
             }
         }
 
-        if (isCalled)
+        if (isCalled || (mayBe && figures.Nearly(Of, isWhole)))
         {
             return Total(line, sinceTotal.Lines.Count > 0 ? sinceTotal : totals, Of, isVerified: false);
         }

@@ -7,7 +7,7 @@ namespace FoiRules.Facts;
 static class LegendWords
 {
     static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked");
-    static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "refers to", "shows", "=", "- ", "– ", ": ");
+    static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "stand for", "is used", "refers to", "marks ", "mark ", "hides ", "is a ", "is any ", "are counts", "are numbers", "shows", "=", "- ", "– ", ": ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
 

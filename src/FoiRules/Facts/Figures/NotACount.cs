@@ -59,7 +59,7 @@ static class NotACount
     static bool IsLarger(Passage passage, ScannedAmount found, int word) =>
         word < passage.Words.Count && NumberScan.At(passage, word) is { Unit: Units.Count, Value: < 1900 } other && other.Value > found.Amount.Value && found.Amount.IsExact;
 
-    static bool IsSmall(string word) => NumberWords.Value(word) is > 0 and < 100;
+    static bool IsSmall(string word) => NumberWords.Value(word) is > 0 and < 100 || (word.Length is 1 or 2 && char.IsAsciiDigit(word[0]));
 
     static string Lower(Passage passage, int word) => word >= 0 && word < passage.Words.Count ? passage.Words[word].Lower : "";
 

@@ -7,6 +7,11 @@ sealed class RunningSum(int width)
     const double Enough = 8;
     const double MostOfOne = 10;
 
+    // A wrong total is out by a digit or a forgotten line, seldom by more than this part of it; what is hidden is small beside it.
+    const decimal Slip = 0.15m;
+    const decimal LargestHidden = 0.35m;
+    const decimal LargeTotal = 1000;
+
     readonly decimal[] sums = new decimal[width];
     readonly int[] written = new int[width];
     readonly bool[] isOpen = new bool[width];
@@ -38,6 +43,31 @@ sealed class RunningSum(int width)
         Array.Clear(sums);
         Array.Clear(written);
         Array.Clear(isOpen);
+    }
+
+    /// <summary>Whether a line sums these up but for a slip or a hidden figure: no sum is far off, and one is exactly right or the label names a whole.</summary>
+    /// <param name="cell">The cells of the line.</param>
+    /// <param name="isWhole">Whether its label names a whole.</param>
+    public bool Nearly(Func<int, GridCell?> cell, bool isWhole)
+    {
+        var (isRight, isAny) = (false, false);
+        for (var i = 0; i < width; i++)
+        {
+            if (cell(i)?.Reading.Amount is not { IsExact: true, Low: { } total } amount || amount.Unit == Units.Percent)
+            {
+                continue;
+            }
+
+            if (sums[i] > total * (isOpen[i] ? 1 : 1 + Slip) || sums[i] < total * (1 - (isOpen[i] ? LargestHidden : Slip)))
+            {
+                return false;
+            }
+
+            isAny |= total > 0;
+            isRight |= !isOpen[i] && written[i] > 2 && sums[i] == total && total >= LargeTotal;
+        }
+
+        return Lines.Count > 2 && (isWhole ? isAny : isRight);
     }
 
     /// <summary>Whether a line sums these up: every sum that can be checked is right, and at least one can.</summary>

@@ -10,15 +10,18 @@ sealed class PatternLiterals
     /// <summary>Stands in a literal for the end of the text.</summary>
     internal const char End = '\0';
 
+    // Characters that are not ASCII share a place.
+    const char Beyond = '\u0080';
+
     readonly List<string> literals;
-    readonly bool[] firsts = new bool[128];
+    readonly bool[] firsts = new bool[Beyond + 1];
 
     PatternLiterals(List<string> literals, bool isAll)
     {
         (this.literals, IsAll) = (literals, isAll);
         foreach (var literal in literals)
         {
-            firsts[literal[0] == Beginning ? literal[1] : literal[0]] = true;
+            firsts[Math.Min(literal[0] == Beginning ? literal[1] : literal[0], Beyond)] = true;
         }
     }
 
@@ -34,8 +37,7 @@ sealed class PatternLiterals
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var first = Fold(text[i]);
-            if (first < 128 && firsts[first] && AnyAt(text, i))
+            if (firsts[Math.Min(Fold(text[i]), Beyond)] && AnyAt(text, i))
             {
                 return true;
             }

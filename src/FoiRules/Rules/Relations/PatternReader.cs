@@ -56,7 +56,10 @@ sealed class PatternReader
         _ => Literal(c),
     };
 
-    PatternPiece Literal(char c) => c is >= ' ' and < '\u007F' ? PatternPiece.Of([PatternLiterals.Fold(c).ToString()]) : Lost();
+    PatternPiece Literal(char c) => IsOne(c) ? PatternPiece.Of([PatternLiterals.Fold(c).ToString()]) : Lost();
+
+    // Without capitals of its own, or with those of ASCII: nothing else may stand for it.
+    static bool IsOne(char c) => c is >= ' ' and < '\u007F' || (c > '\u00A0' && (char.IsPunctuation(c) || char.IsSymbol(c)));
 
     PatternPiece Lost()
     {
@@ -133,7 +136,7 @@ sealed class PatternReader
                 return Lost();
             }
 
-            isFew &= c is >= ' ' and < '\u007F' and not '-';
+            isFew &= IsOne(c) && c != '-';
             var text = PatternLiterals.Fold(c).ToString();
             if (!texts.Contains(text))
             {

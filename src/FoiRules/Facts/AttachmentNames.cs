@@ -1,0 +1,52 @@
+using FoiRules.Law;
+
+namespace FoiRules.Facts;
+
+/// <summary>How a letter says what is attached.</summary>
+static class AttachmentNames
+{
+    static readonly string[] Endings = ["pdf", "doc", "docx", "csv", "xls", "xlsx", "xlsm", "ods", "zip", "txt", "odt", "msg"];
+    static readonly string[] ListHeadings =
+    [
+        "attachment", "attachments", "enclosure", "enclosures", "enc", "encs", "list of attachments", "list of enclosures", "documents attached", "documents enclosed", "attached documents",
+        "enclosed documents", "attached files", "files attached", "attachments and enclosures", "documents supplied", "documents sent", "files sent",
+    ];
+
+    /// <summary>Whether a text is the heading of a list of attachments.</summary>
+    public static bool IsListHeading(string text) => TextScan.IsOneOf(text.AsSpan().Trim(": ."), ListHeadings);
+
+    /// <summary>Whether a sentence says what is attached: a file name, a title in quotation marks, its kind or its length.</summary>
+    public static bool In(string text) => HasFileName(text) || HasQuotedTitle(text) || IsDescribed(text);
+
+    // "The policy (version 4, PDF, 12 pages)" says what should be there.
+    static bool IsDescribed(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return close > open && text.AsSpan(open, close - open) is var inside && (inside.Contains(" pages", StringComparison.Ordinal) || inside.Contains(" pp", StringComparison.Ordinal)
+            || inside.Contains("PDF", StringComparison.OrdinalIgnoreCase) || inside.Contains("version ", StringComparison.OrdinalIgnoreCase) || inside.Contains("edition", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a file name stands in a text.</summary>
+    public static bool HasFileName(string text) => HasEnding(text, Endings);
+
+    /// <summary>Whether a file name with one of these endings stands in a text.</summary>
+    public static bool HasEnding(string text, string[] endings)
+    {
+        for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
+        {
+            if (dot > 0 && char.IsLetterOrDigit(text[dot - 1]) && TextScan.IsOneOf(TextScan.WordAt(text, dot + 1), endings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool HasQuotedTitle(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('‘', '“', '"');
+        return open >= 0 && text.AsSpan(open + 1).IndexOfAny('’', '”', '"') > 3;
+    }
+}

@@ -1,0 +1,38 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>The noun behind "how many".</summary>
+static class AskedNoun
+{
+    /// <summary>Whether it is a noun the lexicon does not have: "How many ships had an inspector aboard?" counts ships.</summary>
+    /// <param name="passage">The question.</param>
+    /// <param name="from">Where "how many" ends.</param>
+    /// <param name="sense">What the lexicon has.</param>
+    public static bool IsUnknown(Passage passage, int from, CountSense sense)
+    {
+        for (var i = ListPieces.FirstWord(passage, from); i < passage.Words.Count; i++)
+        {
+            var word = passage.Words[i];
+            foreach (var match in passage.PhrasesFrom(word.Start))
+            {
+                if (match.Start > word.Start)
+                {
+                    break;
+                }
+
+                if (sense.IsNoun(match.Phrase))
+                {
+                    return false;
+                }
+            }
+
+            if (word.Lower is "were" or "was" or "did" or "have" or "has" or "had" or "are" or "is" or "do" or "does" or "in" or "at" or "by" or "on" or "who" or "that" or "which" or "with")
+            {
+                return i > 0 && word.Start > from + 1 && FigureNoun.IsPlural(passage.Words[i - 1].Lower);
+            }
+        }
+
+        return false;
+    }
+}

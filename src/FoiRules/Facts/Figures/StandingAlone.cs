@@ -1,0 +1,28 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>Numbers without a noun of their own.</summary>
+static class StandingAlone
+{
+    // "In 2022, 14. In 2023, three."
+    static bool FollowsYear(Passage passage, ScannedAmount found)
+    {
+        return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] }
+            && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
+            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
+    }
+
+    /// <summary>Whether the question says what is counted: "Three were dismissed", "in 2019 there were 2, of whom …".</summary>
+    public static bool Is(Passage passage, ScannedAmount found)
+    {
+        var words = passage.Words;
+        var next = found.Next < words.Count ? words[found.Next].Lower : "";
+        var previous = found.First > 0 ? words[found.First - 1].Lower : "";
+        var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
+        var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
+        return (endsClause && FollowsYear(passage, found)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
+            || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
+    }
+}

@@ -1,0 +1,72 @@
+namespace FoiRules.Letters;
+
+/// <summary>Finds the items of a request that is told in one sentence: "You asked for (a) the plans; (b) the costs; and (c) the names."</summary>
+static class Enumeration
+{
+    const int ShortestItem = 8;
+    const int MostItems = 26;
+
+    static readonly string[] Asking = ["asked", "asking", "request", "please", "wanted", "sought", "seeking", "would like", "wish to know", "enquir"];
+    static readonly string[][] Series =
+    [
+        ["(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)", "(h)", "(i)", "(j)", "(k)", "(l)"],
+        ["(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)", "(ix)", "(x)"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"],
+    ];
+
+    /// <summary>Where the items begin, in order; none where the text is no request, or has fewer than two.</summary>
+    public static List<int> Starts(string text)
+    {
+        var starts = new List<int>();
+        foreach (var marks in Series)
+        {
+            var first = Find(text, marks[0], 0);
+            if (first <= 0 || !Asks(text.AsSpan(0, first)))
+            {
+                continue;
+            }
+
+            for (var (i, at) = (0, first); i < marks.Length && at >= 0 && starts.Count < MostItems; i++)
+            {
+                starts.Add(at);
+                at = i + 1 < marks.Length ? Find(text, marks[i + 1], at + marks[i].Length + ShortestItem) : -1;
+            }
+
+            if (starts.Count > 1)
+            {
+                return starts;
+            }
+
+            starts.Clear();
+        }
+
+        return starts;
+    }
+
+    static bool Asks(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Asking)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Section 31(1)(a)" begins nothing: a mark stands behind a space.
+    static int Find(string text, string mark, int from)
+    {
+        for (var at = from; at < text.Length && (at = text.IndexOf(mark, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += mark.Length)
+        {
+            if (at > 0 && text[at - 1] is ' ' or '\n' or '\t' or '"' or '“' && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
