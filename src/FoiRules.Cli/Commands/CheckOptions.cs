@@ -3,11 +3,14 @@ namespace FoiRules.Cli.Commands;
 /// <summary>What <c>foirules check</c> was asked to do, with what it does where nothing else is said.</summary>
 sealed record CheckOptions(IReadOnlyList<string> Paths)
 {
-    /// <summary>text, json or sarif.</summary>
+    /// <summary>The name of the format of the plain report.</summary>
     public string Format { get; init; } = "text";
 
-    /// <summary>The file the report is written to; null for the screen.</summary>
-    public string? Output { get; init; }
+    /// <summary>Where reports are written to: <c>FORMAT:FILE</c>, or the file of the plain report; none for the screen alone.</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>Whether what findings on people mean is blotted out in every report.</summary>
+    public bool Redacts { get; init; }
 
     /// <summary>advice, warning, error or never; null for what the house says.</summary>
     public string? FailOn { get; init; }
