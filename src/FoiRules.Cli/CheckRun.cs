@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Cli.Caching;
+using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
@@ -9,7 +10,7 @@ using FoiRules.Text;
 namespace FoiRules.Cli;
 
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
-sealed class CheckRun(string? rulesPath, bool useCache = false)
+sealed class CheckRun(string? rulesPath, bool useCache = false, LetterSelection? selection = null)
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -25,6 +26,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false)
 
         var letterFaults = new List<Finding>();
         var letters = LetterFiles.Find(paths, letterFaults);
+        letters = selection?.Of(letters, letterFaults) ?? letters;
         var first = paths.Count > 0 ? paths[0] : ".";
         return Result(letterFaults, letters.Count == 1 ? [CheckOne(letters[0], first)] : CheckMany(letters, first));
     }
@@ -36,7 +38,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false)
     CheckedLetter CheckOne(string path, string first)
     {
         var letterFaults = new List<Finding>();
-        if (LetterFiles.Read(path, letterFaults) is not { } source)
+        if (LetterFiles.Read(path, letterFaults, selection?.InputName) is not { } source)
         {
             _ = PackFor(first);
             return new CheckedLetter(null, letterFaults, [], null);
@@ -59,7 +61,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false)
             ofEach.Add(PackFor(path));
         }
 
-        return ManyLetters.Check(paths, ofEach, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null);
+        return ManyLetters.Check(paths, ofEach, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
     }
 
     CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)
@@ -157,7 +159,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false)
 
     LoadedPack PackFor(string path)
     {
-        var house = rulesPath is null ? LoadedPack.HouseFor(path) : null;
+        var house = rulesPath is null ? LoadedPack.HouseFor(path == "-" ? selection?.InputName ?? path : path) : null;
         if (!packs.TryGetValue(house ?? "", out var known))
         {
             known = (rulesPath is null ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house);

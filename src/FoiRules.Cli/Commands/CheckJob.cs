@@ -32,7 +32,7 @@ static class CheckJob
 
     static int Run(CheckOptions options, List<ReportTarget> reports)
     {
-        var run = new CheckRun(options.Rules, options.UsesCache);
+        var run = new CheckRun(options.Rules, options.UsesCache, options.Selection);
         var result = run.Check(options.Paths);
         if (ReportTarget.Letter(reports, result.Letters) is { } letter)
         {
