@@ -7,7 +7,7 @@ static class CheckCommand
 {
     static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Letters (.md), folders of them, or - for standard input.",
+        Description = "Letters (.md), folders of them, patterns ('replies/**/*.md'), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
         HelpName = "PATH",
     };
@@ -29,6 +29,7 @@ static class CheckCommand
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check replies --output sarif:foirules.sarif --output html:report.html", "foirules check --rules house.foi letter.md"))
         { Paths, Format, Output, Redact, FailOn, Show, Baseline, Rules, NoCache, NoScripts };
+        SelectionOptions.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -45,6 +46,7 @@ static class CheckCommand
         Show = arguments.GetValue(Show),
         Baseline = arguments.GetValue(Baseline),
         Rules = arguments.GetValue(Rules),
+        Selection = SelectionOptions.Of(arguments),
         UsesCache = !arguments.GetValue(NoCache),
         HasScripts = !arguments.GetValue(NoScripts),
     };

@@ -1,3 +1,5 @@
+using FoiRules.Cli.Walking;
+
 namespace FoiRules.Cli.Commands;
 
 /// <summary>What <c>foirules check</c> was asked to do, with what it does where nothing else is said.</summary>
@@ -23,6 +25,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     /// <summary>A baseline: what it knows is not told again; null for none.</summary>
     public string? Baseline { get; init; }
+
+    /// <summary>Which of the letters that are named are checked; null for all.</summary>
+    public LetterSelection? Selection { get; init; }
 
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
