@@ -53,7 +53,7 @@ public static class RuleIndex
             || RuleFacts.Tests(rule).Any(t => Words(t).Any(w => w == kind || (w.Length == kind.Length + 1 && w[^1] == 's' && w.StartsWith(kind, StringComparison.Ordinal))));
     }
 
-    static IEnumerable<string> Words(string test) => WithoutTexts(test).Split([' ', '\n', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    static string[] Words(string test) => WithoutTexts(test).Split([' ', '\n', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     // What stands between quotation marks is the letter's.
     static string WithoutTexts(string test) => string.Concat(test.Split('"').Where((_, i) => i % 2 == 0));
