@@ -7,6 +7,7 @@ namespace FoiRules.Facts;
 sealed class ProseFigures(CountSense sense, Questions questions, FactContext context)
 {
     readonly int label = context.Phrase("ordinal-before");
+    (Passage? Passage, int Start, bool IsSensitive) asked;
 
     /// <summary>The figures of a text; those of a list within it have been read as a grid.</summary>
     public IEnumerable<FigureFact> Read(Reading reading, InlineList? list)
@@ -91,7 +92,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     {
         var passage = reading.Passage;
         var sentence = passage.Sentences[reading.SentenceAt(start) - reading.FirstSentence];
-        var isSensitive = sense.IsSensitiveIn(passage, sentence.Start, sentence.End) || questions.IsSensitive(reading.Segment.Exchange);
+        var isSensitive = IsSensitive(passage, sentence.Start, sentence.End) || questions.IsSensitive(reading.Segment.Exchange);
         var isMeasured = amount is { Unit: not (Units.Count or Units.Fte) };
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(amount, kind)
@@ -108,6 +109,17 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             IsNational = sense.IsNational(passage) || questions.IsNational(reading.Segment.Exchange),
             IsSensitive = isSensitive,
         };
+    }
+
+    // A sentence is asked once, however many figures it has.
+    bool IsSensitive(Passage passage, int start, int end)
+    {
+        if (asked.Passage != passage || asked.Start != start)
+        {
+            asked = (passage, start, sense.IsSensitiveIn(passage, start, end));
+        }
+
+        return asked.IsSensitive;
     }
 
     // A number that stands for a label ("band 4", "questions 3 and 4"), or is the "one" of "one of" and "no one".
