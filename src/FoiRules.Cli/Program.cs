@@ -97,6 +97,7 @@ public static class Program
         ("test", TestCommand.Create),
         ("fmt", FmtCommand.Create),
         ("audit", AuditCommand.Create),
+        ("completion", CompletionCommand.Create),
         ("compile", CompileCommand.Create),
     ];
 }
