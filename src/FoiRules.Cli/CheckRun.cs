@@ -1,16 +1,18 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Cli.Caching;
+using FoiRules.Cli.Isolation;
 using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 using FoiRules.Suppressing;
 using FoiRules.Text;
 
 namespace FoiRules.Cli;
 
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
-sealed class CheckRun(string? rulesPath, bool useCache = false, LetterSelection? selection = null)
+sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = ScriptUse.Trusted, LetterSelection? selection = null)
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -47,7 +49,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, LetterSelection?
         var draft = Draft.Of(source);
         _ = PackFor(first);
         var pack = PackFor(path);
-        return CheckedLetter.Of(source, pack.Checker.Check(draft), pack.Pack, rulesPath is null);
+        return CheckedLetter.Of(source, WithIsolated(pack.Checker.Check(draft), source, pack.Pack), pack.Pack, rulesPath is null);
     }
 
     // Apart, so that checking one letter loads nothing of what many need.
@@ -61,8 +63,18 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, LetterSelection?
             ofEach.Add(PackFor(path));
         }
 
-        return ManyLetters.Check(paths, ofEach, useCache ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
+        if (ofEach.Exists(p => p.Pack.HasIsolated))
+        {
+            return [.. paths.Select(p => CheckOne(p, first))];
+        }
+
+        // What scripts find depends on more than the files of the rules.
+        var isKept = useCache && !ofEach.Exists(p => p.Pack.HasScripts);
+        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
     }
+
+    IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, RulePack pack) =>
+        rulesPath is null && pack.HasIsolated ? IsolatedChecks.AddTo(findings, source, pack) : findings;
 
     CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)
     {
@@ -162,7 +174,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, LetterSelection?
         var house = rulesPath is null ? LoadedPack.HouseFor(path == "-" ? selection?.InputName ?? path : path) : null;
         if (!packs.TryGetValue(house ?? "", out var known))
         {
-            known = (rulesPath is null ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house);
+            known = (rulesPath is null && use == ScriptUse.Trusted ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house, use);
             packs.Add(house ?? "", known);
             faults.AddRange(known.Faults);
         }

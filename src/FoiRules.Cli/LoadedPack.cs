@@ -1,6 +1,7 @@
 using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli;
 
@@ -8,10 +9,10 @@ namespace FoiRules.Cli;
 sealed record LoadedPack(RulePack Pack, Checker Checker, IReadOnlyList<Finding> Faults)
 {
     /// <summary>Reads and binds them.</summary>
-    public static LoadedPack Load(string? rulesPath, string? house)
+    public static LoadedPack Load(string? rulesPath, string? house, ScriptUse use = ScriptUse.Trusted)
     {
         var faults = new List<Finding>();
-        var pack = PackReader.Read(rulesPath, house, faults);
+        var pack = PackReader.Read(rulesPath, house, faults, use);
         return new LoadedPack(pack, new Checker(pack), faults);
     }
 

@@ -18,7 +18,7 @@ public static class Program
         }
 
         var options = CheckOptions.OfPathsOnly(args);
-        if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal)))
+        if (args.Length > 1 && args[0] == "check" && !Array.Exists(args, a => a.StartsWith("--rules", StringComparison.Ordinal) || a.StartsWith("--no-scripts", StringComparison.Ordinal)))
         {
             // Where options stand before the paths, the last is most likely one.
             var path = args[1].StartsWith("--", StringComparison.Ordinal) ? args[^1] : args[1];
@@ -98,6 +98,8 @@ public static class Program
         ("fmt", FmtCommand.Create),
         ("audit", AuditCommand.Create),
         ("completion", CompletionCommand.Create),
+        ("trust", TrustCommand.Create),
+        ("isolated", IsolatedCommand.Create),
         ("compile", CompileCommand.Create),
     ];
 }

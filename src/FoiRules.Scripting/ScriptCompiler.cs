@@ -1,22 +1,32 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Findings;
-using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
+using FoiRules.Scripting.Compiling;
+using FoiRules.Scripting.Running;
 
 namespace FoiRules.Scripting;
 
-/// <summary>Answers every script with a fault: scripts are not run yet, and saying so beats passing over a check in silence.</summary>
+/// <summary>Compiles the scripts of a pack together, or takes what was kept of compiling them before: then no compiler is loaded.</summary>
 public sealed class ScriptCompiler : IScriptCompiler
 {
     /// <inheritdoc/>
-    public (IReadOnlyDictionary<string, Condition> Conditions, IReadOnlyList<Finding> Faults) Compile(IReadOnlyList<Script> scripts) =>
-        (new Dictionary<string, Condition>(StringComparer.Ordinal), [.. scripts.Select(NotRun)]);
-
-    static Finding NotRun(Script script) => new()
+    public (IScriptProgram? Program, IReadOnlyList<Finding> Faults) Compile(IReadOnlyList<Script> scripts)
     {
-        Code = "",
-        Name = "rule-file",
-        Severity = Severity.Error,
-        Message = "scripts are not run yet",
-        Place = script.Place,
-        IsFault = true,
-    };
+        var text = new ScriptText(scripts);
+        var key = ScriptCache.KeyOf(text, scripts);
+        return ScriptCache.Read(key) is { } kept && ScriptProgram.Load(kept, scripts, text) is { } program ? (program, []) : CompileAnew(scripts, key);
+    }
+
+    // Apart, so that a kept program loads nothing of the compiler.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static (IScriptProgram? Program, IReadOnlyList<Finding> Faults) CompileAnew(IReadOnlyList<Script> scripts, string key)
+    {
+        var (bytes, text, faults) = PackCompiler.Compile(scripts, key);
+        if (bytes is not null && faults.Count == 0)
+        {
+            ScriptCache.Write(key, bytes);
+        }
+
+        return (bytes is null ? null : ScriptProgram.Load(bytes, scripts, text), faults);
+    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FoiRules.Baselines;
 using FoiRules.Findings;
 using FoiRules.Reports;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli.Commands;
 
@@ -32,7 +33,7 @@ static class CheckJob
 
     static int Run(CheckOptions options, List<ReportTarget> reports)
     {
-        var run = new CheckRun(options.Rules, options.UsesCache, options.Selection);
+        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection);
         var result = run.Check(options.Paths);
         if (ReportTarget.Letter(reports, result.Letters) is { } letter)
         {

@@ -32,6 +32,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>Whether checks in C# are asked.</summary>
+    public bool HasScripts { get; init; } = true;
+
     /// <summary>The options of a command line of nothing but <c>check</c> and paths; null for any other.</summary>
     /// <remarks>That is how nearly every check is asked for, and it needs no parser: loading one takes longer than reading the letter.</remarks>
     public static CheckOptions? OfPathsOnly(string[] arguments) =>

@@ -19,6 +19,14 @@ static class NewCommand
             code, name, pack,
         };
         rule.SetAction(arguments => NewRule.Run(arguments.GetValue(code)!, arguments.GetValue(name)!, arguments.GetValue(pack)));
-        return new Command("new", "Begin something new.") { rule };
+        var script = new Command("script", HelpText.Of(
+            "Write a check in C# to begin with, whose examples hold already.",
+            "0 written; 2 there is such a rule or file already, or the code or name cannot be one.",
+            "foirules new script EAS02 one-payment-stands-out"))
+        {
+            code, name, pack,
+        };
+        script.SetAction(arguments => NewRule.Run(arguments.GetValue(code)!, arguments.GetValue(name)!, arguments.GetValue(pack), NewScript.Text));
+        return new Command("new", "Begin something new.") { rule, script };
     }
 }

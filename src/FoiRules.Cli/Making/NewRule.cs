@@ -6,7 +6,7 @@ namespace FoiRules.Cli.Making;
 static class NewRule
 {
     /// <summary>Writes the file and says what to do next.</summary>
-    public static int Run(string code, string name, string? pack)
+    public static int Run(string code, string name, string? pack, Func<string, string, string>? text = null)
     {
         var file = Path.Combine(pack is null ? "" : Path.Combine("rules", pack), $"{name}.foi");
         if (Mistake(code, name, pack, file) is { } mistake)
@@ -20,7 +20,7 @@ static class NewRule
             Directory.CreateDirectory(folder);
         }
 
-        WholeFile.Write(file, Text(code, name), hasMark: false);
+        WholeFile.Write(file, (text ?? Text)(code, name), hasMark: false);
         var shown = file.Replace('\\', '/');
         Console.Out.Write($"{shown} written. Its examples hold already. Now:\n\n  1. put your words in the place of those in [brackets];\n  2. foirules test {shown} --coverage\n  3. foirules check --rules {shown} LETTER\n");
         return ExitCodes.Clean;

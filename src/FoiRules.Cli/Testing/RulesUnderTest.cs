@@ -1,5 +1,7 @@
+using FoiRules.Cli.Isolation;
 using FoiRules.Findings;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli.Testing;
 
@@ -15,8 +17,9 @@ sealed record RulesUnderTest(IReadOnlyList<RuleFile> Files, RulePack Pack, IRead
     public static RulesUnderTest Load(IReadOnlyList<string> paths)
     {
         var faults = new List<Finding>();
+        var trust = HouseTrust.Of(RuleFiles.HouseFileFor("."), IsolatedProcess.IsThis ? ScriptUse.All : ScriptUse.Trusted);
         var sources = RuleSources.Read(paths, faults);
-        List<RuleFile> files = [.. RuleFiles.Load(null, null, faults), .. sources.Select(s => new RuleFile(s.Source, MayReplace: true))];
+        List<RuleFile> files = [.. RuleFiles.Load(null, null, faults), .. sources.Select(s => new RuleFile(s.Source, MayReplace: true) { Access = trust.For(s.Source.Path) })];
         var pack = Binder.Bind(files);
         faults.AddRange(pack.Findings.Where(f => f.IsFault));
         var own = sources.Select(s => s.Source).ToHashSet();

@@ -1,5 +1,6 @@
 using FoiRules.Checking;
 using FoiRules.Checking.Mutation;
+using FoiRules.Cli.Isolation;
 using FoiRules.Rules;
 using FoiRules.Text;
 
@@ -12,6 +13,11 @@ static class TestJob
     public static int Run(TestOptions options)
     {
         var subject = RulesUnderTest.Load(options.Paths);
+        if (!IsolatedProcess.IsThis && subject.Pack.Rules.Any(r => r.IsUntrusted))
+        {
+            return Isolated(options);
+        }
+
         if (subject.Faults.Count > 0)
         {
             RuleSources.Show(subject.Faults);
@@ -56,6 +62,21 @@ static class TestJob
         }
 
         return isSound ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+
+    // The author runs scripts nobody has looked at yet; so may somebody who only wants to see what they do.
+    static int Isolated(TestOptions options)
+    {
+        if (options.IsUpdate || options.JUnit is not null)
+        {
+            Console.Error.WriteLine("foirules: scripts that are not trusted are tested where no file can be written; trust their pack for --update and --junit");
+            return ExitCodes.CouldNot;
+        }
+
+        var (code, output, errors) = IsolatedProcess.Run(options.Arguments);
+        Console.Out.Write(output);
+        Console.Error.Write(errors);
+        return code is ExitCodes.Clean or ExitCodes.Findings ? code : ExitCodes.CouldNot;
     }
 
     static string? Unknown(IReadOnlyList<string> codes, IReadOnlyList<Rule> rules)

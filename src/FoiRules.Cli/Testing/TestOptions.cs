@@ -15,6 +15,15 @@ sealed record TestOptions
     /// <summary>Whether marks are put where the rules report now.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>The command line that asks for this.</summary>
+    public IReadOnlyList<string> Arguments =>
+    [
+        "test", .. Paths, .. Codes.SelectMany(c => new[] { "--rule", c }), .. Only is null ? Array.Empty<string>() : ["--only", Only], .. IsTiming ? ["--timing"] : Array.Empty<string>(),
+        .. IsCoverage ? ["--coverage"] : Array.Empty<string>(), .. Share("--min-coverage", LeastCoverage), .. IsMutation ? ["--mutate"] : Array.Empty<string>(), .. Share("--min-score", LeastScore),
+    ];
+
+    static string[] Share(string option, decimal? share) => share is null ? [] : [option, share.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+
     /// <summary>Whether the time each rule took is shown.</summary>
     public bool IsTiming { get; init; }
 

@@ -22,7 +22,7 @@ sealed record FolderWalk(List<string> Files, List<string> Links, bool HasIgnoreF
                 var path = Path.Combine(inside, entry.Name);
                 var isFolder = entry is DirectoryInfo;
                 hasIgnoreFile |= entry.Name == ".gitignore";
-                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                if ((entry.Attributes & FileAttributes.ReparsePoint) != FileAttributes.None)
                 {
                     links.AddRange(isFolder || isAsked(path) ? [path] : []);
                 }

@@ -31,7 +31,7 @@ sealed record Case(Fact Selected, TextSpan Span, Severity Severity, string Messa
         return at < choices.Count ? choices[at].Message : null;
     }
 
-    static Severity? SeverityOf(IReadOnlyList<SeverityChoice> choices, Evaluation evaluation)
+    public static Severity? SeverityOf(IReadOnlyList<SeverityChoice> choices, Evaluation evaluation)
     {
         foreach (var choice in choices)
         {

@@ -58,6 +58,11 @@ public sealed class Checker(RulePack pack)
 
         var severity = settings.Severity(rule.Description.Code, path);
         var cases = new List<Case>();
+        if (rule.Syntax.Form == "script")
+        {
+            return test.Where(evaluation) ? ScriptCases.Of(rule, evaluation, severity) : [];
+        }
+
         foreach (var fact in selected)
         {
             evaluation.Variables[Variables.Selected] = fact;
@@ -67,7 +72,7 @@ public sealed class Checker(RulePack pack)
             }
         }
 
-        return cases.Count == 0 ? [] : RollUp.Of(rule, cases, facts.Letter.Source);
+        return cases.Count == 0 ? evaluation.Failures : [.. RollUp.Of(rule, cases, facts.Letter.Source), .. evaluation.Failures];
     }
 
     static List<Fact> Selected(Selection selection, LetterFacts facts)

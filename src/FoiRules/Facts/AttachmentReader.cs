@@ -1,5 +1,3 @@
-using FoiRules.Law;
-
 namespace FoiRules.Facts;
 
 /// <summary>Sentences that say something is attached, and whether they say what.</summary>

@@ -44,7 +44,7 @@ static class RetentionReader
                 Entry = entry,
                 IsDestroyed = said.Exists(s => s.Says.Contains(destroyed) || s.Says.Contains(late)),
                 IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
-                IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= context.Regime.Received,
+                IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= DateFacts.AskedOn(context),
                 DestroyedOn = gone,
                 Range = RetentionRange.Of(context, reason, stated, entry),
             };

@@ -10,12 +10,13 @@ static class ClauseSets
     static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "in", .. Found];
     static readonly string[] RetainRule = [.. About, "applies", "outcome", "in", .. Found];
     static readonly string[] SignpostRule = [.. About, "applies", "must", "in", .. Found];
+    static readonly string[] Script = [.. About, "applies", "except", "library", "csharp", "shows", "once", "wrong", "right", "gap"];
     static readonly string[] RetainEntry = ["about", "for", "permanent", "hold", "source"];
     static readonly string[] SignpostEntry = ["under", "about", "answers", "at", "landing"];
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
     static readonly HashSet<string> Beginnings = new(
-        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, "rule", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set", "show", "fail"],
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, .. Script, "rule", "script", "trust", "isolate", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set", "show", "fail"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>
@@ -30,6 +31,7 @@ static class ClauseSets
     public static IReadOnlyList<string> Of(string keyword, bool isRule) => (keyword, isRule) switch
     {
         ("rule", _) => Rule,
+        ("script", _) => Script,
         ("suppress", _) => Suppress,
         ("retain", true) => RetainRule,
         ("retain", false) => RetainEntry,

@@ -14,6 +14,9 @@ static class Grammar
 
     static readonly Parser<IOption<Expression>> WhenOption = (from _ in Keyword("when") from condition in Condition select condition).Optional();
 
+    // where csharp "f.Value > limit"
+    static readonly Parser<Expression> CSharp = (from _ in Keyword("csharp").Label("") from t in Literal.Or(BlockLiteral) select t).Node((t, span) => (Expression)new ScriptExpression(t, span));
+
     static readonly Parser<TextLiteral?> Because = from _ in Keyword("because") from reason in Literal select reason;
 
     // "agency" with ("recruit*" or "vacanc*")
@@ -73,7 +76,11 @@ static class Grammar
                          from meaning in Literal
                          select new { name, value, range, meaning }).Node((x, span) => (Clause)new ParameterClause(x.name, x.value, x.range.GetOrDefault()?.low, x.range.GetOrDefault()?.high, x.meaning, span)),
         ["applies"] = (from _ in Keywords("applies", "where") from c in Condition select c).Node((c, span) => (Clause)new ConditionClause("applies", c, span)),
-        ["where"] = (from _ in Keyword("where") from c in Condition select c).Node((c, span) => (Clause)new ConditionClause("where", c, span)),
+        ["library"] = Text("library"),
+        ["csharp"] = FirstOf(
+            (from _ in Keyword("csharp") from f in Keyword("from") from file in Literal select file).Node((f, span) => (Clause)new BodyClause(null, f, span)),
+            (from _ in Keyword("csharp") from t in BlockLiteral select t).Node((t, span) => (Clause)new BodyClause(t, null, span))),
+        ["where"] = (from _ in Keyword("where") from c in FirstOf(CSharp, Condition) select c).Node((c, span) => (Clause)new ConditionClause("where", c, span)),
         ["except"] = (from _ in Keywords("except", "where")
                       from c in Condition
                       from b in Because

@@ -22,6 +22,7 @@ static class Headers
     {
         ["rule"] = from _ in Keyword("rule") from code in Code from name in RuleName select new Header(code, name),
         ["suppress"] = from _ in Keyword("suppress") from code in Code from name in RuleName select new Header(code, name),
+        ["script"] = from _ in Keyword("script") from code in Code from name in RuleName select new Header(code, name),
         ["retain"] = RuleOrEntry("retain"),
         ["signpost"] = RuleOrEntry("signpost"),
         ["authority"] = from _ in Keyword("authority") from title in Literal select new Header(Title: title),
@@ -31,7 +32,9 @@ static class Headers
                      from but in (from _ in Keywords("but", "not") from texts in Literal.AtLeastOnce() select texts).Optional()
                      select new Header(Name: name, Patterns: [.. patterns], ButNot: [.. but.GetOrElse([])]),
         ["clause"] = from _ in Keyword("clause") from name in Word.Label("a name for the clause, such as 'complaints'") from text in Grammar.BlockLiteral select new Header(Name: name, Text: text),
-        ["use"] = from _ in Keyword("use") from name in Word.Label("the name of a pack") select new Header(Name: name),
+        ["use"] = from _ in Keyword("use") from header in FirstOf(Literal.Label("").Select(t => new Header(Title: t)), Word.Label("the name of a pack").Select(n => new Header(Name: n))) select header,
+        ["trust"] = Trust("trust"),
+        ["isolate"] = Trust("isolate"),
         ["turn"] = from _ in Keyword("turn")
                    from way in FirstOf(Keyword("off"), Keyword("on"))
                    from code in Code
@@ -50,6 +53,10 @@ static class Headers
         ["show"] = Threshold(Keyword("show")),
         ["fail"] = Threshold(Keywords("fail", "on")),
     };
+
+    // trust "packs/spending" because …
+    static Parser<Header> Trust(string keyword) =>
+        from _ in Keyword(keyword) from pack in Literal from b in Keyword("because") from reason in Literal select new Header(Title: pack, Because: reason);
 
     // show warning because "…"   or   fail on error in "drafts/**" because "…"
     static Parser<Header> Threshold(Parser<string> keyword) =>

@@ -143,7 +143,8 @@ public sealed class RuleParser
     {
         "phrase" => new PhraseSyntax(header.Name!, header.Patterns!, header.ButNot!, span),
         "authority" => new AuthoritySyntax(header.Title!, clauses, span),
-        "use" => new UseSyntax(header.Name!, span),
+        "use" => header.Name is null ? new UseFolderSyntax(header.Title!, span) : new UseSyntax(header.Name, span),
+        "trust" or "isolate" => new TrustSyntax(keyword, header.Title!, header.Because!, span),
         "clause" => new TemplateSyntax(header.Name!, header.Text!, span),
         "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Paths, header.Because!, span),
         "show" or "fail" => new ThresholdSyntax(keyword, header.Name!, header.Paths, header.Because!, span),

@@ -127,7 +127,7 @@ static class TokenEnds
     static bool BeginsRule(string source, int at)
     {
         var end = NameEnd(source, at);
-        return end > 0 && source.AsSpan(at, end - at) is "rule" or "suppress" or "retain" or "signpost" && NameEnd(source, end + 1) == end + 6
+        return end > 0 && source.AsSpan(at, end - at) is "rule" or "suppress" or "retain" or "signpost" or "script" && NameEnd(source, end + 1) == end + 6
             && char.IsAsciiLetterUpper(source[end + 3]) && char.IsAsciiDigit(source[end + 4]) && char.IsAsciiDigit(source[end + 5]);
     }
 }

@@ -4,6 +4,7 @@ using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Rules.Scripts;
 using FoiRules.Rules.Warnings;
 using FoiRules.Text;
 
@@ -12,7 +13,11 @@ namespace FoiRules.Rules;
 /// <summary>A rule file, and whether it may replace what files before it declared, as house files may.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="MayReplace">Whether a phrase or rule of the same name takes the place of an earlier one.</param>
-public sealed record RuleFile(SourceText Source, bool MayReplace);
+public sealed record RuleFile(SourceText Source, bool MayReplace)
+{
+    /// <summary>What its scripts may do.</summary>
+    public ScriptAccess Access { get; init; } = ScriptAccess.None;
+}
 
 /// <summary>A declaration, and where its mistakes are reported.</summary>
 sealed record Declared(Declaration Declaration, Faults Faults, bool MayReplace);
@@ -28,6 +33,8 @@ public sealed class Binder
     readonly HashSet<string> replaced = new(StringComparer.Ordinal);
     readonly Dictionary<string, TextLiteral> templates = new(StringComparer.Ordinal);
     readonly RulePackOptions options;
+    bool hasScripts;
+    bool hasIsolated;
 
     Binder(CompiledRules? compiled, RulePackOptions? options)
     {
@@ -73,6 +80,8 @@ public sealed class Binder
         return new RulePack
         {
             Rules = InOrder(house),
+            HasScripts = hasScripts,
+            HasIsolated = hasIsolated,
             Declared = rules,
             Lexicon = phrases.ToLexicon(),
             Phrases = phrases.Places,
@@ -146,7 +155,7 @@ public sealed class Binder
         foreach (var rule in rules.Values)
         {
             var code = rule.Description.Code;
-            if ((house is null || !house.TurnedOff.ContainsKey(code)) && (rule.Description.Status != RuleStatus.Off || house?.TurnedOn.Contains(code) == true))
+            if (!rule.IsSkipped && (house is null || !house.TurnedOff.ContainsKey(code)) && (rule.Description.Status != RuleStatus.Off || house?.TurnedOn.Contains(code) == true))
             {
                 kept.Add(rule);
             }
@@ -163,7 +172,7 @@ public sealed class Binder
             sources.Add(file.Source);
             var (found, faults) = RuleParser.Parse(file.Source);
             findings.AddRange(faults);
-            Declare(found, new Faults(file.Source, findings), file.MayReplace);
+            Declare(found, new Faults(file.Source, findings) { Access = file.Access }, file.MayReplace);
         }
     }
 
@@ -195,7 +204,7 @@ public sealed class Binder
 
     void BindRules()
     {
-        var room = new BindingRoom(phrases, templates, options);
+        var room = new BindingRoom(phrases, templates, options, new ScriptBook());
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
             if (declaration is not RuleSyntax syntax)
@@ -215,6 +224,9 @@ public sealed class Binder
                 replaced.Add(syntax.Code.Text);
             }
         }
+
+        room.Scripts.Compile(findings);
+        (hasScripts, hasIsolated) = (room.Scripts.IsUsed, room.Scripts.HasIsolated);
     }
 
     // Most often there is none, and nothing of it need be loaded.
@@ -223,7 +235,7 @@ public sealed class Binder
         HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax or TemplateSyntax))
+            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax or UseFolderSyntax or TemplateSyntax))
             {
                 house ??= new HouseBinder(phrases, new HouseCodes(rules));
                 house.Bind(declaration, faults, mayReplace);

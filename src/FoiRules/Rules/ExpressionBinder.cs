@@ -27,7 +27,13 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     /// <summary>Lowers a condition.</summary>
     public Condition Bind(Expression expression)
     {
-        var condition = Lower(expression) ?? Never;
+        return Traced(expression, Lower(expression));
+    }
+
+    /// <summary>A condition that was lowered elsewhere; null for one that never holds.</summary>
+    public Condition Traced(Expression expression, Condition? lowered)
+    {
+        var condition = lowered ?? Never;
         return trace is null ? condition : e =>
         {
             var holds = condition(e);

@@ -2,6 +2,7 @@ using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
 using FoiRules.Law;
+using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -10,6 +11,12 @@ namespace FoiRules.Rules;
 sealed class Faults(SourceText source, List<Finding> findings)
 {
     public SourceText Source => source;
+
+    /// <summary>What the scripts of the file may do.</summary>
+    public ScriptAccess Access { get; init; } = ScriptAccess.None;
+
+    /// <summary>The mistakes of another file that belongs to this one.</summary>
+    public Faults In(SourceText other) => ReferenceEquals(other, source) ? this : new Faults(other, findings);
 
     /// <summary>Whether the file was bound without a mistake before, so that none need be looked for.</summary>
     public bool IsProven { get; init; }

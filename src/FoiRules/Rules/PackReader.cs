@@ -1,4 +1,5 @@
 using FoiRules.Findings;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Rules;
 
@@ -12,14 +13,15 @@ public static class PackReader
     /// <param name="rulesPath">A rule file or a folder of them; null for the default.</param>
     /// <param name="houseFile">A house file, or null.</param>
     /// <param name="faults">Files that could not be read.</param>
-    public static RulePack Read(string? rulesPath, string? houseFile, List<Finding> faults)
+    /// <param name="use">Which scripts are used.</param>
+    public static RulePack Read(string? rulesPath, string? houseFile, List<Finding> faults, ScriptUse use = ScriptUse.Trusted)
     {
         if (rulesPath is null && Compiled() is { } compiled)
         {
-            return Binder.Bind(compiled, houseFile is null ? [] : RuleFiles.LoadHouse(houseFile, faults));
+            return Binder.Bind(compiled, houseFile is null ? [] : RuleFiles.LoadHouse(houseFile, faults, use));
         }
 
-        return Binder.Bind(RuleFiles.Load(rulesPath, houseFile, faults));
+        return Binder.Bind(RuleFiles.Load(rulesPath, houseFile, faults, use));
     }
 
     // Whatever is wrong with it, the rule files themselves are there to be read.

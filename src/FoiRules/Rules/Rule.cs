@@ -2,6 +2,7 @@ using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Rules;
 
@@ -24,6 +25,27 @@ public sealed class Evaluation(LetterFacts facts, int variables)
 
     /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
     public List<Asked> Known { get; } = [];
+
+    /// <summary>Scripts that were stopped, each once.</summary>
+    public List<Finding> Failures { get; } = [];
+
+    /// <summary>Notes that a script was stopped.</summary>
+    internal void Fail(ScriptSlot slot, ScriptOutcome outcome)
+    {
+        var code = slot.Script.Code;
+        if (!Failures.Exists(f => f.Place == (outcome.Place ?? slot.Rule)))
+        {
+            Failures.Add(new Finding
+            {
+                Code = code,
+                Name = "script-stopped",
+                Severity = Severity.Error,
+                Message = $"{code} {outcome.Failure}, so what it looks for in {Facts.Letter.Source.Path} was not looked for.",
+                Place = outcome.Place ?? slot.Rule,
+                IsFault = true,
+            });
+        }
+    }
 
     /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
     public IReadOnlyList<Fact> In(string kind, PartSet parts)
@@ -179,6 +201,24 @@ public sealed record Rule
 
     /// <summary>What a house may set of it, in the order of <see cref="Evaluation.Parameters"/>.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
+
+    /// <summary>What it does, for a check in C#; null for others, and for one that may not run here.</summary>
+    public ScriptSlot? Script { get; init; }
+
+    /// <summary>Whether a script of it runs here, as its check or as a condition.</summary>
+    public bool HasScript { get; init; }
+
+    /// <summary>Whether it has a script that nothing trusts.</summary>
+    public bool IsUntrusted { get; init; }
+
+    /// <summary>Whether it is asked in a process of its own, because its scripts are not trusted.</summary>
+    public bool IsIsolated { get; init; }
+
+    /// <summary>What the scripts of its file may do.</summary>
+    internal ScriptAccess Access { get; init; } = ScriptAccess.None;
+
+    /// <summary>Whether it is left out because it has a script.</summary>
+    internal bool IsSkipped { get; init; }
 
     /// <summary>Its examples, in order.</summary>
     public IReadOnlyList<RuleExample> Examples => ExamplesRead.Value;

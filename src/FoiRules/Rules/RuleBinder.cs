@@ -1,5 +1,6 @@
 using FoiRules.Findings;
 using FoiRules.Language.Syntax;
+using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -8,7 +9,8 @@ namespace FoiRules.Rules;
 /// <param name="Phrases">The phrases.</param>
 /// <param name="Templates">The model paragraphs.</param>
 /// <param name="Options">How rules are bound.</param>
-sealed record BindingRoom(PhraseTable Phrases, IReadOnlyDictionary<string, TextLiteral> Templates, RulePackOptions Options);
+/// <param name="Scripts">The scripts of all rules.</param>
+sealed record BindingRoom(PhraseTable Phrases, IReadOnlyDictionary<string, TextLiteral> Templates, RulePackOptions Options, ScriptBook Scripts);
 
 /// <summary>Lowers one check to the core form. What a letter may have no need of is lowered when it is first asked for.</summary>
 sealed class RuleBinder
@@ -20,6 +22,7 @@ sealed class RuleBinder
     readonly Faults faults;
     readonly BindingRoom room;
     readonly FormBinder form;
+    readonly ScriptBinder scripts;
     readonly List<RuleParameter> parameters = [];
     readonly List<Variables> bound = [];
 
@@ -30,6 +33,7 @@ sealed class RuleBinder
         this.room = room;
         clauses = new RuleClauses(syntax);
         form = new FormBinder(clauses, faults);
+        scripts = new ScriptBinder(clauses, faults, room);
     }
 
     /// <summary>The rule, or what could be made of it; every mistake is in <paramref name="faults"/>.</summary>
@@ -44,6 +48,7 @@ sealed class RuleBinder
 
         var subject = RuleSubject.Of(clauses, faults);
         ReadParameters(subject);
+        scripts.Read(subject, parameters);
         var rule = new Rule
         {
             Description = RuleAbout.Of(clauses, faults),
@@ -53,6 +58,12 @@ sealed class RuleBinder
             Report = new Lazy<RuleReport>(() => BindReport(subject)),
             OncePer = RollUp(),
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
+            Script = scripts.Check,
+            Access = faults.Access,
+            IsUntrusted = scripts.Scripts.Count > 0 && (faults.Access.Trust is ScriptTrust.Untrusted or ScriptTrust.Isolated),
+            HasScript = scripts.Scripts.Count > 0 && faults.Access.Trust == ScriptTrust.Trusted,
+            IsSkipped = scripts.IsSkipped,
+            IsIsolated = scripts.IsIsolated,
             Syntax = syntax,
             Place = new Place(faults.Source, syntax.Code.Span),
         };
@@ -62,7 +73,7 @@ sealed class RuleBinder
             _ = rule.Test.Value;
             _ = rule.Report.Value;
             _ = clauses.Has("given") ? rule.Examples : [];
-            rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)))] };
+            rule = rule with { Unused = [.. Enumerable.Range(0, parameters.Count).Where(i => !bound.Exists(v => v.IsUsed(i)) && !scripts.Scripts.Exists(s => s.Text.Contains(ScriptValue.NameOf(parameters[i].Name), StringComparison.Ordinal)))] };
         }
 
         return rule;
@@ -118,7 +129,8 @@ sealed class RuleBinder
     {
         foreach (var clause in clauses.All(keyword))
         {
-            conditions.Add(expressions.Bind(((ConditionClause)clause).Condition));
+            var condition = ((ConditionClause)clause).Condition;
+            conditions.Add(condition is ScriptExpression script ? expressions.Traced(script, scripts.Condition(script)) : expressions.Bind(condition));
         }
     }
 

@@ -1,6 +1,7 @@
 using FoiRules.Findings;
 using FoiRules.Language;
 using FoiRules.Language.Syntax;
+using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 
 namespace FoiRules.Rules;
@@ -14,8 +15,9 @@ public static class RuleFiles
     /// <summary>The most a rule file may hold.</summary>
     const long MostBytes = 16 << 20;
 
-    /// <summary>The pack that is shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
+    /// <summary>The packs that are shipped but only used where a house file says so: an example schedule is nobody's schedule.</summary>
     const string OnRequest = "schedules";
+    const string ScriptsOnRequest = "scripts";
 
     // To match names by a pattern loads more than it takes to look at each.
     static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
@@ -42,13 +44,14 @@ public static class RuleFiles
     /// <param name="rulesPath">A rule file or a folder of them; null for the default.</param>
     /// <param name="houseFile">A house file, or null.</param>
     /// <param name="faults">Files that could not be read.</param>
-    public static IReadOnlyList<RuleFile> Load(string? rulesPath, string? houseFile, List<Finding> faults)
+    /// <param name="use">Which scripts are used. For <paramref name="rulesPath"/> the house file of the folder at hand says which are trusted: a folder does not trust itself.</param>
+    public static IReadOnlyList<RuleFile> Load(string? rulesPath, string? houseFile, List<Finding> faults, ScriptUse use = ScriptUse.Trusted)
     {
         var files = new List<RuleFile>();
         if (rulesPath is not null)
         {
-            ReadFolder(Path.Combine(Shipped, "lexicon"), mayReplace: false, files, faults);
-            ReadPath(rulesPath, files, faults);
+            ReadFolder(Path.Combine(Shipped, "lexicon"), mayReplace: false, files, faults, null);
+            ReadPath(rulesPath, files, faults, HouseTrust.Of(HouseFileFor("."), use));
             return files;
         }
 
@@ -62,20 +65,21 @@ public static class RuleFiles
 
         if (houseFile is not null)
         {
-            files.AddRange(LoadHouse(houseFile, faults));
+            files.AddRange(LoadHouse(houseFile, faults, use));
         }
 
         return files;
     }
 
     /// <summary>A house file, after the shipped packs it asks for.</summary>
-    public static IReadOnlyList<RuleFile> LoadHouse(string houseFile, List<Finding> faults)
+    public static IReadOnlyList<RuleFile> LoadHouse(string houseFile, List<Finding> faults, ScriptUse use = ScriptUse.Trusted)
     {
         var files = new List<RuleFile>();
         if (Read(houseFile, faults) is { } house)
         {
-            UsePacks(house, files, faults);
-            files.Add(new RuleFile(house, MayReplace: true));
+            var trust = HouseTrust.Of(houseFile, house, use);
+            UsePacks(house, Path.GetDirectoryName(Path.GetFullPath(houseFile))!, files, faults, trust);
+            files.Add(new RuleFile(house, MayReplace: true) { Access = trust.For(houseFile) });
         }
 
         return files;
@@ -113,17 +117,27 @@ public static class RuleFiles
         return paths;
     }
 
-    static bool IsOnRequest(string pack) => pack == OnRequest;
+    static bool IsOnRequest(string pack) => pack is OnRequest or ScriptsOnRequest;
 
     // A pack that is always in use may be named too; it changes nothing.
-    static void UsePacks(SourceText house, List<RuleFile> files, List<Finding> faults)
+    static void UsePacks(SourceText house, string houseFolder, List<RuleFile> files, List<Finding> faults, HouseTrust trust)
     {
-        foreach (var use in RuleParser.Parse(house).Declarations.OfType<UseSyntax>())
+        foreach (var declaration in RuleParser.Parse(house).Declarations)
         {
+            if (declaration is UseFolderSyntax { Folder: var own })
+            {
+                ReadOwn(house, own, Path.Combine(houseFolder, own.Text), files, faults, trust);
+            }
+
+            if (declaration is not UseSyntax use)
+            {
+                continue;
+            }
+
             var folder = Path.Combine(Shipped, use.Pack.Text);
             if (IsOnRequest(use.Pack.Text))
             {
-                ReadFolder(folder, mayReplace: false, files, faults);
+                ReadFolder(folder, mayReplace: false, files, faults, trust);
             }
             else if (!Directory.Exists(folder))
             {
@@ -133,12 +147,24 @@ public static class RuleFiles
         }
     }
 
-    static void ReadPath(string path, List<RuleFile> files, List<Finding> faults)
+    static void ReadOwn(SourceText house, TextLiteral own, string path, List<RuleFile> files, List<Finding> faults, HouseTrust trust)
+    {
+        if (Directory.Exists(path) || File.Exists(path))
+        {
+            ReadPath(path, files, faults, trust);
+        }
+        else
+        {
+            faults.Add(SyntaxFault.Make(house, own.Span, $"there is no folder or file '{own.Text}' beside this house file"));
+        }
+    }
+
+    static void ReadPath(string path, List<RuleFile> files, List<Finding> faults, HouseTrust trust)
     {
         if (Directory.Exists(path))
         {
             var before = files.Count;
-            ReadFolder(path, mayReplace: true, files, faults);
+            ReadFolder(path, mayReplace: true, files, faults, trust);
             if (files.Count == before)
             {
                 faults.Add(Unreadable(path, "there is no rule file (*.foi) in this folder"));
@@ -146,11 +172,11 @@ public static class RuleFiles
         }
         else if (Read(path, faults) is { } source)
         {
-            files.Add(new RuleFile(source, MayReplace: true));
+            files.Add(new RuleFile(source, MayReplace: true) { Access = trust.For(path) });
         }
     }
 
-    static void ReadFolder(string folder, bool mayReplace, List<RuleFile> files, List<Finding> faults)
+    static void ReadFolder(string folder, bool mayReplace, List<RuleFile> files, List<Finding> faults, HouseTrust? trust)
     {
         if (!Directory.Exists(folder))
         {
@@ -161,7 +187,7 @@ public static class RuleFiles
         {
             if (Read(path, faults) is { } source)
             {
-                files.Add(new RuleFile(source, mayReplace));
+                files.Add(new RuleFile(source, mayReplace) { Access = trust?.For(path) ?? ScriptAccess.None });
             }
         }
     }

@@ -6,6 +6,7 @@ namespace FoiRules.Rules;
 static class RuleForm
 {
     static readonly string[] Required = ["title", "under", "why", "say"];
+    static readonly string[] OfScripts = ["title", "under", "why", "csharp"];
 
     /// <summary>Reports every mistake.</summary>
     public static void Check(RuleClauses clauses, Faults faults)
@@ -17,9 +18,10 @@ static class RuleForm
             faults.Add(code.Span, $"a code is three capitals and two digits, as in 'SDC01'; '{code.Text}' is not");
         }
 
-        foreach (var keyword in Required.Where(k => !clauses.Has(k)))
+        var required = syntax.Form == "script" ? OfScripts : Required;
+        foreach (var keyword in required.Where(k => !clauses.Has(k)))
         {
-            faults.Add(code.Span, $"{code.Text} has no '{keyword}'; every rule needs {string.Join(", ", Required)}");
+            faults.Add(code.Span, $"{code.Text} has no '{keyword}'; every {(syntax.Form == "script" ? "script" : "rule")} needs {string.Join(", ", required)}");
         }
 
         CheckClauses(syntax, faults);
@@ -31,7 +33,7 @@ static class RuleForm
 
     static void CheckClauses(RuleSyntax syntax, Faults faults)
     {
-        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in" or "status" or "since" or "owner" or "sensitive" or "style" or "shows" or "given"))
+        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in" or "status" or "since" or "owner" or "sensitive" or "style" or "shows" or "given" or "csharp"))
         {
             foreach (var repeated in group.Skip(1))
             {

@@ -14,6 +14,12 @@ public sealed record RulePack
     /// <summary>All rules by their codes, also those that are off.</summary>
     public IReadOnlyDictionary<string, Rule> Declared { get; init; } = new Dictionary<string, Rule>(StringComparer.Ordinal);
 
+    /// <summary>Whether any rule has a script, whether or not it runs here.</summary>
+    public bool HasScripts { get; init; }
+
+    /// <summary>Whether any rule is asked in a process of its own.</summary>
+    public bool HasIsolated { get; init; }
+
     /// <summary>All phrases.</summary>
     public required Lexicon Lexicon { get; init; }
 

@@ -36,10 +36,13 @@ public sealed record RuleWarning(string Code, string Name, string Title)
     /// <summary>Nothing asks for the parameter.</summary>
     public static RuleWarning UnusedParameter { get; } = new("RUL10", "unused-parameter", "A parameter that nothing of its rule asks for");
 
+    /// <summary>Checks in C# that were left out because that was asked for.</summary>
+    public static RuleWarning ScriptsSkipped { get; } = new("RUL12", "scripts-skipped", "Checks in C# that were left out");
+
     /// <summary>Only words are looked for.</summary>
     public static RuleWarning UnmatchedSign { get; } = new("RUL11", "unmatched-sign", "A sign in a phrase, which is not looked for");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleWarning> All { get; } =
-        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, UnmatchedSign];
+        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, UnmatchedSign, ScriptsSkipped];
 }

@@ -12,6 +12,20 @@ public sealed class RoundTripTests
 {
     const string Sample = """"
         use schedules
+        use "packs/spending"
+        trust "packs/spending" because "We looked at it."
+        script ABC09 a-script
+          title "A title"
+          library "words.csx"
+          csharp from "check.csx"
+        script ABC08 another
+          csharp
+            """
+            Report(Letter);
+            """
+        rule ABC07 with-a-condition
+          for each statement s in answers
+          where csharp "s.Negated"
         phrase kept "(is|are) kept" but not "kept informed"
         authority "Easterham Council"
           jurisdiction england

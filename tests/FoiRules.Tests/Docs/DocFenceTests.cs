@@ -2,6 +2,7 @@ using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Reports;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 using FoiRules.Tests.Support;
 using FoiRules.Text;
 using NUnit.Framework;
@@ -111,7 +112,7 @@ public sealed class DocFenceTests
         }
     }
 
-    static RulePack Bind(SourceText source) => Binder.Bind([.. RuleFiles.Load(null, null, []), new RuleFile(source, MayReplace: true)]);
+    static RulePack Bind(SourceText source) => Binder.Bind([.. RuleFiles.Load(null, null, []), new RuleFile(source, MayReplace: true) { Access = new ScriptAccess(ScriptTrust.Trusted, Shipped.Repository) }]);
 
     static string WithoutTally(string report) => report[..report.TrimEnd('\n').LastIndexOf("\n\n", StringComparison.Ordinal)] + "\n";
 

@@ -8,11 +8,13 @@ namespace FoiRules.Tests.Language;
 public sealed class MessageTests
 {
     const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, wrong, right, gap";
-    const string Declarations = "rule, suppress, retain, signpost, authority, phrase, clause, use, turn off, set, show, fail on";
+    const string Declarations = "rule, suppress, script, retain, signpost, authority, phrase, clause, use, trust, isolate, turn off, set, show, fail on";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
     [TestCase("Rule NHD91 example", $"1:1 expected a declaration, found 'Rule'; did you mean 'rule'?")]
-    [TestCase("script SDC12 example\n  csharp\n    \"\"\"\n    return;\n    \"\"\"", $"1:1 expected a declaration ({Declarations}), found 'script'")]
+    [TestCase("skript SDC12 example", "1:1 expected a declaration, found 'skript'; did you mean 'script'?")]
+    [TestCase("trust \"packs/spending\"", "1:23 expected 'because', found the end of the file")]
+    [TestCase("isolate packs because \"x\"", "1:9 expected a text in double quotes, found 'packs'")]
     [TestCase("“rule”", $"1:1 expected a declaration ({Declarations}), found '“'; a text stands in straight double quotes")]
     [TestCase("rule", "1:5 expected the code of a rule, such as 'NHD01', found the end of the file")]
     [TestCase("rule NHD91\nuse foia", "1:11 expected a name for the rule, such as 'not-held', found the end of the line")]

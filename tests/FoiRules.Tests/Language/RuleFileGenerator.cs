@@ -102,6 +102,7 @@ static class RuleFileGenerator
         from p in Provision from v in Maybe(Gen.Constant(new ProvisionLiteral(new Provision(Act.Foia, "40", "(3A)(a)"), default))) select (Clause)new UnderClause(p, v, default),
         from w in Word from c in Maybe(Whole) select (Clause)new SeverityClause(w, c, default),
         from k in Gen.Elements("say", "write") from t in Text from c in Maybe(Whole) select (Clause)new MessageClause(k, t, c, default),
+        from t in Gen.OneOf(Block, Text) select (Clause)new ConditionClause("where", new ScriptExpression(t, default), default),
         from k in Gen.Elements("where", "applies") from c in Whole select (Clause)new ConditionClause(k, c, default),
         from k in Word from v in Word from s in Scope where s.Measure is not ("before" or "after") select (Clause)new ForEachClause(k, v, s, default),
         from c in Whole from b in Text from e in Maybe(Block) select (Clause)new ExceptClause(c, b, e, default),
@@ -124,6 +125,11 @@ static class RuleFileGenerator
         from s in Word from m in Maybe(Text) select (Clause)new StyleClause(s, m, default),
         from s in Scope where s.Measure is not ("before" or "after") select (Clause)new InClause(s, default));
 
+    static readonly Gen<Clause> ScriptClause = Gen.OneOf(
+        Text.Select(t => (Clause)new TextClause("library", t, default)),
+        Text.Select(t => (Clause)new BodyClause(null, t, default)),
+        Block.Select(t => (Clause)new BodyClause(t, null, default)));
+
     static readonly Gen<Clause> EntryClause = Gen.OneOf(
         from b in Gen.Elements(null, "at least", "at most") from d in Duration from s in Word select (Clause)new ForClause(b, d, s, default),
         from groups in Text.NonEmptyListOf().Select(g => (IReadOnlyList<TextLiteral>)[.. g.Take(3)]).NonEmptyListOf() select (Clause)new AboutClause("about", [.. groups.Take(3)], default),
@@ -139,6 +145,9 @@ static class RuleFileGenerator
         from n in Word from p in Text.NonEmptyListOf() from b in Text.ListOf(2) from has in Gen.Elements(true, false) select (Declaration)new PhraseSyntax(n, [.. p], has ? [.. b] : [], default),
         from n in Word from t in Block select (Declaration)new TemplateSyntax(n, t, default),
         from n in Word select (Declaration)new UseSyntax(n, default),
+        from t in Text select (Declaration)new UseFolderSyntax(t, default),
+        from w in Gen.Elements("trust", "isolate") from t in Text from b in Text select (Declaration)new TrustSyntax(w, t, b, default),
+        from n in Word from c in ScriptClause.ListOf(4) select (Declaration)new RuleSyntax("script", new Identifier("NHD92", default), n, [.. c], default),
         from n in Word from t in Text from g in Maybe(Text) from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, g, t, default),
         from f in Gen.Elements("show", "fail") from n in Word from g in Maybe(Text) from t in Text select (Declaration)new ThresholdSyntax(f, n, g, t, default),
         from n in Word from p in Word from v in Gen.OneOf(Set, Word.Select(w => (Expression)new PathExpression([w], default))) from g in Maybe(Text) from b in Text select (Declaration)new SetSyntax(n, p, v, g, b, default));

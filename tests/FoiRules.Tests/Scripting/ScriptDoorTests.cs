@@ -1,7 +1,4 @@
-using FoiRules.Findings;
 using FoiRules.Rules;
-using FoiRules.Scripting;
-using FoiRules.Text;
 using NUnit.Framework;
 using Shouldly;
 
@@ -10,15 +7,13 @@ namespace FoiRules.Tests.Scripting;
 public sealed class ScriptDoorTests
 {
     [Test]
-    public void A_script_is_a_fault_at_its_place_and_never_a_check_passed_over_in_silence()
+    public void A_script_that_nothing_trusts_is_a_fault_at_its_place_and_never_a_check_passed_over_in_silence()
     {
-        var place = new Place(new SourceText("house.foi", "script SDC12 dominant-contributor"), new TextSpan(7, 12));
+        var pack = ScriptBench.Bind(ScriptBench.Check("Report(Letter);"), access: null);
 
-        var (conditions, faults) = new ScriptCompiler().Compile([new Script("SDC12", "Report();", place)]);
-
-        conditions.ShouldBeEmpty();
-        var fault = faults.ShouldHaveSingleItem();
-        (fault.Message, fault.Place, fault.IsFault).ShouldBe(("scripts are not run yet", place, true));
+        var fault = pack.Findings.Single(f => f.IsFault);
+        fault.Message.ShouldBe("TST01 has a check in C#, which is not run: nothing says that its pack is trusted");
+        fault.Place.Source.Slice(fault.Place.Span).ShouldBe("TST01");
     }
 
     // What an assembly does not reference it cannot load when it starts.

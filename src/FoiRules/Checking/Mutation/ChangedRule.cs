@@ -3,6 +3,7 @@ using FoiRules.Language;
 using FoiRules.Language.Syntax;
 using FoiRules.Phrases;
 using FoiRules.Rules;
+using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 
 namespace FoiRules.Checking.Mutation;
@@ -23,7 +24,9 @@ static class ChangedRule
 
         var findings = new List<Finding>();
         var phrases = new PhraseTable(pack);
-        var bound = RuleBinder.Bind(changed, new Faults(source, findings), new BindingRoom(phrases, templates, RulePackOptions.Default));
+        var room = new BindingRoom(phrases, templates, RulePackOptions.Default, new ScriptBook());
+        var bound = RuleBinder.Bind(changed, new Faults(source, findings) { Access = rule.Access }, room);
+        room.Scripts.Compile(findings);
         return findings.Exists(f => f.IsFault) ? null : (bound, phrases.ToLexicon());
     }
 }

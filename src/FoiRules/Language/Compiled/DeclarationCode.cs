@@ -70,6 +70,16 @@ static class DeclarationCode
                 TermCode.Write(to, d.Name);
                 TermCode.Write(to, d.Text);
                 break;
+            case UseFolderSyntax d:
+                to.Number(12);
+                TermCode.Write(to, d.Folder);
+                break;
+            case TrustSyntax d:
+                to.Number(11);
+                to.Text(d.Way);
+                TermCode.Write(to, d.Pack);
+                TermCode.Write(to, d.Because);
+                break;
             default:
                 throw new NotSupportedException($"{declaration.GetType().Name} has no arm in DeclarationCode.");
         }
@@ -90,6 +100,8 @@ static class DeclarationCode
         8 => new TurnOnSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         9 => new TemplateSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Span(from)),
         10 => new ThresholdSyntax(from.Text(), TermCode.Identifier(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
+        12 => new UseFolderSyntax(TermCode.Literal(from), TermCode.Span(from)),
+        11 => new TrustSyntax(from.Text(), TermCode.Literal(from), TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such declaration."),
     };
 

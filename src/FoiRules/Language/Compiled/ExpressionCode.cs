@@ -68,6 +68,11 @@ static class ExpressionCode
                 to.Maybe(e.Condition, Write);
                 TermCode.Write(to, e.Span);
                 break;
+            case ScriptExpression e:
+                to.Number(10);
+                TermCode.Write(to, e.Code);
+                TermCode.Write(to, e.Span);
+                break;
             default:
                 LiteralCode.Write(to, expression);
                 break;
@@ -86,6 +91,7 @@ static class ExpressionCode
         7 => new CallExpression(TermCode.Identifier(from), Read(from), TermCode.Span(from)),
         8 => new QuantifierExpression(from.Text(), from.Number() is >= 0 and var number ? number : null, TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), TermCode.Span(from)),
         9 => new TallyExpression(from.Text(), TermCode.Identifier(from), TermCode.Identifier(from), TermCode.Scope(from), Maybe(from), Maybe(from), TermCode.Span(from)),
+        10 => new ScriptExpression(TermCode.Literal(from), TermCode.Span(from)),
         var code => LiteralCode.Read(from, code),
     };
 

@@ -62,6 +62,11 @@ static class RuleClauseCode
                 to.Number(48);
                 TermCode.Write(to, c.Text);
                 break;
+            case BodyClause c:
+                to.Number(49);
+                to.Maybe(c.Code, TermCode.Write);
+                to.Maybe(c.File, TermCode.Write);
+                break;
             default:
                 throw new NotSupportedException($"{clause.GetType().Name} has no arm in ClauseCode, EntryClauseCode or RuleClauseCode.");
         }
@@ -79,6 +84,7 @@ static class RuleClauseCode
         46 => new ExampleClause(from.Text(), TermCode.Literal(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         47 => new FixClause(TermCode.Identifier(from), TermCode.Literal(from), Edits(from), ExpressionCode.Maybe(from), TermCode.Span(from)),
         48 => new GivenClause(TermCode.Literal(from), TermCode.Span(from)),
+        49 => new BodyClause(TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such clause."),
     };
 

@@ -55,6 +55,24 @@ public sealed record UseSyntax(Identifier Pack, TextSpan Span) : Declaration(Spa
     public override string ToString() => $"use {Pack.Text}";
 }
 
+/// <summary>A pack of the house's own: <c>use "packs/spending"</c>, a folder or a file, told from the folder of the house file.</summary>
+public sealed record UseFolderSyntax(TextLiteral Folder, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"use {Written.Quoted(Folder)}";
+}
+
+/// <summary>A pack whose scripts may run: <c>trust "packs/spending" because "…"</c>; or may run in a process of their own: <c>isolate "packs/found" because "…"</c>.</summary>
+/// <param name="Way">"trust" or "isolate".</param>
+/// <param name="Pack">A folder or a file, told from the folder of the house file; or the name of a shipped pack.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="Span">All of it.</param>
+public sealed record TrustSyntax(string Way, TextLiteral Pack, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Way} {Written.Quoted(Pack)} because {Written.Quoted(Because)}";
+}
+
 /// <summary>A rule the house does without: <c>turn off STY01 in "drafts/**" because "…"</c>.</summary>
 /// <param name="Code">The rule.</param>
 /// <param name="Paths">The letters it is turned off for, as a glob from the folder of the house file; null for all.</param>

@@ -21,7 +21,7 @@ static class ShadowWarning
     sealed record Asked(Rule Rule, HashSet<string> Questions);
 
     static bool Shadows(Asked other, Asked asked) =>
-        other.Rule.Selection == asked.Rule.Selection && other.Questions.Count > 0
+        other.Rule.Syntax.Form != "script" && other.Rule.Selection == asked.Rule.Selection && other.Questions.Count > 0
         && other.Questions.IsSubsetOf(asked.Questions)
         && (other.Questions.Count < asked.Questions.Count || string.CompareOrdinal(other.Rule.Description.Code, asked.Rule.Description.Code) < 0)
         && Report(other.Rule.Syntax) == Report(asked.Rule.Syntax);

@@ -1,0 +1,31 @@
+// Made from the catalogue of facts; FOIRULES_UPDATE=1 writes it anew.
+using FoiRules.Scripting.Running;
+
+namespace FoiRules.Scripting.Api;
+
+/// <summary>An item of the request, as quoted.</summary>
+public sealed partial class Request : Fact
+{
+    internal Request(Facts.Fact fact, LetterRoom room)
+        : base(fact, room, FoiRules.Facts.FactCatalogue.Kinds["request"])
+    {
+    }
+
+    /// <summary>Its number as written.</summary>
+    public string? Number => TextOf("number");
+
+    /// <summary>The number of the item it stands under: 2 for the a) of "2. …: a) …".</summary>
+    public string? Parent => TextOf("parent");
+
+    /// <summary>Its words.</summary>
+    public string? Text => TextOf("text");
+
+    /// <summary>How many items it stands under, one in the other.</summary>
+    public int? Depth => NumberOf("depth");
+
+    /// <summary>It has an answer, its own or one given to several items, or what stands under it has.</summary>
+    public bool Answered => TruthOf("answered");
+
+    /// <summary>It is uncertain whether this was asked, or what answers it.</summary>
+    public bool Ambiguous => TruthOf("ambiguous");
+}
