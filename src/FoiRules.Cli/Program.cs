@@ -97,6 +97,7 @@ public static class Program
         ("test", TestCommand.Create),
         ("fmt", FmtCommand.Create),
         ("audit", AuditCommand.Create),
+        ("completion", CompletionCommand.Create),
         ("trust", TrustCommand.Create),
         ("isolated", IsolatedCommand.Create),
         ("compile", CompileCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
 
@@ -30,6 +31,9 @@ static class CheckCommand
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check replies --output sarif:foirules.sarif --output html:report.html", "foirules check --rules house.foi letter.md"))
         { Paths, Format, Output, Redact, FailOn, Show, Baseline, Rules, NoCache, NoScripts };
         SelectionOptions.AddTo(command);
+        Format.CompletionSources.Add([.. ReportFormats.All.Select(f => f.Name)]);
+        FailOn.CompletionSources.Add("advice", "warning", "error", "never");
+        Show.CompletionSources.Add("advice", "warning", "error");
         command.SetAction(Run);
         return command;
     }

@@ -19,7 +19,7 @@ public sealed class AzureReport : IReportFormat
             var advice = finding.Severity == Severity.Advice ? "Advice: " : "";
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"##vso[task.logissue type={kind};sourcepath={Property(finding.Place.Source.Path)};linenumber={start.Line};columnnumber={start.Column};code={Property(finding.Code)};]{advice}{Data(finding.Message)}\n"));
+                $"##vso[task.logissue type={kind};sourcepath={Property(RepositoryPath.Of(finding.Place.Source.Path))};linenumber={start.Line};columnnumber={start.Column};code={Property(finding.Code)};]{advice}{Data(finding.Message)}\n"));
         }
 
         output.Write($"{Tally.Of(result).Sentence()}\n");

@@ -39,7 +39,7 @@ public sealed class GitHubReport : IReportFormat
         var title = $"{finding.Code} {finding.Name}".TrimEnd();
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"::{command} file={Property(finding.Place.Source.Path)},line={region.Start.Line},endLine={region.End.Line},col={region.Start.Column},endColumn={Math.Max(region.Start.Column, region.End.Column - 1)},title={Property(title)}::{Message(finding)}\n"));
+            $"::{command} file={Property(RepositoryPath.Of(finding.Place.Source.Path))},line={region.Start.Line},endLine={region.End.Line},col={region.Start.Column},endColumn={Math.Max(region.Start.Column, region.End.Column - 1)},title={Property(title)}::{Message(finding)}\n"));
     }
 
     static string Message(Finding finding)

@@ -25,7 +25,7 @@ public sealed class GitLabReport : IReportFormat
                 json.WriteString("fingerprint", fingerprints.Next(finding));
                 json.WriteString("severity", finding.Severity switch { Severity.Error => "critical", Severity.Warning => "major", _ => "info" });
                 json.WriteStartObject("location");
-                json.WriteString("path", finding.Place.Source.Path);
+                json.WriteString("path", RepositoryPath.Of(finding.Place.Source.Path));
                 json.WriteStartObject("lines");
                 json.WriteNumber("begin", region.Start.Line);
                 json.WriteNumber("end", region.End.Line);

@@ -24,7 +24,7 @@ public sealed class RdJsonReport : IReportFormat
             json.WriteStartObject();
             json.WriteString("message", finding.Instead is { Length: > 0 } instead ? $"{finding.Message}\n{instead}" : finding.Message);
             json.WriteStartObject("location");
-            json.WriteString("path", finding.Place.Source.Path);
+            json.WriteString("path", RepositoryPath.Of(finding.Place.Source.Path));
             WriteRange(json, finding.Place.Source, Region.Of(finding.Place).Span);
             json.WriteEndObject();
             json.WriteString("severity", finding.Severity switch { Severity.Error => "ERROR", Severity.Warning => "WARNING", _ => "INFO" });

@@ -27,6 +27,7 @@ public sealed class HelpTests
     [TestCase("new rule")]
     [TestCase("test")]
     [TestCase("fmt")]
+    [TestCase("completion")]
     public void A_command_tells_what_it_is_for(string command)
     {
         var help = Tool.Print(Folder, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
