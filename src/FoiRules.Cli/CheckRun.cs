@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Cli.Caching;
 using FoiRules.Cli.Isolation;
+using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
@@ -11,7 +12,7 @@ using FoiRules.Text;
 namespace FoiRules.Cli;
 
 /// <summary>One run over many letters: each with the rules that hold where it lies.</summary>
-sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = ScriptUse.Trusted)
+sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = ScriptUse.Trusted, LetterSelection? selection = null)
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
@@ -27,6 +28,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
         var letterFaults = new List<Finding>();
         var letters = LetterFiles.Find(paths, letterFaults);
+        letters = selection?.Of(letters, letterFaults) ?? letters;
         var first = paths.Count > 0 ? paths[0] : ".";
         return Result(letterFaults, letters.Count == 1 ? [CheckOne(letters[0], first)] : CheckMany(letters, first));
     }
@@ -38,7 +40,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     CheckedLetter CheckOne(string path, string first)
     {
         var letterFaults = new List<Finding>();
-        if (LetterFiles.Read(path, letterFaults) is not { } source)
+        if (LetterFiles.Read(path, letterFaults, selection?.InputName) is not { } source)
         {
             _ = PackFor(first);
             return new CheckedLetter(null, letterFaults, [], null);
@@ -68,7 +70,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
         // What scripts find depends on more than the files of the rules.
         var isKept = useCache && !ofEach.Exists(p => p.Pack.HasScripts);
-        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null);
+        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
     }
 
     IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, RulePack pack) =>
@@ -169,7 +171,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
     LoadedPack PackFor(string path)
     {
-        var house = rulesPath is null ? LoadedPack.HouseFor(path) : null;
+        var house = rulesPath is null ? LoadedPack.HouseFor(path == "-" ? selection?.InputName ?? path : path) : null;
         if (!packs.TryGetValue(house ?? "", out var known))
         {
             known = (rulesPath is null && use == ScriptUse.Trusted ? EarlyPack.For(house) : null) ?? LoadedPack.Load(rulesPath, house, use);

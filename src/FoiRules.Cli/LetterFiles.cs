@@ -1,3 +1,4 @@
+using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Text;
 
@@ -9,7 +10,7 @@ static class LetterFiles
     /// <summary>The most a letter may hold; larger is refused rather than half read.</summary>
     const long MostBytes = 64L << 20;
 
-    /// <summary>The letters under each path, in order, each once; folders are searched for <c>*.md</c>.</summary>
+    /// <summary>The letters under each path, in order, each once; folders are searched for <c>*.md</c>, and patterns are filled.</summary>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, List<Finding> faults)
     {
         var found = new List<string>();
@@ -21,8 +22,11 @@ static class LetterFiles
             }
             else if (Directory.Exists(path))
             {
-                var inside = Inside(path, faults);
-                found.AddRange(inside);
+                found.AddRange(LetterSearch.Folder(path, faults));
+            }
+            else if (LetterSearch.IsPattern(path))
+            {
+                found.AddRange(LetterSearch.Pattern(path, faults));
             }
             else
             {
@@ -33,33 +37,15 @@ static class LetterFiles
         return found.Count < 2 ? found : [.. found.Distinct(StringComparer.Ordinal)];
     }
 
-    // A folder inside that may not be opened is no reason to pass over what lies in it.
-    static List<string> Inside(string folder, List<Finding> faults)
-    {
-        try
-        {
-            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-            var inside = Directory.EnumerateFiles(folder, "*.md", options).Order(StringComparer.Ordinal).ToList();
-            if (inside.Count == 0)
-            {
-                faults.Add(Fault(folder, "There is no letter (*.md) in this folder, so nothing was checked."));
-            }
-
-            return inside;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(Fault(folder, "This folder cannot be searched: " + fault.Message));
-            return [];
-        }
-    }
-
     /// <summary>Reads one letter; null where it cannot be read.</summary>
-    public static SourceText? Read(string path, List<Finding> faults)
+    /// <param name="path">The letter; "-" for standard input.</param>
+    /// <param name="faults">Why it cannot be read.</param>
+    /// <param name="inputName">What standard input is called.</param>
+    public static SourceText? Read(string path, List<Finding> faults, string? inputName = null)
     {
         try
         {
-            var shown = path == "-" ? "stdin" : path.Replace('\\', '/');
+            var shown = path == "-" ? inputName?.Replace('\\', '/') ?? "stdin" : path.Replace('\\', '/');
             var bytes = path == "-" ? ReadInput() : FileBytes.Read(path, MostBytes);
             if (bytes is null)
             {

@@ -83,6 +83,7 @@ public static class Program
     static readonly (string Name, Func<Command> Create)[] Table =
     [
         ("check", CheckCommand.Create),
+        ("merge", MergeCommand.Create),
         ("fix", FixCommand.Create),
         ("suppressions", SuppressionsCommand.Create),
         ("baseline", BaselineCommand.Create),

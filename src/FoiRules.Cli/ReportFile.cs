@@ -25,7 +25,7 @@ static class ReportFile
             return $"the report cannot be written to {path}: there is no such folder";
         }
 
-        return IsDevice(full) || !File.Exists(full) ? null : Existing(path);
+        return IsDevice(path) || !File.Exists(full) ? null : Existing(path);
     }
 
     /// <summary>Whether the file is one of the letters that were read.</summary>
@@ -46,9 +46,10 @@ static class ReportFile
     /// <summary>Writes a report, whole or not at all.</summary>
     public static void Write(string path, Action<TextWriter> write)
     {
-        if (IsDevice(Path.GetFullPath(path)))
+        if (IsDevice(path))
         {
-            using var device = new StreamWriter(path, append: false, new UTF8Encoding(false));
+            // Opened by name, a screen that leads to a file would be emptied.
+            using var device = path == "/dev/stdout" ? Screen.Open() : new StreamWriter(path, append: false, new UTF8Encoding(false));
             write(device);
             return;
         }
@@ -58,11 +59,11 @@ static class ReportFile
         WholeFile.Write(path, text.ToString(), hasMark: false);
     }
 
-    // A report that is not there yet is no link.
-    static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+    /// <summary>The file a name leads to. A report that is not there yet is no link.</summary>
+    public static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
-    // "/dev/null" and "/dev/stdout" are written to; nothing may take their place.
-    static bool IsDevice(string full) => full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal);
+    /// <summary>Whether this is no file: "/dev/null" and "/dev/stdout" are written to; nothing may take their place.</summary>
+    public static bool IsDevice(string path) => Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
     // To open a pipe for writing alone is to wait for its reader.
     static string? Existing(string path)

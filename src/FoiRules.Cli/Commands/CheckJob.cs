@@ -27,21 +27,22 @@ static class CheckJob
             return Refuse($"there is no severity '{options.Show}'; it is advice, warning or error");
         }
 
-        if (options.Output is not null && ReportFile.Refusal(options.Output) is { } refusal)
-        {
-            return Refuse(refusal);
-        }
+        var reports = ReportTarget.Of(format, options.Outputs);
+        return ReportTarget.Refusal(reports) is { } refusal ? Refuse(refusal) : Run(options, reports);
+    }
 
-        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None);
+    static int Run(CheckOptions options, List<ReportTarget> reports)
+    {
+        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection);
         var result = run.Check(options.Paths);
-        if (options.Output is not null && ReportFile.IsAmong(result.Letters, options.Output))
+        if (ReportTarget.Letter(reports, result.Letters) is { } letter)
         {
-            return Refuse($"the report cannot be written to {options.Output}, which is one of the letters");
+            return Refuse($"the report cannot be written to {letter}, which is one of the letters");
         }
 
         result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
         var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
-        Write(format, shown, options.Output);
+        ReportWriting.Write(reports, options.Redacts ? Redaction.Of(shown) : shown);
         return code;
     }
 
@@ -52,20 +53,6 @@ static class CheckJob
         var faults = new List<Finding>();
         var baseline = BaselineFile.Read(path, faults);
         return baseline is null ? result with { Findings = [.. faults, .. result.Findings] } : BaselineMatch.Of(result, baseline);
-    }
-
-    static void Write(IReportFormat format, CheckResult result, string? file)
-    {
-        var color = file is null && Screen.HasColor;
-        var options = new ReportOptions(color, format is TextReport ? "" : ToolVersion.Text);
-        if (file is null)
-        {
-            using var screen = Screen.Open();
-            format.Write(result, screen, options);
-            return;
-        }
-
-        ReportFile.Write(file, writer => format.Write(result, writer, options));
     }
 
     // Apart, because it needs what a check does not.

@@ -1,13 +1,18 @@
+using FoiRules.Cli.Walking;
+
 namespace FoiRules.Cli.Commands;
 
 /// <summary>What <c>foirules check</c> was asked to do, with what it does where nothing else is said.</summary>
 sealed record CheckOptions(IReadOnlyList<string> Paths)
 {
-    /// <summary>text, json or sarif.</summary>
+    /// <summary>The name of the format of the plain report.</summary>
     public string Format { get; init; } = "text";
 
-    /// <summary>The file the report is written to; null for the screen.</summary>
-    public string? Output { get; init; }
+    /// <summary>Where reports are written to: <c>FORMAT:FILE</c>, or the file of the plain report; none for the screen alone.</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>Whether what findings on people mean is blotted out in every report.</summary>
+    public bool Redacts { get; init; }
 
     /// <summary>advice, warning, error or never; null for what the house says.</summary>
     public string? FailOn { get; init; }
@@ -20,6 +25,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     /// <summary>A baseline: what it knows is not told again; null for none.</summary>
     public string? Baseline { get; init; }
+
+    /// <summary>Which of the letters that are named are checked; null for all.</summary>
+    public LetterSelection? Selection { get; init; }
 
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }

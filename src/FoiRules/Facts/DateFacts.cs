@@ -52,19 +52,27 @@ sealed class DateFacts
             return written;
         }
 
-        // Periods are anchored at this day, so they are not known yet.
+        return Only(context, 0);
+    }
+
+    /// <summary>The day of the request: when it was received, or else the day it bears, if the letter names one day only.</summary>
+    public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? Only(context, 1);
+
+    // Periods are anchored at this day, so they are not known yet.
+    static DateOnly? Only(FactContext context, int which)
+    {
         var facts = new DateFacts(context, []);
         DateOnly? only = null;
         foreach (var reading in context.Readings)
         {
-            if (reading.Part == Part.Request || !reading.Passage.Says(facts.phrases[0]))
+            if (reading.Part == Part.Request || !reading.Passage.Says(facts.phrases[which]))
             {
                 continue;
             }
 
             foreach (var mention in DateText.Find(reading.Passage.Prose.Text))
             {
-                if (facts.EventOf(reading.Passage, mention) == "received")
+                if (facts.EventOf(reading.Passage, mention) == Events[which])
                 {
                     if (only is { } other && other != mention.Date)
                     {

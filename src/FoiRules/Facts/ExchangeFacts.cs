@@ -9,6 +9,7 @@ static class ExchangeFacts
     {
         var letter = context.Letter;
         var answered = Answered(letter.Exchanges);
+        var numbers = new ItemNumbers(letter.Exchanges);
         foreach (var (start, end) in Runs(letter.Segments, Part.Request))
         {
             var (first, label) = (letter.Segments[start], Labelled(letter.Segments, start, end));
@@ -22,6 +23,8 @@ static class ExchangeFacts
                 Parent = Above(label?.Path ?? exchange.Path),
                 Depth = Depth(label?.Path ?? exchange.Path),
                 Text = Words(letter.Segments, start, end),
+                IsRepeated = numbers.IsRepeated(first.Exchange),
+                Skips = numbers.Skips(first.Exchange),
                 IsAnswered = answered[first.Exchange],
                 Ambiguity = exchange.Ambiguity,
             };

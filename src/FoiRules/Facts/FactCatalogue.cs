@@ -24,6 +24,9 @@ public static class FactCatalogue
         ContactFact.Kind,
         IdentifierFact.Kind,
         PersonFact.Kind,
+        LimbFact.Kind,
+        GapFact.Kind,
+        ConcealedFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>

@@ -8,6 +8,7 @@ public sealed record OutcomeFact(StatementFact? Statement) : Fact
     public static FactKind Kind { get; } = new("outcome", "What the answer to one item comes to. One an answer.", OutcomeReader.Read, () =>
     [
         new("kind", ValueKind.Word, f => ((OutcomeFact)f).Outcome, "What the answer does; where it does several things, the one that limits the requester most.", OutcomeKinds.All),
+        new("gives", ValueKind.Truth, f => ((OutcomeFact)f).Outcome is OutcomeKinds.Discloses or OutcomeKinds.Held or OutcomeKinds.Unclear, "It answers, and denies, refuses or defers nothing."),
         new("mixed", ValueKind.Truth, f => ((OutcomeFact)f).Others.Count > 0, "The answer does more than one thing: it gives some information and withholds the rest. Numbers in sentences are not seen by it."),
         new("also", ValueKind.Text, f => ((OutcomeFact)f).Others.Count > 0 ? string.Join(", ", ((OutcomeFact)f).Others) : null, "What else the answer does."),
         new("statement", ValueKind.Fact, f => ((OutcomeFact)f).Statement, "The sentence it rests on.", FactKind: "statement"),

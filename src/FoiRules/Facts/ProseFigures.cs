@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -126,8 +127,12 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var isIdiom = word.Lower == "one" && found.Amount.Value == 1 && (next is "of" or "another" or "more" or "to" or "off" or "would" or "could" or "should" or "must" or "can" or "may"
             || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
             || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));
-        return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && previous is "or" or "to" or "below" or "between") || IsLabelled(passage, found.First);
+        return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && previous is "or" or "to" or "below" or "between" && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
     }
+
+    // "That comes to 81 hours."
+    static bool ComesTo(WordList words, int first) =>
+        first > 1 && words[first - 1].Lower == "to" && words[first - 2].Lower is "comes" or "came" or "come" or "amounts" or "amounted" or "amounting" or "equates" or "equated";
 
     // "Windows 10 laptops": a word with a capital within a sentence takes the number as part of its name.
     static bool IsNamed(Passage passage, ScannedAmount found)

@@ -41,7 +41,9 @@ static class RegimeReader
         {
             foia |= mention.Act is Act.Foia;
             eir |= mention.Act is Act.Eir;
-            foisa |= mention.Act is Act.Foisa;
+
+            // Where the laws of both are named, one of them by mistake, the first is the one that is meant.
+            foisa |= mention.Act is Act.Foisa && !foia;
             eisr |= mention.Act is Act.Eisr;
         }
 

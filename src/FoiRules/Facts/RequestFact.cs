@@ -11,6 +11,8 @@ public sealed record RequestFact(string? Number) : Fact
         new("parent", ValueKind.Text, f => ((RequestFact)f).Parent, "The number of the item it stands under: 2 for the a) of \"2. …: a) …\"."),
         new("text", ValueKind.Text, f => ((RequestFact)f).Text, "Its words."),
         new("depth", ValueKind.Number, f => ((RequestFact)f).Depth, "How many items it stands under, one in the other."),
+        new("repeated", ValueKind.Truth, f => ((RequestFact)f).IsRepeated, "An item before it, answered too, has its number and other words."),
+        new("skips", ValueKind.Truth, f => ((RequestFact)f).Skips, "The number before its own is nowhere."),
         new("answered", ValueKind.Truth, f => ((RequestFact)f).IsAnswered, "It has an answer, its own or one given to several items, or what stands under it has."),
         new("ambiguous", ValueKind.Truth, f => ((RequestFact)f).Ambiguity is not null, "It is uncertain whether this was asked, or what answers it."),
     ]);
@@ -23,6 +25,12 @@ public sealed record RequestFact(string? Number) : Fact
 
     /// <summary>How many items it stands under.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Whether an item before it, answered too, has its number and other words.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>Whether the number before its own is nowhere.</summary>
+    public bool Skips { get; init; }
 
     /// <summary>Whether it, or something under it, has an answer.</summary>
     public bool IsAnswered { get; init; }

@@ -33,7 +33,7 @@ static class RetentionReader
                 continue;
             }
 
-            received ??= DateFacts.ReceivedOn(context);
+            received ??= DateFacts.AskedOn(context);
             var stated = Stated(said, kept);
             var entry = context.House.Schedule.Count == 0 ? null : context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
             var gone = DestroyedOn(context, said, destroyed, received);

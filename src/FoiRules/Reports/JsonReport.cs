@@ -11,7 +11,8 @@ namespace FoiRules.Reports;
 /// </remarks>
 public sealed class JsonReport : IReportFormat
 {
-    const int Version = 1;
+    /// <summary>The version of what is written.</summary>
+    internal const int Version = 1;
 
     /// <inheritdoc/>
     public string Name => "json";

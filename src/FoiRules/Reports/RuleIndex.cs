@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using FoiRules.Facts;
 using FoiRules.Rules;
 
 namespace FoiRules.Reports;
 
-/// <summary>The page that leads to the pages of all rules: by pack, by provision, by severity.</summary>
+/// <summary>The page that leads to the pages of all rules: by pack, by provision, by severity, by what they ask for.</summary>
 public static class RuleIndex
 {
     /// <summary>The page.</summary>
@@ -32,8 +33,30 @@ public static class RuleIndex
             text.Append(CultureInfo.InvariantCulture, $"| {severity.Key} | {string.Join(", ", severity.Select(Link))} |\n");
         }
 
+        text.Append("\n## By what they need\n\nA rule is silent where a letter has none of the facts it asks for.\n\n| fact | rules |\n|---|---|\n");
+        foreach (var kind in FactCatalogue.Kinds.Keys.Order(StringComparer.Ordinal))
+        {
+            var asking = rules.Where(r => Needs(r, kind)).Select(Link).ToList();
+            text.Append(asking.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"| [{kind}](../facts.md#kinds) | {string.Join(", ", asking)} |\n"));
+        }
+
         return text.ToString();
     }
+
+    // The short forms select what their keyword says.
+    static bool Needs(Rule rule, string kind)
+    {
+        var source = rule.Place.Source;
+        var declared = source.Content[..rule.Place.Span.Start].TrimEnd();
+        return (kind == "figure" && declared.EndsWith("suppress", StringComparison.Ordinal)) || (kind == "signpost" && declared.EndsWith("signpost", StringComparison.Ordinal))
+            || (kind == "retention" && declared.EndsWith("retain", StringComparison.Ordinal))
+            || RuleFacts.Tests(rule).Any(t => Words(t).Any(w => w == kind || (w.Length == kind.Length + 1 && w[^1] == 's' && w.StartsWith(kind, StringComparison.Ordinal))));
+    }
+
+    static string[] Words(string test) => WithoutTexts(test).Split([' ', '\n', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+
+    // What stands between quotation marks is the letter's.
+    static string WithoutTexts(string test) => string.Concat(test.Split('"').Where((_, i) => i % 2 == 0));
 
     static string Link(Rule rule) => $"[{rule.Description.Code}]({rule.Description.Code}.md)";
 

@@ -11,6 +11,7 @@ public sealed class HelpTests
 
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("merge")]
     [TestCase("fix")]
     [TestCase("suppressions")]
     [TestCase("baseline")]

@@ -1,0 +1,118 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>What the answers of a letter give, by which it is known whether something asked for is among it.</summary>
+sealed class AnswerGiven(FactContext context)
+{
+    static readonly HashSet<string> Telephone = new(StringComparer.Ordinal) { "telep", "phone", "mobil" };
+
+    readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
+    readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
+    readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
+    readonly FactIndex statements = new(context.Known<StatementFact>(StatementFact.Kind), "answer");
+    readonly int aim = context.Phrase("states-an-aim");
+    readonly int number = context.Phrase("number-in-words");
+    readonly Dictionary<int, HashSet<string>> words = [];
+
+    /// <summary>Whether the answer has what would answer a limb.</summary>
+    /// <param name="exchange">What was asked and answered.</param>
+    /// <param name="wants">What kind of thing would answer it.</param>
+    /// <param name="about">The beginnings of the words that only this limb has.</param>
+    public bool Has(Exchange exchange, string wants, HashSet<string> about) => wants switch
+    {
+        "count" or "share" or "average" or "amount" or "duration" => Numbers(exchange) > 0,
+        "date" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
+        "telephone" => HasTelephone(exchange),
+        "person" => HasName(exchange) || Overlaps(exchange, about),
+        "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
+        _ => about.Count == 0 || Overlaps(exchange, about),
+    };
+
+    /// <summary>The sentence an answer begins with, or null.</summary>
+    public StatementFact? Beginning(Exchange exchange) => statements.Near(Place(exchange)) is [StatementFact first, ..] ? first : null;
+
+    static AnswerFact Place(Exchange exchange) =>
+        new(exchange.Number) { Span = exchange.Answers[0].Span, Part = Part.Answer, Exchange = exchange.Index, Paragraph = exchange.Answers[0].Block };
+
+    /// <summary>How many numbers an answer has, in digits or in words. What is aimed at is no figure of what was; a table has at least two.</summary>
+    public int Numbers(Exchange exchange)
+    {
+        var numbers = 0;
+        foreach (var segment in exchange.Answers)
+        {
+            numbers += segment.Table is null ? Numbers(segment.Passage) : 2;
+        }
+
+        return numbers;
+    }
+
+    int Numbers(Passage passage)
+    {
+        // "Yes" and "no" answer "Did any leave?".
+        var (numbers, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
+        foreach (var match in passage.Phrases)
+        {
+            aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start))
+            {
+                (numbers, last) = (numbers + 1, match.End);
+            }
+            else if (match.Phrase == number && match.Start < last)
+            {
+                // "Forty-one" is one number, though "forty" is another.
+                last = Math.Max(last, match.End);
+            }
+        }
+
+        return numbers;
+    }
+
+    // "412,000" and "2.5" are one number each; "section 40(2)" has none.
+    static bool IsNone(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || before.EndsWith("(")
+            || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
+    }
+
+    static bool HasName(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            var text = segment.Passage.Prose.Text;
+            foreach (var word in segment.Passage.Words)
+            {
+                if (char.IsUpper(text[word.Start]) && word.End - word.Start > 1 && (!segment.Passage.BeginsSentence(word.Start) || segment.Passage.Words.Count <= 6))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    bool HasTelephone(Exchange exchange)
+    {
+        foreach (var contact in contacts.Near(Place(exchange)))
+        {
+            if (((ContactFact)contact).Sort == "telephone")
+            {
+                return true;
+            }
+        }
+
+        return Overlaps(exchange, Telephone);
+    }
+
+    bool Overlaps(Exchange exchange, HashSet<string> about)
+    {
+        if (!words.TryGetValue(exchange.Index, out var said))
+        {
+            words[exchange.Index] = said = AnswerWords.Of(exchange);
+        }
+
+        return about.Overlaps(said);
+    }
+}

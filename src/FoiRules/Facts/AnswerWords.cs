@@ -1,0 +1,37 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>What an answer is about, by the beginnings of its words.</summary>
+static class AnswerWords
+{
+    /// <summary>The beginnings of all words of an answer that say something, those of its tables among them.</summary>
+    public static HashSet<string> Of(Exchange exchange)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var segment in exchange.Answers)
+        {
+            Add(segment.Passage, said);
+            foreach (var row in segment.Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    Add(cell.Passage, said);
+                }
+            }
+        }
+
+        return said;
+    }
+
+    static void Add(Passage passage, HashSet<string> said)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (LimbWords.Beginning(word.Lower) is { } beginning)
+            {
+                said.Add(beginning);
+            }
+        }
+    }
+}

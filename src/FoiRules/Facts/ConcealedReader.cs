@@ -1,0 +1,82 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>Finds what the source of a letter holds and its reader does not see. It looks at the source, since Markdown throws most of it away.</summary>
+static class ConcealedReader
+{
+    // What the tool itself is told stands in comments too.
+    const string Directive = "foirules";
+    const int LongestMark = 200;
+
+    static readonly string[] Styles = ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "color:#fff", "color: #fff", "color:white", "color: white", "font-size:0", "font-size: 0"];
+    static readonly string[] Redactions = ["[REDACTED:", "[redacted:", "[Redacted:", "[WITHHELD:", "[withheld:", "[Withheld:", "[REMOVED:", "[removed:", "[Removed:"];
+
+    public static List<ConcealedFact> Read(FactContext context)
+    {
+        var found = new List<ConcealedFact>();
+        var text = context.Letter.Source.Content;
+        Between(text, "<!--", "-->", "comment", found);
+        Between(text, "~~", "~~", "struck", found);
+        foreach (var mark in Redactions)
+        {
+            Between(text, mark, "]", "redaction", found);
+        }
+
+        foreach (var style in Styles)
+        {
+            Each(text, style, "style", found);
+        }
+
+        Each(text, "<details", "folded", found);
+        Each(text, "data:image/", "embedded", found);
+        Each(text, "data:application/", "embedded", found);
+        Invisible(text, found);
+        return found;
+    }
+
+    static void Between(string text, string opens, string closes, string sort, List<ConcealedFact> found)
+    {
+        for (var at = text.IndexOf(opens, StringComparison.Ordinal); at >= 0;)
+        {
+            var inside = at + opens.Length;
+            var end = text.IndexOf(closes, inside, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return;
+            }
+
+            var words = text.AsSpan(inside, end - inside).Trim();
+            if (words.Length > 0 && !words.StartsWith(Directive) && (sort == "comment" || (words.Length <= LongestMark && text.AsSpan(inside, end - inside).IndexOf('\n') < 0)))
+            {
+                Add(found, sort, at, end + closes.Length);
+            }
+
+            at = text.IndexOf(opens, end + closes.Length, StringComparison.Ordinal);
+        }
+    }
+
+    static void Each(string text, string mark, string sort, List<ConcealedFact> found)
+    {
+        for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            Add(found, sort, at, at + mark.Length);
+        }
+    }
+
+    // A zero-width space, joiner or non-joiner, a word joiner; a mark of byte order only behind the beginning.
+    static void Invisible(string text, List<ConcealedFact> found)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\u200B' or '\u200C' or '\u2060' || (text[at] == '\uFEFF' && at > 0))
+            {
+                Add(found, "invisible", at, at + 1);
+            }
+        }
+    }
+
+    static void Add(List<ConcealedFact> found, string sort, int start, int end) =>
+        found.Add(new ConcealedFact(sort) { Span = new TextSpan(start, end), Part = Part.Clause });
+}

@@ -1,0 +1,30 @@
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>A stretch of a period asked for that the answer leaves out, though it gives others.</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day.</param>
+public sealed record GapFact(DateOnly From, DateOnly To) : Fact
+{
+    /// <summary>What rules may ask of it, and who reads it.</summary>
+    public static FactKind Kind { get; } = new("gap", "A stretch of a period asked for that the answer leaves out, though it gives others.", GapReader.Read, () =>
+    [
+        new("begins", ValueKind.Date, f => ((GapFact)f).From, "Its first day."),
+        new("ends", ValueKind.Date, f => ((GapFact)f).To, "Its last day."),
+        new("months", ValueKind.Number, f => ((GapFact)f).Months, "How many months it has."),
+    ])
+    {
+        Describe = (f, _) => f is GapFact g ? $"{Day(g.From)} to {Day(g.To)}" : "",
+    };
+
+    /// <summary>Where the answer first names a time.</summary>
+    public TextSpan? Answer { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span ? [span] : [];
+
+    int Months => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
+
+    static string Day(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}

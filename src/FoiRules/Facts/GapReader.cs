@@ -1,0 +1,93 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Finds the years that were asked for and that an answer by years leaves out.</summary>
+static class GapReader
+{
+    // Financial and calendar years lie a quarter apart, academic ones two thirds; less than this may be a matter of reading.
+    const int LeastMonths = 9;
+    const int MostMonths = 600;
+
+    public static List<GapFact> Read(FactContext context)
+    {
+        var periods = context.Known<PeriodFact>(PeriodFact.Kind);
+        var near = new FactIndex(periods, "answer");
+        var gaps = new List<GapFact>();
+        foreach (var asked in periods)
+        {
+            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer).Count > 1)
+            {
+                var given = new bool[span.Count];
+                var covers = Cover(near.Near(asked, Part.Answer), span.First, given);
+                if ((covers || IsOneOfSeveral(asked, near)) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                {
+                    gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
+                }
+            }
+        }
+
+        return gaps;
+    }
+
+    static GapFact Of(PeriodFact asked, DateOnly first, MonthRun run, IReadOnlyList<Fact> answer) =>
+        new(first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1))
+        {
+            Span = asked.Span,
+            Part = asked.Part,
+            Sentence = asked.Sentence,
+            Paragraph = asked.Paragraph,
+            Exchange = asked.Exchange,
+            Answer = answer.Count > 0 ? answer[0].Span : null,
+        };
+
+    // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
+    static bool IsOneOfSeveral(PeriodFact asked, FactIndex near)
+    {
+        foreach (var fact in near.Near(asked))
+        {
+            var other = (PeriodFact)fact;
+            if (asked.Form == "year" && other.Form == "year" && other.Sentence == asked.Sentence && other.Period.From != asked.Period.From && Months(other) is { } span
+                && Cover(near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The months a request asks about, where it names its two ends.
+    static MonthSpan? Months(PeriodFact asked)
+    {
+        if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || asked.To is not { } to || to < from)
+        {
+            return null;
+        }
+
+        var first = new DateOnly(from.Year, from.Month, 1);
+        var count = ((to.Year - first.Year) * 12) + to.Month - first.Month + 1;
+        return count is >= LeastMonths and <= MostMonths ? new MonthSpan(first, count) : null;
+    }
+
+    static bool Cover(IReadOnlyList<Fact> answers, DateOnly first, bool[] given)
+    {
+        var covers = false;
+        foreach (var fact in answers)
+        {
+            var period = (PeriodFact)fact;
+            if (period.Period.From is { } from && period.To is { } to)
+            {
+                var (start, end) = (Month(first, from), Month(first, to));
+                for (var i = Math.Max(start, 0); i <= Math.Min(end, given.Length - 1); i++)
+                {
+                    given[i] = covers = true;
+                }
+            }
+        }
+
+        return covers;
+    }
+
+    static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;
+}

@@ -1,0 +1,48 @@
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>One of the things an item asks for: "how many left" and "when they left" of "how many left, and when?".</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Wants">One of <see cref="Kinds"/>.</param>
+public sealed record LimbFact(string Text, string Wants) : Fact
+{
+    /// <summary>What rules may ask of it, and who reads it.</summary>
+    public static FactKind Kind { get; } = new("limb", "One of the things an item of the request asks for.", LimbReader.Read, () =>
+    [
+        new("text", ValueKind.Text, f => ((LimbFact)f).Text, "Its words."),
+        new("wants", ValueKind.Word, f => ((LimbFact)f).Wants, "What would answer it; 'other' where its words do not tell.", Kinds),
+        new("measured", ValueKind.Truth, f => ((LimbFact)f).IsMeasured, "A number, a sum, a date or a length of time would answer it."),
+        new("met", ValueKind.Truth, f => ((LimbFact)f).IsMet, "The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not."),
+        new("apart", ValueKind.Truth, f => ((LimbFact)f).IsApart, "It asks the same of several things, each apart: by ward, in each year, for both."),
+        new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
+        new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
+    ])
+    {
+        Describe = (f, _) => f is LimbFact l ? $"asks for {l.Wants}{(l.IsMet ? "" : ", not met")}" : "",
+    };
+
+    /// <summary>What can be wanted.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["count", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "other"];
+
+    /// <summary>Whether a number, a sum, a date or a length of time would answer it.</summary>
+    public bool IsMeasured => Wants is "count" or "share" or "average" or "amount" or "date" or "duration";
+
+    /// <summary>The sentence its answer begins with; null where the answer says none.</summary>
+    public StatementFact? Answer { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextSpan> Grounds => Answer is null ? [] : [Answer.Span];
+
+    /// <summary>Whether the answer has what would answer it.</summary>
+    public bool IsMet { get; init; }
+
+    /// <summary>Whether it asks the same of several things, each apart.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>How many numbers the answer has; at least 2 where it has a table.</summary>
+    public int Numbers { get; init; }
+
+    /// <summary>Whether it is the only one of its item.</summary>
+    public bool IsAlone { get; init; }
+}

@@ -1,0 +1,101 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>How questions ask, by the phrases of the lexicon.</summary>
+sealed class LimbPhrases(FactContext context)
+{
+    // In the order in which one decides: "the average number of" asks for an average.
+    readonly List<(int Phrase, string Wants)> wants =
+    [
+        (context.Phrase("asks-average"), "average"), (context.Phrase("asks-share"), "share"), (context.Phrase("asks-duration"), "duration"), (context.Phrase("asks-amount"), "amount"),
+        (context.Phrase("asks-count"), "count"), (context.Phrase("asks-date"), "date"), (context.Phrase("asks-telephone"), "telephone"), (context.Phrase("asks-contact"), "contact"),
+        (context.Phrase("asks-person"), "person"),
+    ];
+
+    readonly int also = context.Phrase("asks-also");
+    readonly int apart = context.Phrase("asks-apart");
+
+    /// <summary>Whether something between two places of a text asks for something.</summary>
+    public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other";
+
+    /// <summary>Where a further limb begins in a sentence, in order.</summary>
+    public IEnumerable<int> Joints(Passage passage, Sentence sentence)
+    {
+        foreach (var match in passage.PhrasesFrom(sentence.Start))
+        {
+            if (match.Start >= sentence.End)
+            {
+                yield break;
+            }
+
+            if (match.Phrase == also && match.Start > sentence.Start)
+            {
+                yield return match.Start;
+            }
+        }
+    }
+
+    /// <summary>The limb between two places of a text.</summary>
+    public Limb Limb(Segment segment, int start, int end)
+    {
+        var text = segment.Passage.Prose.Text;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';'))
+        {
+            end--;
+        }
+
+        return new Limb(segment.Passage, segment.Block, start, end, Wanted(segment.Passage, start, end), Says(segment.Passage, apart, start, end), About(segment.Passage, start, end));
+    }
+
+    string Wanted(Passage passage, int start, int end)
+    {
+        var best = wants.Count;
+        foreach (var match in passage.PhrasesFrom(start))
+        {
+            if (match.Start >= end)
+            {
+                break;
+            }
+
+            for (var i = 0; i < best; i++)
+            {
+                best = wants[i].Phrase == match.Phrase ? i : best;
+            }
+        }
+
+        return best < wants.Count ? wants[best].Wants : "other";
+    }
+
+    static bool Says(Passage passage, int phrase, int start, int end)
+    {
+        foreach (var match in passage.PhrasesFrom(start))
+        {
+            if (match.Start >= end)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static List<string> About(Passage passage, int start, int end)
+    {
+        var words = new List<string>();
+        foreach (var word in passage.Words)
+        {
+            if (word.Start >= start && word.End <= end && LimbWords.Beginning(word.Lower) is { } beginning)
+            {
+                words.Add(beginning);
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,96 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>What each answered item asks for, thing by thing, and whether its answer has it.</summary>
+static class LimbReader
+{
+    const int ShortestEnding = 12;
+
+    public static List<LimbFact> Read(FactContext context)
+    {
+        var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
+        var limbs = new List<LimbFact>();
+        var isAbove = new bool[context.Letter.Exchanges.Count];
+        foreach (var exchange in context.Letter.Exchanges)
+        {
+            if (exchange.Parent >= 0)
+            {
+                // What stands above other items asks by them.
+                isAbove[exchange.Parent] = true;
+            }
+        }
+
+        foreach (var exchange in context.Letter.Exchanges)
+        {
+            if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
+            {
+                Add(limbs, Of(exchange, phrases), exchange, given);
+            }
+        }
+
+        return limbs;
+    }
+
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
+    {
+        foreach (var limb in found)
+        {
+            var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
+            foreach (var other in found)
+            {
+                if (!ReferenceEquals(other, limb))
+                {
+                    words.ExceptWith(other.Words);
+                }
+            }
+
+            limbs.Add(new LimbFact(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+            {
+                Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
+                Part = Part.Request,
+                Exchange = exchange.Index,
+                Paragraph = limb.Block,
+                IsMet = given.Has(exchange, limb.Wants, words),
+                IsApart = limb.IsApart,
+                Numbers = given.Numbers(exchange),
+                IsAlone = found.Count == 1,
+                Answer = given.Beginning(exchange),
+            });
+        }
+    }
+
+    static List<Limb> Of(Exchange exchange, LimbPhrases phrases)
+    {
+        var limbs = new List<Limb>();
+        foreach (var request in exchange.Requests)
+        {
+            foreach (var sentence in request.Passage.Sentences)
+            {
+                var isItem = request.Path is not null && limbs.Count == 0;
+                if (isItem || request.Passage.Prose.Text[sentence.End - 1] == '?' || phrases.Asks(request.Passage, sentence.Start, sentence.End))
+                {
+                    Split(request, sentence, phrases, limbs);
+                }
+            }
+        }
+
+        return limbs;
+    }
+
+    // "How many left, and when?" asks two things; a few words behind an "and" are no second one.
+    static void Split(Segment request, Sentence sentence, LimbPhrases phrases, List<Limb> limbs)
+    {
+        var start = sentence.Start;
+        foreach (var next in phrases.Joints(request.Passage, sentence))
+        {
+            if (next - start >= ShortestEnding)
+            {
+                limbs.Add(phrases.Limb(request, start, next));
+                start = next;
+            }
+        }
+
+        limbs.Add(phrases.Limb(request, start, sentence.End));
+    }
+}

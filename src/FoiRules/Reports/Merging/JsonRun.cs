@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace FoiRules.Reports.Merging;
+
+/// <summary>A report of the format json, as read back; see <see cref="JsonReport"/>.</summary>
+sealed record JsonRun(
+    int Version,
+    IReadOnlyList<string> Letters,
+    IReadOnlyList<JsonRule> Rules,
+    IReadOnlyList<JsonFinding> Findings,
+    IReadOnlyList<JsonFinding> Suppressed,
+    IReadOnlyList<JsonFinding> Known,
+    JsonSummary Summary)
+{
+    static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
+    /// <summary>The report; null where the text is none, or one of another version.</summary>
+    public static JsonRun? Read(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.Places().All(p => p.IsSound) ? run : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Every place that the report names, and every one that a change of it is about.</summary>
+    public IEnumerable<JsonPlace> Places() => Findings.Concat(Suppressed).Concat(Known).SelectMany(f => f.Places());
+}
+
+/// <summary>A rule.</summary>
+sealed record JsonRule(string Code, string Name, string Title, string Severity, string? Provision, string? Why);
+
+/// <summary>The one count that cannot be counted again.</summary>
+sealed record JsonSummary(int NotShown);
+
+/// <summary>A change that a finding offers.</summary>
+sealed record JsonFix(string Label, bool Safe, IReadOnlyList<JsonEdit> Edits);
+
+/// <summary>One edit of it.</summary>
+sealed record JsonEdit(int StartLine, int StartColumn, int EndLine, int EndColumn, string Text);
+
+/// <summary>A decision that a finding is left.</summary>
+sealed record JsonSuppression(string Path, int Line, int Column, string Scope, IReadOnlyList<string> Codes, string Because, string? By, DateOnly? Until, string? Ref);

@@ -1,0 +1,62 @@
+using FoiRules.Facts;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Facts;
+
+public sealed class LimbTests
+{
+    [TestCase("How many ferries sail?", "count")]
+    [TestCase("What percentage of ferries sail?", "share")]
+    [TestCase("What is the average number of ferries?", "average")]
+    [TestCase("How much did the ferries cost?", "amount")]
+    [TestCase("When was the last ferry built?", "date")]
+    [TestCase("How long does a ferry take?", "duration")]
+    [TestCase("What are the telephone numbers of the crews?", "telephone")]
+    [TestCase("Who runs the ferries?", "person")]
+    [TestCase("Why do the ferries not sail?", "other")]
+    [TestCase("How many ferries sail, and when was the last built?", "count; date")]
+    [TestCase("How many ferries sail and what is their colour? Who runs the ferries?", "count; other; person")]
+    [TestCase("How many crews were there in June and July?", "count")]
+    public void A_question_asks_for_one_or_more_things(string question, string wants) =>
+        string.Join("; ", Limbs(question, "Nine.").Select(l => l.Wants)).ShouldBe(wants);
+
+    [TestCase("How many ferries sail?", "Nine.", true)]
+    [TestCase("How many ferries sail?", "None of them.", true)]
+    [TestCase("How many ferries sail?", "Ferries sail whenever they can.", false)]
+    [TestCase("How many ferries sail?", "This is exempt under section 40(2).", false)]
+    [TestCase("How many ferries sail?", "| Pier | Ferries |\n| --- | --- |\n| Quay | * |", true)]
+    [TestCase("What is the average wait?", "We work towards an average of 20 minutes.", false)]
+    [TestCase("What is the average wait?", "We aim for 20 minutes. The wait was 31.", true)]
+    [TestCase("When was the last ferry built?", "In March 2019.", true)]
+    [TestCase("When was the last ferry built?", "Ferries are built when they are needed.", false)]
+    [TestCase("What are the telephone numbers of the crews?", "01632 960001.", true)]
+    [TestCase("What are the telephone numbers of the crews?", "Write to the crews.", false)]
+    [TestCase("Who runs the ferries?", "The company does, under Captain Swift.", true)]
+    [TestCase("Who runs the ferries?", "They are steered well, and on time.", false)]
+    public void It_is_met_where_the_answer_has_what_it_wants(string question, string answer, bool isMet) =>
+        Limbs(question, answer).ShouldHaveSingleItem().IsMet.ShouldBe(isMet);
+
+    [TestCase("How many ferries sail and what is their colour?", "Nine, all of the same colour.", true)]
+    [TestCase("How many ferries sail and what are their colours?", "Nine.", false)]
+    [TestCase("Does the ferry sail and how does it turn?", "Yes. It turns by its rudder.", true)]
+    public void What_has_no_measure_is_met_where_the_answer_takes_up_a_word_of_its_own(string question, string answer, bool isMet) =>
+        Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
+
+    [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]
+    [TestCase("The number of ferries for each pier.", "Nine at the quay and 2.5 at the moor.", 2)]
+    [TestCase("The number of ferries for each pier.", "Exempt under section 43(2), regulation 12 and s.40.", 0)]
+    public void The_numbers_of_an_answer_are_counted(string question, string answer, int numbers) =>
+        Limbs(question, answer).ShouldHaveSingleItem().Numbers.ShouldBe(numbers);
+
+    [TestCase("The number of ferries for each pier, in each year.", true)]
+    [TestCase("The number of ferries broken down by pier.", true)]
+    [TestCase("The number of ferries.", false)]
+    public void It_may_ask_for_several_things_apart(string question, bool isApart) => Limbs(question, "Nine.").ShouldHaveSingleItem().IsApart.ShouldBe(isApart);
+
+    [Test]
+    public void What_stands_above_other_items_asks_nothing_itself() =>
+        Found.In("1. How many ferries sail:\n\na) on Sundays?\n\nNine.\n\nb) on Mondays?\n\nTwo.\n").All("limb").Cast<LimbFact>().Select(l => l.Text).ShouldBe(["on Sundays?", "on Mondays?"]);
+
+    static List<LimbFact> Limbs(string question, string answer) => [.. Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>()];
+}
