@@ -60,7 +60,7 @@ public sealed record RetentionRange(string Outcome)
         }
 
         // A denial that names its own years has split the range already.
-        return mayBeShorter || context.Facts.Near(PeriodFact.Kind.Name, "answer", reason).Count > 0
+        return mayBeShorter || context.Facts.Near(PeriodFact.Kind.Name, "answer", reason).Count > OfTheRequest(context, said)
             ? unknown
             : new RetentionRange("straddling") { Kept = kept, Earlier = Days(asked.From, kept.AddDays(-1)), Later = Days(kept, asked.To) };
     }
@@ -77,7 +77,7 @@ public sealed record RetentionRange(string Outcome)
                 continue;
             }
 
-            if (only is not null || statement.Says.Contains(destroyed) || context.Facts.Near(PeriodFact.Kind.Name, "sentence", statement) is not [PeriodFact { Period: { From: { } from, To: { } to, Certainty: not Certainty.Ambiguous } }])
+            if (only is not null || statement.Says.Contains(destroyed) || SpeaksOfTheRequest(statement) || context.Facts.Near(PeriodFact.Kind.Name, "sentence", statement) is not [PeriodFact { Period: { From: { } from, To: { } to, Certainty: not Certainty.Ambiguous } }])
             {
                 return null;
             }
@@ -104,6 +104,21 @@ public sealed record RetentionRange(string Outcome)
 
         return false;
     }
+
+    // "As your request goes back to 2010, …": years that tell what was asked, and split nothing.
+    static int OfTheRequest(FactContext context, List<StatementFact> said)
+    {
+        var count = 0;
+        foreach (var statement in said)
+        {
+            count += SpeaksOfTheRequest(statement) ? context.Facts.Near(PeriodFact.Kind.Name, "sentence", statement).Count : 0;
+        }
+
+        return count;
+    }
+
+    static bool SpeaksOfTheRequest(StatementFact statement) =>
+        statement.Text.Contains("your request", StringComparison.OrdinalIgnoreCase) || statement.Text.Contains("you ask", StringComparison.OrdinalIgnoreCase);
 
     // All the request names, as one range.
     static (DateOnly From, DateOnly To)? Asked(FactContext context, StatementFact reason)

@@ -22,6 +22,7 @@ public sealed class RetentionTests
     [TestCase("in 2023", "Logs are kept for 6 years. We do not hold this information.", "inconsistent")]
     [TestCase("from 1 January 2010 to 31 December 2023", "Our logs are kept for 6 years. It is not held.", "straddling")]
     [TestCase("from 1 January 2010 to 31 December 2023", "Logs are kept for 6 years. We do not hold this information before 2018.", "unknown")]
+    [TestCase("from 1 January 2010 to 31 December 2023", "Our logs are kept for 6 years. As your request goes back to 2010 it is not held.", "straddling")]
     [TestCase("in 2001", "Logs were destroyed. We do not hold this information.", "unknown")]
     [TestCase("in recent years", "Logs are kept for 6 years. We do not hold this information.", "unknown")]
     public void What_was_asked_for_is_held_against_the_period(string years, string answer, string expected) =>
