@@ -6,11 +6,15 @@ namespace FoiRules.Facts;
 /// <summary>Answers that explain by retention, and whether the period asked for bears that out.</summary>
 static class RetentionReader
 {
+    // A day is named without its year while everybody knows which: until the reply is sent, or a little later.
+    const int DaysOfWriting = 60;
+
     public static IEnumerable<RetentionFact> Read(FactContext context)
     {
         var statements = context.Known<StatementFact>(StatementFact.Kind);
         var (kept, destroyed, late, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("destroyed-late"), context.Phrase("not-held"));
-        var refuses = context.Phrase("refuses");
+        var (refuses, heldWhenAsked) = (context.Phrase("refuses"), context.Phrase("held-when-asked"));
+        DateOnly? received = null;
         // Only answers that speak of retention at all are looked at whole.
         var answers = new FactIndex(statements, "answer");
         var last = -1;
@@ -29,9 +33,10 @@ static class RetentionReader
                 continue;
             }
 
+            received ??= DateFacts.AskedOn(context);
             var stated = Stated(said, kept);
             var entry = context.House.Schedule.Count == 0 ? null : context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
-            var gone = DestroyedOn(context, said, destroyed);
+            var gone = DestroyedOn(context, said, destroyed, received);
             yield return new RetentionFact(reason)
             {
                 Span = reason.Span,
@@ -44,9 +49,9 @@ static class RetentionReader
                 Entry = entry,
                 IsDestroyed = said.Exists(s => s.Says.Contains(destroyed) || s.Says.Contains(late)),
                 IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
-                IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= DateFacts.AskedOn(context),
+                IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= received || IsGoneSince(said, heldWhenAsked, destroyed),
                 DestroyedOn = gone,
-                Range = RetentionRange.Of(context, reason, stated, entry),
+                Range = RetentionRange.Of(context, received, said, reason, stated, entry),
             };
         }
     }
@@ -75,8 +80,12 @@ static class RetentionReader
         return null;
     }
 
-    // The last whole date in a sentence that says something was destroyed.
-    static DateOnly? DestroyedOn(FactContext context, List<StatementFact> said, int destroyed)
+    // There when the request came, and gone by now.
+    static bool IsGoneSince(List<StatementFact> said, int heldWhenAsked, int destroyed) =>
+        said.Exists(s => s.Says.Contains(heldWhenAsked)) && said.Exists(s => s.Says.Contains(destroyed));
+
+    // The last whole date in a sentence that says something was destroyed; or a day without its year, between receipt and reply.
+    static DateOnly? DestroyedOn(FactContext context, List<StatementFact> said, int destroyed, DateOnly? received)
     {
         DateOnly? last = null;
         foreach (var statement in said.FindAll(s => s.Says.Contains(destroyed)))
@@ -85,6 +94,8 @@ static class RetentionReader
             {
                 last = fact is DateFact { Event: "unsaid" } date && !(last > date.Date) ? date.Date : last;
             }
+
+            last ??= received is { } day ? DayAndMonth.FirstWithin(statement.Text, day, DaysOfWriting) : null;
         }
 
         return last;

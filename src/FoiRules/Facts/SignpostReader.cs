@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -27,10 +28,40 @@ static class SignpostReader
                 Paragraph = statement.Paragraph,
                 Exchange = statement.Exchange,
                 Table = statement.Table,
-                IsLocated = inAnswer.Behind(statement).Any() || (inAnswer.Near(statement).Count > 0 && inParagraph.Near(statement).Count > 0),
+                IsLocated = inAnswer.Behind(statement).Any() || IsRightAbove(context, inAnswer.Near(statement), statement) || (inAnswer.Near(statement).Count > 0 && inParagraph.Near(statement).Count > 0),
                 KnownAddress = context.House.Places.Count == 0 ? null : context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
             };
         }
+    }
+
+    // "It is in the report:", its address on a line of its own, and then "As the report is accessible to you, …".
+    static bool IsRightAbove(FactContext context, IReadOnlyList<Fact> links, StatementFact statement)
+    {
+        foreach (var link in links)
+        {
+            if (link.Paragraph == statement.Paragraph - 1 && IsAlone(context.Letter.Source.Content, link.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsAlone(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && text[start - 1] is (' ' or '<' or '*'))
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] is (' ' or '>' or '*' or '.' or '\r'))
+        {
+            end++;
+        }
+
+        return (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] == '\n');
     }
 
     // The front page of a site that holds everybody's publications is no location.

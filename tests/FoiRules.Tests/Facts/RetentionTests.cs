@@ -22,6 +22,7 @@ public sealed class RetentionTests
     [TestCase("in 2023", "Logs are kept for 6 years. We do not hold this information.", "inconsistent")]
     [TestCase("from 1 January 2010 to 31 December 2023", "Our logs are kept for 6 years. It is not held.", "straddling")]
     [TestCase("from 1 January 2010 to 31 December 2023", "Logs are kept for 6 years. We do not hold this information before 2018.", "unknown")]
+    [TestCase("from 1 January 2010 to 31 December 2023", "Our logs are kept for 6 years. As your request goes back to 2010 it is not held.", "straddling")]
     [TestCase("in 2001", "Logs were destroyed. We do not hold this information.", "unknown")]
     [TestCase("in recent years", "Logs are kept for 6 years. We do not hold this information.", "unknown")]
     public void What_was_asked_for_is_held_against_the_period(string years, string answer, string expected) =>
@@ -44,6 +45,26 @@ public sealed class RetentionTests
     [TestCase("received: 2024-03-04", "Logs are kept for 6 years and were not destroyed. We do not hold this information.", false)]
     public void Records_destroyed_after_the_request_are_told_from_others(string frontMatter, string answer, bool expected) =>
         Found.In($"---\n{frontMatter}\n---\n\n> How many logs did you keep in 2001?\n\n{answer}\n").All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().IsDestroyedLate.ShouldBe(expected);
+
+    [TestCase("The inbox was emptied on 18 March.", true)]
+    [TestCase("The inbox was emptied on 3 March.", false)]
+    [TestCase("The inbox was emptied on 18 June.", false)]
+    [TestCase("The inbox was emptied on 30 February.", false)]
+    public void A_day_without_its_year_is_late_where_it_lies_between_receipt_and_reply(string answer, bool expected) => Late(answer).ShouldBe(expected);
+
+    [TestCase("When your request arrived nine logs were found. They are no longer held.", true)]
+    [TestCase("The logs were held when you wrote and were deleted under our procedure.", true)]
+    [TestCase("When your request arrived no logs were found. They were deleted in 2019.", false)]
+    public void What_was_there_when_the_request_came_was_destroyed_late(string answer, bool expected) => Late(answer).ShouldBe(expected);
+
+    [TestCase("Received: 4 March 2024\n\n> How many logs did you keep in 2021 and 2022?\n\n2022: 40. Logs are kept for 2 years, so nothing is held for 2021.\n", "consistent")]
+    [TestCase("Received: 4 March 2024\n\n> How many logs did you keep in 2021 and 2022?\n\n2022: 40. Logs are kept for 6 years, so nothing is held for 2021.\n", "inconsistent")]
+    [TestCase("Received: 4 March 2024\n\n> The logs of 2022 and of the fire\n\nLogs are kept for 6 years. The log of 9 May 2009 was destroyed; we do not hold it.\n", "unknown")]
+    public void What_the_answer_itself_names_counts_before_what_was_asked(string letter, string expected) =>
+        Found.In(letter).All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+
+    static bool Late(string answer) =>
+        Found.In($"Received: 4 March 2024\n\n> How many logs did you keep?\n\n{answer}\n").All("retention").Cast<RetentionFact>().ShouldHaveSingleItem().IsDestroyedLate;
 
     [Test]
     public void A_straddling_period_is_split_at_the_first_day_that_should_be_there()

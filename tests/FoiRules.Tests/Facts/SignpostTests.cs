@@ -23,8 +23,10 @@ public sealed class SignpostTests
     [TestCase("The list can be found on [our website](https://fenmoor.example/piers).", true)]
     [TestCase("The list can be found on our website.", false)]
     [TestCase("See https://fenmoor.example/buses for buses.\n\nThe list can be found on our website.", false)]
+    [TestCase("It is on page 4 of the pier list.\n\n<https://fenmoor.example/piers>\n\nThe list is publicly available.", true)]
+    [TestCase("https://fenmoor.example/piers\n\nIt was new in May.\n\nThe list is publicly available.", false)]
     [TestCase("The list can be found on our website: https://www.gov.uk", false)]
-    public void It_is_located_if_an_address_follows(string answer, bool expected) => Signposts(answer).ShouldHaveSingleItem().IsLocated.ShouldBe(expected);
+    public void It_is_located_if_an_address_follows_or_stands_alone_right_above(string answer, bool expected) => Signposts(answer).ShouldHaveSingleItem().IsLocated.ShouldBe(expected);
 
     static List<SignpostFact> Signposts(string answer) => Found.Answer<SignpostFact>("signpost", answer);
 }
