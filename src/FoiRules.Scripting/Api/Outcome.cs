@@ -14,6 +14,9 @@ public sealed partial class Outcome : Fact
     /// <summary>What the answer does; where it does several things, the one that limits the requester most.</summary>
     public string? Kind => TextOf("kind");
 
+    /// <summary>It answers, and denies, refuses or defers nothing.</summary>
+    public bool Gives => TruthOf("gives");
+
     /// <summary>The answer does more than one thing: it gives some information and withholds the rest. Numbers in sentences are not seen by it.</summary>
     public bool Mixed => TruthOf("mixed");
 

@@ -23,6 +23,12 @@ public sealed partial class Request : Fact
     /// <summary>How many items it stands under, one in the other.</summary>
     public int? Depth => NumberOf("depth");
 
+    /// <summary>An item before it, answered too, has its number and other words.</summary>
+    public bool Repeated => TruthOf("repeated");
+
+    /// <summary>The number before its own is nowhere.</summary>
+    public bool Skips => TruthOf("skips");
+
     /// <summary>It has an answer, its own or one given to several items, or what stands under it has.</summary>
     public bool Answered => TruthOf("answered");
 

@@ -25,6 +25,9 @@ static class ViewMaker
         Facts.ContactFact => new Api.Contact(fact, room),
         Facts.IdentifierFact => new Api.Identifier(fact, room),
         Facts.PersonFact => new Api.Person(fact, room),
+        Facts.LimbFact => new Api.Limb(fact, room),
+        Facts.GapFact => new Api.Gap(fact, room),
+        Facts.ConcealedFact => new Api.Concealed(fact, room),
         _ => throw new NotSupportedException($"{fact.GetType().Name} has no view."),
     };
 }

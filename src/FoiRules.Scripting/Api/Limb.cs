@@ -1,0 +1,34 @@
+// Made from the catalogue of facts; FOIRULES_UPDATE=1 writes it anew.
+using FoiRules.Scripting.Running;
+
+namespace FoiRules.Scripting.Api;
+
+/// <summary>One of the things an item of the request asks for.</summary>
+public sealed partial class Limb : Fact
+{
+    internal Limb(Facts.Fact fact, LetterRoom room)
+        : base(fact, room, FoiRules.Facts.FactCatalogue.Kinds["limb"])
+    {
+    }
+
+    /// <summary>Its words.</summary>
+    public string? Text => TextOf("text");
+
+    /// <summary>What would answer it; 'other' where its words do not tell.</summary>
+    public string? Wants => TextOf("wants");
+
+    /// <summary>A number, a sum, a date or a length of time would answer it.</summary>
+    public bool Measured => TruthOf("measured");
+
+    /// <summary>The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not.</summary>
+    public bool Met => TruthOf("met");
+
+    /// <summary>It asks the same of several things, each apart: by ward, in each year, for both.</summary>
+    public bool Apart => TruthOf("apart");
+
+    /// <summary>How many numbers the answer has; a table has at least two.</summary>
+    public int? Numbers => NumberOf("numbers");
+
+    /// <summary>Nothing else is asked in its item.</summary>
+    public bool Alone => TruthOf("alone");
+}
