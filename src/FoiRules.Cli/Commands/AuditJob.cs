@@ -1,6 +1,4 @@
 using FoiRules.Facts;
-using FoiRules.Findings;
-using FoiRules.Letters;
 using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
@@ -17,18 +15,12 @@ static class AuditJob
             return ExitCodes.CouldNot;
         }
 
-        var run = new CheckRun(rules);
-        var pack = run.Pack(path);
-        var faults = new List<Finding>();
-        var source = LetterFiles.Read(path, faults);
-        faults.InsertRange(0, [.. run.Faults, .. pack.Findings.Where(f => f.IsFault)]);
-        if (source is null || faults.Count > 0)
+        if (OneLetter.Read(path, rules, out var pack) is not { } facts)
         {
-            new TextReport().Write(new CheckResult([], [], faults), Console.Error, new ReportOptions());
             return ExitCodes.CouldNot;
         }
 
-        var facts = FactReader.Read(LetterReader.Read(source, pack.Lexicon), pack.Lexicon, pack.House);
+        var source = facts.Letter.Source;
         var audit = LetterAudit.Of(facts, pack.Lexicon);
         using var output = Screen.Open();
         switch (format)

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using FoiRules.Facts;
-using FoiRules.Findings;
-using FoiRules.Letters;
 using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
@@ -33,20 +30,11 @@ static class FactsCommand
             return ExitCodes.CouldNot;
         }
 
-        var path = arguments.GetValue(Letter)!;
-        var run = new CheckRun(arguments.GetValue(Rules));
-        var pack = run.Pack(path);
-        var faults = new List<Finding>();
-        var source = LetterFiles.Read(path, faults);
-        faults.InsertRange(0, [.. run.Faults, .. pack.Findings.Where(f => f.IsFault)]);
-        if (source is null || faults.Count > 0)
+        if (OneLetter.Read(arguments.GetValue(Letter)!, arguments.GetValue(Rules), out var pack) is not { } facts)
         {
-            new TextReport().Write(new CheckResult([], [], faults), Console.Error, new ReportOptions());
             return ExitCodes.CouldNot;
         }
 
-        var letter = LetterReader.Read(source, pack.Lexicon);
-        var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
         using var output = Screen.Open();
         if (format == "json")
         {
@@ -54,7 +42,7 @@ static class FactsCommand
         }
         else
         {
-            FactsText.Write(facts, pack.Lexicon, output, color: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+            FactsText.Write(facts, pack.Lexicon, output, Screen.HasColor);
         }
 
         return ExitCodes.Clean;

@@ -6,35 +6,28 @@ namespace FoiRules.Tests.Reports;
 
 public sealed class GoldenReportTests
 {
-    [TestCase("text", "txt")]
-    [TestCase("json", "json")]
-    [TestCase("sarif", "sarif")]
-    [TestCase("plain", "plain.txt")]
-    [TestCase("markdown", "md")]
-    [TestCase("html", "html")]
-    [TestCase("jsonl", "jsonl")]
-    [TestCase("github", "github.txt")]
-    [TestCase("gitlab", "gitlab.json")]
-    [TestCase("azure", "azure.txt")]
-    [TestCase("junit", "junit.xml")]
-    [TestCase("checkstyle", "checkstyle.xml")]
-    [TestCase("rdjson", "rdjson.json")]
+    static readonly string[][] Formats =
+    [
+        ["text", "txt"],
+        ["json", "json"],
+        ["sarif", "sarif"],
+        ["plain", "plain.txt"],
+        ["markdown", "md"],
+        ["html", "html"],
+        ["jsonl", "jsonl"],
+        ["github", "github.txt"],
+        ["gitlab", "gitlab.json"],
+        ["azure", "azure.txt"],
+        ["junit", "junit.xml"],
+        ["checkstyle", "checkstyle.xml"],
+        ["rdjson", "rdjson.json"],
+    ];
+
+    [TestCaseSource(nameof(Formats))]
     public void Findings_are_written_as_in_the_golden_file(string format, string extension) =>
         Matches(Sample.Findings, format, $"findings.golden.{extension}");
 
-    [TestCase("text", "txt")]
-    [TestCase("json", "json")]
-    [TestCase("sarif", "sarif")]
-    [TestCase("plain", "plain.txt")]
-    [TestCase("markdown", "md")]
-    [TestCase("html", "html")]
-    [TestCase("jsonl", "jsonl")]
-    [TestCase("github", "github.txt")]
-    [TestCase("gitlab", "gitlab.json")]
-    [TestCase("azure", "azure.txt")]
-    [TestCase("junit", "junit.xml")]
-    [TestCase("checkstyle", "checkstyle.xml")]
-    [TestCase("rdjson", "rdjson.json")]
+    [TestCaseSource(nameof(Formats))]
     public void Faults_are_written_as_in_the_golden_file(string format, string extension) =>
         Matches(Sample.Faults, format, $"faults.golden.{extension}");
 
