@@ -155,11 +155,11 @@ sealed class RuleBinder
             severities,
             Messages("say", messages, expressions),
             Messages("write", messages, expressions),
-            Fixes(new FixBinder(expressions, messages, room.Templates), variables),
+            Fixes(new FixBinder(expressions, messages, room.Templates), variables, Messages("note", messages, expressions)),
             variables.Most);
     }
 
-    List<RuleFix> Fixes(FixBinder binder, Variables variables)
+    List<RuleFix> Fixes(FixBinder binder, Variables variables, List<MessageChoice> notes)
     {
         var fixes = new List<RuleFix>();
         foreach (var clause in clauses.All("fix"))
@@ -169,7 +169,7 @@ sealed class RuleBinder
 
         if (form.Fix(variables) is { } fix)
         {
-            fixes.Add(fix);
+            fixes.Add(fix with { Notes = notes });
         }
 
         return fixes;
