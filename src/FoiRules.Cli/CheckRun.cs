@@ -49,7 +49,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         var draft = Draft.Of(source);
         _ = PackFor(first);
         var pack = PackFor(path);
-        return CheckedLetter.Of(source, WithIsolated(pack.Checker.Check(draft), source, pack.Pack), pack.Pack, rulesPath is null);
+        return CheckedLetter.Of(source, WithIsolated(pack.Checker.Check(draft), source, pack), pack.Pack, rulesPath is null);
     }
 
     // Apart, so that checking one letter loads nothing of what many need.
@@ -65,7 +65,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
         if (ofEach.Exists(p => p.Pack.HasIsolated))
         {
-            return [.. paths.Select(p => CheckOne(p, first))];
+            return IsolatedLetters.Check(paths, ofEach, rulesPath is null, selection?.InputName);
         }
 
         // What scripts find depends on more than the files of the rules.
@@ -73,8 +73,17 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
     }
 
-    IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, RulePack pack) =>
-        rulesPath is null && pack.HasIsolated ? IsolatedChecks.AddTo(findings, source, pack) : findings;
+    /// <summary>What is found in a letter as it stands now, before any of it is suppressed.</summary>
+    /// <param name="source">The letter.</param>
+    /// <param name="path">Where it lies; "-" for standard input.</param>
+    public IReadOnlyList<Finding> Found(SourceText source, string path)
+    {
+        var pack = PackFor(path);
+        return WithIsolated(pack.Checker.Check(source), source, pack);
+    }
+
+    static IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, LoadedPack pack) =>
+        pack.Pack.HasIsolated ? IsolatedChecks.AddTo(findings, source, pack) : findings;
 
     CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)
     {

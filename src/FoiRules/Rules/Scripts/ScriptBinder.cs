@@ -67,7 +67,7 @@ sealed class ScriptBinder(RuleClauses clauses, Faults faults, BindingRoom room)
         switch (faults.Access.Trust)
         {
             case ScriptTrust.Trusted:
-                return room.Scripts.Add(script, new Place(faults.Source, clauses.Syntax.Code.Span));
+                return room.Scripts.Add(script, new Place(faults.Source, clauses.Syntax.Code.Span), faults.Access.Pack);
             case ScriptTrust.Isolated:
                 IsIsolated = true;
                 room.Scripts.HasIsolated = true;
