@@ -116,6 +116,14 @@ public sealed class IsolatedScriptTests
         Run("check letter.md").Text.Split('\n').Where(l => l.Contains("warning TST02", StringComparison.Ordinal)).ShouldBe(["letter.md:8:10: warning TST02 a-condition: Found."]);
     }
 
+    [Test]
+    public void Why_one_reports_is_told_as_far_as_it_can_be()
+    {
+        var (code, text) = Run("why letter.md:1 TST01");
+        code.ShouldBe(0);
+        text.ShouldBe("letter.md:1: TST01 a-test reports: A test\n\nTST01 runs in a process of its own, because a house file isolates its pack: what it asked for is not known here.\n");
+    }
+
     (int Code, string Text) Run(string line, string? input = null) => Tool.Run(folder, line.Split(' '), input);
 
     string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
