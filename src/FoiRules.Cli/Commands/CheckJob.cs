@@ -40,6 +40,7 @@ static class CheckJob
             return Refuse($"the report cannot be written to {letter}, which is one of the letters");
         }
 
+        result = options.Selection?.Shard is { } shard ? result with { Shard = new ShardNumber(shard.Number, shard.Count) } : result;
         result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
         var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
         ReportWriting.Write(reports, options.Redacts ? Redaction.Of(shown) : shown);
