@@ -26,6 +26,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>A baseline: what it knows is not told again; null for none.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Where it is written down what the run did; null for nowhere.</summary>
+    public string? RunReport { get; init; }
+
     /// <summary>Which of the letters that are named are checked; null for all.</summary>
     public LetterSelection? Selection { get; init; }
 

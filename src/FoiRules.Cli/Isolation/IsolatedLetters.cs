@@ -13,8 +13,8 @@ static class IsolatedLetters
     /// <param name="paths">The letters.</param>
     /// <param name="packs">The rules of each.</param>
     /// <param name="isWhole">Whether these are all rules there are.</param>
-    /// <param name="inputName">What standard input is called.</param>
-    public static CheckedLetter[] Check(IReadOnlyList<string> paths, IReadOnlyList<LoadedPack> packs, bool isWhole, string? inputName)
+    /// <param name="intake">How they are read.</param>
+    public static CheckedLetter[] Check(IReadOnlyList<string> paths, IReadOnlyList<LoadedPack> packs, bool isWhole, LetterIntake intake)
     {
         var letters = new CheckedLetter[paths.Count];
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ static class IsolatedLetters
         {
             var pack = packs[some[0]];
             var faults = some.ToDictionary(i => i, _ => new List<Finding>());
-            var sources = some.Select(i => LetterFiles.Read(paths[i], faults[i], inputName)).ToList();
+            var sources = some.Select(i => intake.Read(paths[i], faults[i])).ToList();
             List<SourceText> read = [.. sources.OfType<SourceText>()];
             var isolated = pack.Pack.HasIsolated && read.Count > 0 ? IsolatedChecks.Run(read, pack) : [];
 

@@ -36,7 +36,8 @@ public sealed class JsonReport : IReportFormat
         json.WriteEndObject();
     });
 
-    static void WriteShard(Utf8JsonWriter json, ShardNumber? shard)
+    /// <summary>Writes which part of the letters it is about.</summary>
+    internal static void WriteShard(Utf8JsonWriter json, ShardNumber? shard)
     {
         if (shard is null)
         {
