@@ -21,8 +21,6 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     /// <summary>Who notes what was read; null for nobody.</summary>
     public RunLog? Log { get; init; }
 
-    LetterIntake Intake => new(selection?.InputName, Log);
-
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
@@ -69,14 +67,16 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
             ofEach.Add(PackFor(path));
         }
 
+        using var progress = Progress.Begin(paths.Count);
+        var intake = new LetterIntake(selection?.InputName, Log, progress);
         if (ofEach.Exists(p => p.Pack.HasIsolated))
         {
-            return IsolatedLetters.Check(paths, ofEach, rulesPath is null, Intake);
+            return IsolatedLetters.Check(paths, ofEach, rulesPath is null, intake);
         }
 
         // What scripts find depends on more than the files of the rules.
         var isKept = useCache && !ofEach.Exists(p => p.Pack.HasScripts);
-        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, Intake);
+        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, intake);
     }
 
     /// <summary>What is found in a letter as it stands now, before any of it is suppressed.</summary>

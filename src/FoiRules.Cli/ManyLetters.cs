@@ -21,7 +21,11 @@ static class ManyLetters
         }
 
         var letters = new CheckedLetter[paths.Count];
-        Parallel.For(0, paths.Count, i => letters[i] = Check(paths[i], packs[i], segments[i], isWhole, intake).Shortened());
+        Parallel.For(0, paths.Count, i =>
+        {
+            letters[i] = Check(paths[i], packs[i], segments[i], isWhole, intake).Shortened();
+            intake.Progress?.Step();
+        });
         cache?.Save();
         return letters;
     }

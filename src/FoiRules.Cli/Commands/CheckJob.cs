@@ -11,8 +11,14 @@ namespace FoiRules.Cli.Commands;
 static class CheckJob
 {
     /// <summary>Checks, reports, and returns the exit code.</summary>
-    public static int Run(CheckOptions options)
+    public static int Run(CheckOptions options) => Run(options, out _);
+
+    /// <summary>Likewise.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="run">The run; null where it was refused before it began.</param>
+    public static int Run(CheckOptions options, out CheckRun? run)
     {
+        run = null;
         if (ReportFormats.Find(options.Format) is not { } format)
         {
             return RefuseFormat(options.Format);
@@ -29,13 +35,17 @@ static class CheckJob
         }
 
         var reports = ReportTarget.Of(format, options.Outputs);
-        return ReportTarget.Refusal(Files(reports, options)) is { } refusal ? Refuse(refusal) : Run(options, reports);
+        if (ReportTarget.Refusal(Files(reports, options)) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection) { Log = options.RunReport is null ? null : new RunLog() };
+        return Run(options, reports, run);
     }
 
-    static int Run(CheckOptions options, List<ReportTarget> reports)
+    static int Run(CheckOptions options, List<ReportTarget> reports, CheckRun run)
     {
-        var log = options.RunReport is null ? null : new RunLog();
-        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection) { Log = log };
         var result = run.Check(options.Paths);
         if (ReportTarget.Letter(Files(reports, options), result.Letters) is { } letter)
         {
@@ -47,7 +57,7 @@ static class CheckJob
         var gate = new Gate(run, Severities.Of(options.Show), options.FailOn);
         var (shown, code) = gate.Of(result);
         ReportWriting.Write(reports, options.Redacts ? Redaction.Of(shown) : shown);
-        if (log is not null)
+        if (run.Log is { } log)
         {
             Record(run, log, options, result, gate, code);
         }

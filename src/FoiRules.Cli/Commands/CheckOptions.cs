@@ -35,6 +35,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>Whether it goes on, and checks again when something has changed.</summary>
+    public bool Watches { get; init; }
+
     /// <summary>Whether checks in C# are asked.</summary>
     public bool HasScripts { get; init; } = true;
 

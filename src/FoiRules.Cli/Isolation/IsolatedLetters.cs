@@ -33,6 +33,7 @@ static class IsolatedLetters
                 var source = sources[i];
                 letters[some[i]] = source is null ? new CheckedLetter(null, faults[some[i]], [], null)
                     : CheckedLetter.Of(source, IsolatedChecks.AddTo(pack.Checker.Check(source), source, [.. source == read[0] ? ofRules : [], .. isolated.Where(f => f.Place.Source == source)]), pack.Pack, isWhole).Shortened();
+                intake.Progress?.Step();
             }
         }
 

@@ -13,6 +13,9 @@ public sealed record TrustedPack(string Written, string Path, bool IsIsolated);
 /// <summary>Whose scripts may run: what a house file says, held against the lock file beside it.</summary>
 public sealed class HouseTrust
 {
+    /// <summary>The name of the lock file beside a house file.</summary>
+    public const string LockFileName = LockFile.Name;
+
     readonly ScriptUse use;
     readonly Dictionary<string, string> pins;
     readonly Dictionary<string, bool> isPinned = new(StringComparer.Ordinal);
