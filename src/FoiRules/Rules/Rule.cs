@@ -3,6 +3,7 @@ using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
 using FoiRules.Rules.Scripts;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
@@ -208,6 +209,9 @@ public sealed record Rule
 
     /// <summary>What it does, for a check in C#; null for others, and for one that may not run here.</summary>
     public ScriptSlot? Script { get; init; }
+
+    /// <summary>The C# files that its scripts are written in or call.</summary>
+    public IReadOnlyList<SourceText> ScriptFiles { get; init; } = [];
 
     /// <summary>Whether a script of it runs here, as its check or as a condition.</summary>
     public bool HasScript { get; init; }

@@ -59,6 +59,7 @@ sealed class RuleBinder
             OncePer = RollUp(),
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
             Script = scripts.Check,
+            ScriptFiles = scripts.Files,
             Access = faults.Access,
             IsUntrusted = scripts.Scripts.Count > 0 && (faults.Access.Trust is ScriptTrust.Untrusted or ScriptTrust.Isolated),
             HasScript = scripts.Scripts.Count > 0 && faults.Access.Trust == ScriptTrust.Trusted,
