@@ -9,6 +9,7 @@ public sealed class LetterFacts
 {
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
     readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
+    readonly List<PartFacts> inParts = [];
     readonly FactContext context;
 
     /// <summary>Begins with nothing understood.</summary>
@@ -39,6 +40,30 @@ public sealed class LetterFacts
         return facts;
     }
 
+    /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
+    public IReadOnlyList<Fact> In(string kind, PartSet parts)
+    {
+        foreach (var known in inParts)
+        {
+            if (known.Kind == kind && known.Parts == parts)
+            {
+                return known.Facts;
+            }
+        }
+
+        var found = new List<Fact>();
+        foreach (var fact in All(kind))
+        {
+            if (parts.Contains(fact.Part))
+            {
+                found.Add(fact);
+            }
+        }
+
+        inParts.Add(new PartFacts(kind, parts, found));
+        return found;
+    }
+
     /// <summary>The facts of a kind that stand in the same sentence, paragraph, answer or table as another, in the same part of the letter.</summary>
     /// <param name="kind">The kind looked for.</param>
     /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
@@ -53,4 +78,6 @@ public sealed class LetterFacts
         var key = kind + " " + measure;
         return near.TryGetValue(key, out var index) ? index : near[key] = new FactIndex(All(kind), measure);
     }
+
+    sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
 }
