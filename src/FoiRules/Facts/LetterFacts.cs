@@ -8,7 +8,7 @@ namespace FoiRules.Facts;
 public sealed class LetterFacts
 {
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
-    readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
+    readonly List<NearFacts> near = [];
     readonly List<PartFacts> inParts = [];
     readonly FactContext context;
 
@@ -75,9 +75,20 @@ public sealed class LetterFacts
 
     FactIndex Index(string kind, string measure)
     {
-        var key = kind + " " + measure;
-        return near.TryGetValue(key, out var index) ? index : near[key] = new FactIndex(All(kind), measure);
+        foreach (var known in near)
+        {
+            if (known.Kind == kind && known.Measure == measure)
+            {
+                return known.Index;
+            }
+        }
+
+        var index = new FactIndex(All(kind), measure);
+        near.Add(new NearFacts(kind, measure, index));
+        return index;
     }
+
+    sealed record NearFacts(string Kind, string Measure, FactIndex Index);
 
     sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
 }
