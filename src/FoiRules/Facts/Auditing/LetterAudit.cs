@@ -26,7 +26,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     {
         var source = facts.Letter.Source;
         var tables = Tables(facts, cues);
-        var shared = new List<SharedTotal>(SharedTotals.Find(tables));
+        var shared = SharedTotals.Find(tables);
         var links = Links(tables, cues, source);
         links.AddRange(shared.Select(s => s.Link(t => source.Position(t.Fact.Span.Start).Line)));
         var systems = AuditedSystem.Of(tables, links);
