@@ -50,12 +50,31 @@ sealed class Questions(Letter letter, CountSense sense)
             decided[exchange] = found = new Decided(
                 areAtOdds,
                 areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
-                Passages(exchange).Any(sense.IsSensitiveAttribute),
+                SaysAttribute(exchange),
                 own.Any(r => sense.IsNational(r.Passage)),
                 own.Any(r => sense.IsMeasure(r.Passage)));
         }
 
         return found;
+    }
+
+    // A topic over the questions ("Education plans") is not of those whom a question names for itself ("how many psychologists").
+    bool SaysAttribute(int exchange)
+    {
+        foreach (var passage in Passages(exchange))
+        {
+            if (sense.IsSensitiveAttribute(passage))
+            {
+                return true;
+            }
+
+            if (sense.SaysHowMany(passage) && sense.OfQuestion([passage]).Counted == Counted.People && !sense.RefersBack(passage))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Of several questions answered together, of which some count people and some things, a bare number tells nothing.
