@@ -48,8 +48,9 @@ sealed class EarlyPack
             return;
         }
 
-        Screen.GetReady();
+        // The rules before all else: the other thread waits for them.
         var findings = Rehearsal.Run(pack.Value.Pack);
+        Screen.GetReady();
         new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
     }
 }

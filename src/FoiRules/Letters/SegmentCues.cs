@@ -16,7 +16,7 @@ sealed class SegmentCues
         IsOpening = said.Begins(Cue.LetterOpening);
         IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
         IsLetterhead = said.Begins(Cue.Letterhead);
-        EndsWithColon = text.AsSpan().TrimEnd("-– *").EndsWith(':');
+        EndsWithColon = text.AsSpan().TrimEnd("-– *") is [.., ':'];
         Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
@@ -26,7 +26,7 @@ sealed class SegmentCues
         IsClause = said.Says(Cue.Clause);
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
-        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ").EndsWith('?');
+        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'];
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
