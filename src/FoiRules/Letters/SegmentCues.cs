@@ -44,7 +44,8 @@ sealed class SegmentCues
         IsMarkerOnly = AnswerMarkerEnd == text.Length;
         IsLabelOnly = segment.Label is not null && words == 0 && segment.Table is null;
         IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(passage);
-        AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
+        AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) || text.Contains(" http", StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
+        AnswersPlainly = AnswerStart is { } behind && SharedLine.IsPlain(text.AsSpan(behind).TrimStart());
         IsLong = passage.Sentences.Count > 1 || words > 20;
     }
 
@@ -107,6 +108,9 @@ sealed class SegmentCues
 
     /// <summary>Where an answer seems to begin behind a question on the same line; null where none does.</summary>
     public int? AnswerStart { get; }
+
+    /// <summary>Whether what stands there can be nothing but an answer: a number, "yes" or "no", an address.</summary>
+    public bool AnswersPlainly { get; }
 
     /// <summary>Whether it is more than a line.</summary>
     public bool IsLong { get; }
