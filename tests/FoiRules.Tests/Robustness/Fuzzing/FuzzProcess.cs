@@ -1,3 +1,4 @@
+using System.Text;
 using FoiRules.Tests.Support;
 using Shouldly;
 
@@ -36,17 +37,20 @@ static class FuzzProcess
 
     static void Fill(string inside, string outside, Random random)
     {
+        // Half a character becomes a replacement: what is no UTF-8 is in b.md.
+        void Write(string name, string text) => File.WriteAllBytes(Path.Combine(inside, name), Encoding.UTF8.GetBytes(text));
         string Letter() => FuzzText.Of(FuzzCorpus.Letters, FuzzCorpus.LetterWords, random);
         File.WriteAllText(Path.Combine(outside, "letter.md"), FuzzText.One(FuzzCorpus.Letters, random));
-        File.WriteAllText(Path.Combine(inside, "a.md"), Letter());
+        Directory.CreateDirectory(Path.Combine(inside, "folder"));
+        Write("a.md", Letter());
+        Write("folder/c\u202e.md", Letter());
+        Write("own.foi", FuzzText.Of(FuzzCorpus.Rules, FuzzCorpus.RuleWords, random));
+        Write("baseline.json", random.Next(3) == 0 ? "{ \"version\": 1, \"findings\": [] }" : FuzzText.Of(FuzzTargets.Baselines, FuzzCorpus.JsonWords, random));
+        Write("report.json", FuzzText.Of(FuzzTargets.Reports, FuzzCorpus.JsonWords, random));
         File.WriteAllBytes(Path.Combine(inside, "b.md"), HostileLetters.Small(random.Next()));
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(inside, "folder")).FullName, "c\u202e.md"), Letter());
-        File.WriteAllText(Path.Combine(inside, "own.foi"), FuzzText.Of(FuzzCorpus.Rules, FuzzCorpus.RuleWords, random));
-        File.WriteAllText(Path.Combine(inside, "baseline.json"), random.Next(3) == 0 ? "{ \"version\": 1, \"entries\": [] }" : FuzzText.Of(FuzzCorpus.JsonWords, FuzzCorpus.JsonWords, random));
-        File.WriteAllText(Path.Combine(inside, "report.json"), FuzzText.Of(FuzzCorpus.JsonWords, FuzzCorpus.JsonWords, random));
         if (random.Next(2) == 0)
         {
-            File.WriteAllText(Path.Combine(inside, "house.foi"), FuzzText.Of(FuzzCorpus.Houses, FuzzCorpus.RuleWords, random));
+            Write("house.foi", FuzzText.Of(FuzzCorpus.Houses, FuzzCorpus.RuleWords, random));
         }
 
         if (!OperatingSystem.IsWindows())

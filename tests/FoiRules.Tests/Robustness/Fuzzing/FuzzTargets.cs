@@ -23,8 +23,12 @@ static class FuzzTargets
     static readonly CompiledRules Compiled = CompiledRules.Read(FuzzCorpus.Compiled, RuleFiles.ShippedBytes())!;
     static readonly string[] Json = ["json", "sarif", "gitlab", "rdjson"];
     static readonly CheckResult Sample = Checked(new SourceText("a.md", FuzzCorpus.Letters.OrderByDescending(l => Checker.Check(new SourceText("a.md", l)).Count).First()));
-    static readonly string[] Baselines = [Baseline.Write(BaselineEntries.Of(Sample, "baseline.json", null, isPrune: false))];
-    static readonly string[] Reports = [new JsonReport().Written(Sample), new JsonReport().Written(Sample with { Shard = new ShardNumber(1, 2) })];
+
+    /// <summary>Baselines as the tool writes them.</summary>
+    public static IReadOnlyList<string> Baselines { get; } = [Baseline.Write(BaselineEntries.Of(Sample, "baseline.json", null, isPrune: false))];
+
+    /// <summary>Reports of the format json, as the tool writes them.</summary>
+    public static IReadOnlyList<string> Reports { get; } = [new JsonReport().Written(Sample), new JsonReport().Written(Sample with { Shard = new ShardNumber(1, 2) })];
 
     /// <summary>All of them, by their names, each with how often it comes among a hundred.</summary>
     public static IReadOnlyList<(string Name, int Share, Action<Random> Run)> All { get; } =
