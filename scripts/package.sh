@@ -12,8 +12,8 @@ for platform in "$@"; do
   made=$(mktemp -d)
   # Composite code is twice as large, and a check of a letter is none the quicker for it.
   dotnet publish src/FoiRules.Cli -c Release -r "$platform" --self-contained true -p:PublishSingleFile=true \
-    -p:IncludeAllContentForSelfExtract=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=false -p:DebugType=none \
-    -p:RunAnalyzers=false -p:CompiledRulesFrom="$built" -p:NuGetLockFilePath=obj/publish.lock.json -o "$made" --nologo -v quiet
+    -p:IncludeAllContentForSelfExtract=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=false -p:RunAnalyzers=false \
+    -p:CompiledRulesFrom="$built" -p:NuGetLockFilePath=obj/publish.lock.json -o "$made" --nologo -v quiet
   case $platform in
     win-*) mv "$made/foirules.exe" "artifacts/foirules-$platform.exe" ;;
     *) mv "$made/foirules" "artifacts/foirules-$platform" ;;
@@ -23,10 +23,15 @@ done
 cp docs/foirules.1 artifacts/
 (cd artifacts && sha256sum foirules-* foirules.1 >SHA256SUMS && cat SHA256SUMS)
 
-# What can be run here is: it finds its rules wherever it lies.
+# What can be run here is: it finds its rules wherever it lies, and the compiled ones are those of its library.
 if [ -x artifacts/foirules-linux-x64 ] && [ "$(uname -sm)" = "Linux x86_64" ]; then
   elsewhere=$(mktemp -d)
   cp artifacts/foirules-linux-x64 "$elsewhere/foirules"
-  (cd "$elsewhere" && HOME=$elsewhere ./foirules check - <"$OLDPWD/examples/clean/letter.md" && HOME=$elsewhere ./foirules explain SDC01 | head -n 1)
+  export DOTNET_BUNDLE_EXTRACT_BASE_DIR=$elsewhere/inside
+  "$elsewhere/foirules" check - <examples/clean/letter.md
+  compiled=$(find "$elsewhere/inside" -name rules.compiled)
+  cp "$compiled" "$elsewhere/before"
+  "$elsewhere/foirules" compile
+  cmp "$compiled" "$elsewhere/before" || { echo "package: the compiled rules are of another build" >&2; exit 1; }
   rm -rf "$elsewhere"
 fi
