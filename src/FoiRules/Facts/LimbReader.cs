@@ -51,7 +51,7 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = given.Has(exchange, limb.Wants, words),
+                IsMet = given.Has(exchange, limb.Wants, words, found.Count == 1),
                 IsApart = limb.IsApart,
                 Numbers = given.Numbers(exchange),
                 IsAlone = found.Count == 1,
