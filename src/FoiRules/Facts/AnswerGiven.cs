@@ -52,6 +52,23 @@ sealed class AnswerGiven(FactContext context)
         return numbers;
     }
 
+    /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
+    public bool SpeaksOfAll(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            foreach (var word in segment.Passage.Words)
+            {
+                if (word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not" or "both" or "all" or "each" or "every" or "same" or "yes")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     int Numbers(Passage passage, List<Fact> times)
     {
         // "Yes" and "no" answer "Did any leave?".

@@ -34,6 +34,7 @@ static class LimbReader
 
     static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
     {
+        var (numbers, measured) = (given.Numbers(exchange), 0);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
@@ -51,9 +52,9 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = given.Has(exchange, limb.Wants, words, found.Count == 1),
+                IsMet = given.Has(exchange, limb.Wants, words, found.Count == 1) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers || given.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
-                Numbers = given.Numbers(exchange),
+                Numbers = numbers,
                 IsAlone = found.Count == 1,
                 Answer = given.Beginning(exchange),
             });
