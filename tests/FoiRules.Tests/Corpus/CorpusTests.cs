@@ -44,7 +44,7 @@ public sealed class CorpusTests
     [Test]
     public void There_are_hundreds_of_letters_with_a_fault() => All().Count.ShouldBeGreaterThanOrEqualTo(FewestDefects);
 
-    static IReadOnlyList<Verdict> Of(string code) => Verdicts.GetOrAdd(code, c => [.. DefectPlan.Of(CorpusFiles.Cases[c]).Select(defect => Verdict.Of(c, defect))]);
+    static IReadOnlyList<Verdict> Of(string code) => Verdicts.GetOrAdd(code, c => [.. DefectPlan.Of(CorpusFiles.Cases[c]).AsParallel().AsOrdered().Select(defect => Verdict.Of(c, defect))]);
 
     static List<Verdict> All() => [.. Rules().SelectMany(Of)];
 

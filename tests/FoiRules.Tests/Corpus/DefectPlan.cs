@@ -22,6 +22,8 @@ static class DefectPlan
             }
         }
 
+        // What only a letter or two can be asked may not have had its turn.
+        defects.AddRange(asked.Where((c, i) => uses[i] == 0).SelectMany(c => Everywhere(c).Take(1)));
         return defects;
     }
 
