@@ -39,6 +39,9 @@ public sealed record RetentionFact(StatementFact Statement) : Fact
     /// <summary>How long the records are kept: as the letter says, or else as the schedule does; null where neither tells.</summary>
     public Duration? Period => Stated ?? Entry?.Period;
 
+    /// <summary>Whether the answer denies or refuses anything, and does not only tell how long records are kept.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether the letter says that the records were in fact destroyed.</summary>
     public bool IsDestroyed { get; init; }
 

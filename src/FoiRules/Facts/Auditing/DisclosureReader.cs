@@ -29,6 +29,7 @@ static class DisclosureReader
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
         ToldShares.Find(context, UsualOf(context.Facts), found);
+        ToldRows.Find(context, found);
         if (NeedsReckoning(context, figures))
         {
             Reckon(context.Facts, context.Lexicon, found);
