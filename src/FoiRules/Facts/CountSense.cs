@@ -81,7 +81,7 @@ sealed class CountSense(FactContext context)
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.End))
+            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End >= longest.End))
             {
                 head = match;
             }
@@ -117,9 +117,9 @@ sealed class CountSense(FactContext context)
         {
             var asked = passage.First(howMany);
             var noun = FirstNoun(passage, asked?.End ?? 0);
-            if (asked is not null && noun.Counted != Counted.Unknown)
+            if (asked is { } question && noun.Counted != Counted.Unknown)
             {
-                return AskedNoun.IsUnknown(passage, asked.End, this) ? Counting.Unknown : noun;
+                return AskedNoun.IsUnknown(passage, question.End, this) ? Counting.Unknown : noun;
             }
 
             if (fallback.Counted != Counted.People && asked is null && noun.Counted != Counted.Unknown && !passage.Says(measure))

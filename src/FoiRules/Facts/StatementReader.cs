@@ -5,6 +5,8 @@ namespace FoiRules.Facts;
 /// <summary>Every sentence, with the phrases said and the provisions cited in it.</summary>
 static class StatementReader
 {
+    static readonly List<int> Nothing = [];
+
     public static List<StatementFact> Read(FactContext context)
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
@@ -23,9 +25,10 @@ static class StatementReader
 
                 // Sentences and citations are both in the order of the letter.
                 var number = reading.FirstSentence + i;
-                var cited = new List<CitationFact>();
+                var cited = StatementFact.NoCitations;
                 for (; citation < citations.Count && citations[citation].Sentence <= number; citation++)
                 {
+                    cited = cited.Count == 0 ? [] : cited;
                     cited.Add(citations[citation]);
                 }
 
@@ -56,11 +59,12 @@ static class StatementReader
 
     static List<int> Said(Passage passage, ref int phrase, int end)
     {
-        var says = new List<int>();
+        var says = Nothing;
         for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
         {
             if (!says.Contains(passage.Phrases[phrase].Phrase))
             {
+                says = says.Count == 0 ? [] : says;
                 says.Add(passage.Phrases[phrase].Phrase);
             }
         }
