@@ -5,12 +5,11 @@ namespace FoiRules.Facts;
 /// <summary>Every sentence, with the phrases said and the provisions cited in it.</summary>
 static class StatementReader
 {
-    static readonly List<int> Nothing = [];
-
     public static List<StatementFact> Read(FactContext context)
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
         var (supposes, relies) = (context.Phrase("supposes"), context.Phrase("relies-on"));
+        var sets = new PhraseSets();
         var citation = 0;
         var statements = new List<StatementFact>();
         foreach (var reading in context.Readings)
@@ -20,7 +19,7 @@ static class StatementReader
             {
                 var sentence = passage.Sentences[i];
                 var first = phrase;
-                var says = Said(passage, ref phrase, sentence.End);
+                var says = sets.Said(passage, ref phrase, sentence.End);
                 var asserts = says.Contains(supposes) ? SupposedText.Asserted(passage, first, phrase, sentence, supposes) : says;
 
                 // Sentences and citations are both in the order of the letter.
@@ -55,21 +54,6 @@ static class StatementReader
         }
 
         return statements;
-    }
-
-    static List<int> Said(Passage passage, ref int phrase, int end)
-    {
-        var says = Nothing;
-        for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
-        {
-            if (!says.Contains(passage.Phrases[phrase].Phrase))
-            {
-                says = says.Count == 0 ? [] : says;
-                says.Add(passage.Phrases[phrase].Phrase);
-            }
-        }
-
-        return says;
     }
 
     static bool IsQuestion(string text, Sentence sentence) => text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd(" .)\"'”’*").EndsWith("?");
