@@ -8,8 +8,11 @@ static class Screen
     /// <summary>Whether colours can be seen and are wanted.</summary>
     public static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
+    // Small enough not to be a large object, for which the runtime would fetch fresh pages at each start.
+    const int Buffer = 1 << 12;
+
     /// <summary>Opens it, in UTF-8, which is what a writer uses where no other encoding is named.</summary>
-    public static StreamWriter Open() => new(Console.OpenStandardOutput(), encoding: null, 1 << 16);
+    public static StreamWriter Open() => new(Console.OpenStandardOutput(), encoding: null, Buffer);
 
     /// <summary>Does everything that a report will need, and writes nothing.</summary>
     public static void GetReady()

@@ -19,6 +19,7 @@ sealed class AnswerGiven(FactContext context)
     int at = -1;
     int numbers;
     bool? isNamed;
+    bool? speaksOfAll;
 
     /// <summary>Whether the answer has what would answer a limb.</summary>
     /// <param name="exchange">What was asked and answered.</param>
@@ -48,13 +49,36 @@ sealed class AnswerGiven(FactContext context)
             return numbers;
         }
 
-        (at, numbers, isNamed) = (exchange.Index, 0, null);
+        (at, numbers, isNamed, speaksOfAll) = (exchange.Index, 0, null, null);
         foreach (var segment in exchange.Answers)
         {
             numbers += segment.Table is null ? Numbers(segment.Passage) : 2;
         }
 
         return numbers;
+    }
+
+    /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
+    public bool SpeaksOfAll(Exchange exchange)
+    {
+        Numbers(exchange);
+        return speaksOfAll ??= SaysAll(exchange);
+    }
+
+    static bool SaysAll(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            foreach (var word in segment.Passage.Words)
+            {
+                if (word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not" or "both" or "all" or "each" or "every" or "same" or "yes")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     int Numbers(Passage passage)

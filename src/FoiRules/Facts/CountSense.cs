@@ -116,13 +116,20 @@ sealed class CountSense(FactContext context)
         foreach (var passage in passages)
         {
             var asked = passage.First(howMany);
+            if (asked is { } pointing && AskedNoun.PointsBack(passage, pointing.End, this))
+            {
+                continue;
+            }
+
             var noun = FirstNoun(passage, asked?.End ?? 0);
             if (asked is { } question && noun.Counted != Counted.Unknown)
             {
                 return AskedNoun.IsUnknown(passage, question.End, this) ? Counting.Unknown : noun;
             }
 
-            if (fallback.Counted != Counted.People && asked is null && noun.Counted != Counted.Unknown && !passage.Says(measure))
+            // "The ethnic origin of the team" is that of its people.
+            var isOfBody = noun.Counted == Counted.NotPeople && passage.Says(sensitiveAttribute);
+            if (fallback.Counted != Counted.People && asked is null && noun.Counted != Counted.Unknown && !isOfBody && !passage.Says(measure))
             {
                 fallback = noun;
             }

@@ -50,13 +50,13 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
     // Most lines have nothing in them that could part two figures, or not two figures.
     static bool HasPieces(string text)
     {
-        var (groups, marks) = (0, text.AsSpan().ContainsAny(Marks) ? 1 : 0);
+        var (groups, marks) = (0, text.AsSpan().IndexOfAny(Marks) >= 0 ? 1 : 0);
         for (var i = 0; i < text.Length; i++)
         {
             groups += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
         }
 
-        return groups + marks > 1 && (groups > 2 || text.AsSpan().ContainsAny(Parting) || text.Contains(" and ", StringComparison.Ordinal));
+        return groups + marks > 1 && (groups > 2 || text.AsSpan().IndexOfAny(Parting) >= 0 || text.Contains(" and ", StringComparison.Ordinal));
     }
 
     static InlineList? InBrackets(Passage passage, string text)

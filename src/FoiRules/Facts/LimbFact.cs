@@ -26,7 +26,10 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     public static IReadOnlyList<string> Kinds { get; } = ["count", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "other"];
 
     /// <summary>Whether a number, a sum, a date or a length of time would answer it.</summary>
-    public bool IsMeasured => Wants is "count" or "share" or "average" or "amount" or "date" or "duration";
+    public bool IsMeasured => Wants == "date" || IsNumber(Wants);
+
+    /// <summary>Whether a number, a sum or a length of time would answer what is wanted.</summary>
+    public static bool IsNumber(string wants) => wants is "count" or "share" or "average" or "amount" or "duration";
 
     /// <summary>The sentence its answer begins with; null where the answer says none.</summary>
     public StatementFact? Answer { get; init; }

@@ -6,12 +6,9 @@ namespace FoiRules.Facts;
 sealed class LimbPhrases(FactContext context)
 {
     // In the order in which one decides: "the average number of" asks for an average.
-    readonly List<(int Phrase, string Wants)> wants =
-    [
-        (context.Phrase("asks-average"), "average"), (context.Phrase("asks-share"), "share"), (context.Phrase("asks-duration"), "duration"), (context.Phrase("asks-amount"), "amount"),
-        (context.Phrase("asks-count"), "count"), (context.Phrase("asks-date"), "date"), (context.Phrase("asks-telephone"), "telephone"), (context.Phrase("asks-contact"), "contact"),
-        (context.Phrase("asks-person"), "person"),
-    ];
+    static readonly string[] Wants = ["average", "share", "duration", "amount", "count", "date", "telephone", "contact", "person"];
+
+    readonly int[] phrases = Phrases(context);
 
     readonly int also = context.Phrase("asks-also");
     readonly int apart = context.Phrase("asks-apart");
@@ -50,7 +47,7 @@ sealed class LimbPhrases(FactContext context)
 
     string Wanted(Passage passage, int start, int end)
     {
-        var best = wants.Count;
+        var best = Wants.Length;
         foreach (var match in passage.PhrasesFrom(start))
         {
             if (match.Start >= end)
@@ -60,11 +57,22 @@ sealed class LimbPhrases(FactContext context)
 
             for (var i = 0; i < best; i++)
             {
-                best = wants[i].Phrase == match.Phrase ? i : best;
+                best = phrases[i] == match.Phrase ? i : best;
             }
         }
 
-        return best < wants.Count ? wants[best].Wants : "other";
+        return best < Wants.Length ? Wants[best] : "other";
+    }
+
+    static int[] Phrases(FactContext context)
+    {
+        var asked = new int[Wants.Length];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = context.Phrase("asks-" + Wants[i]);
+        }
+
+        return asked;
     }
 
     static bool Says(Passage passage, int phrase, int start, int end)

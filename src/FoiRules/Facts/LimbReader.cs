@@ -34,7 +34,7 @@ static class LimbReader
 
     static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
     {
-        var shared = Shared(found);
+        var (shared, numbers, measured) = (Shared(found), given.Numbers(exchange), 0);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
@@ -45,9 +45,9 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = given.Has(exchange, limb.Wants, words),
+                IsMet = given.Has(exchange, limb.Wants, words) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers || given.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
-                Numbers = given.Numbers(exchange),
+                Numbers = numbers,
                 IsAlone = found.Count == 1,
                 Answer = given.Beginning(exchange),
             });

@@ -81,9 +81,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     {
         var passage = reading.Passage;
         var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count, IsExact: true };
-        return isCount && before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
+        var isPart = isCount && PartOf.Is(passage, found);
+        return isCount && (isPart || (before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found))) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
             && FigureNoun.Behind(passage, found, sense).Text is null
-            ? Make(reading, found.Start, found.End, found.Amount, Kind(found.Amount), new(Counted.People, before.Noun)) : null;
+            ? Make(reading, found.Start, found.End, found.Amount, Kind(found.Amount), new(Counted.People, before!.Noun)) : null;
     }
 
     static MarkKind Kind(Amount amount) => amount.HidesSmallCount ? MarkKind.Hidden : amount.Value is null ? MarkKind.Bound : MarkKind.Number;

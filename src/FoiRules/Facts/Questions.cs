@@ -10,6 +10,31 @@ sealed class Questions(Letter letter, CountSense sense)
 
     public Counting Sense(int exchange) => exchange < 0 ? Counting.Unknown : For(exchange).Sense;
 
+    /// <summary>What a column counts; where questions of people and of things are answered together, what the one question asks that has a word of its heading.</summary>
+    public Counting Sense(int exchange, IReadOnlyList<Passage> heading)
+    {
+        if (exchange < 0 || heading.Count == 0 || !For(exchange).AreAtOdds)
+        {
+            return Sense(exchange);
+        }
+
+        Passage? found = null;
+        foreach (var request in letter.Exchanges[exchange].Requests)
+        {
+            if (sense.SaysHowMany(request.Passage) && SharesWord(request.Passage, heading[^1]))
+            {
+                if (found is not null)
+                {
+                    return Counting.Unknown;
+                }
+
+                found = request.Passage;
+            }
+        }
+
+        return found is null ? Counting.Unknown : sense.OfQuestion([found]);
+    }
+
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
     public bool IsNational(int exchange) => exchange >= 0 && For(exchange).IsNational;
@@ -21,14 +46,35 @@ sealed class Questions(Letter letter, CountSense sense)
         if (!decided.TryGetValue(exchange, out var found))
         {
             var own = letter.Exchanges[exchange].Requests;
+            var areAtOdds = AreAtOdds(own);
             decided[exchange] = found = new Decided(
-                AreAtOdds(own) ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
-                Passages(exchange).Any(sense.IsSensitiveAttribute),
+                areAtOdds,
+                areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
+                SaysAttribute(exchange),
                 own.Any(r => sense.IsNational(r.Passage)),
                 own.Any(r => sense.IsMeasure(r.Passage)));
         }
 
         return found;
+    }
+
+    // A topic over the questions ("Education plans") is not of those whom a question names for itself ("how many psychologists").
+    bool SaysAttribute(int exchange)
+    {
+        foreach (var passage in Passages(exchange))
+        {
+            if (sense.IsSensitiveAttribute(passage))
+            {
+                return true;
+            }
+
+            if (sense.SaysHowMany(passage) && sense.OfQuestion([passage]).Counted == Counted.People && !sense.RefersBack(passage))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Of several questions answered together, of which some count people and some things, a bare number tells nothing.
@@ -43,6 +89,27 @@ sealed class Questions(Letter letter, CountSense sense)
         }
 
         return people && things;
+    }
+
+    static bool SharesWord(Passage question, Passage heading)
+    {
+        foreach (var word in heading.Words)
+        {
+            if (word.Lower.Length < 3 || char.IsAsciiDigit(word.Lower[0]) || word.Lower is "number" or "total" or "the" or "and" or "for" or "of" or "all")
+            {
+                continue;
+            }
+
+            foreach (var asked in question.Words)
+            {
+                if (asked.Lower == word.Lower)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.
@@ -72,5 +139,5 @@ sealed class Questions(Letter letter, CountSense sense)
         }
     }
 
-    sealed record Decided(Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
+    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
 }

@@ -117,12 +117,14 @@ sealed class TableFigures
         }
 
         // Figures that stand where labels do are counts only if their own heading says so.
-        return cell.Column == 0 ? Facts.Counting.Unknown : Around();
+        return cell.Column == 0 ? Facts.Counting.Unknown : Around(own) is { Counted: not Counted.Unknown } around ? around
+            : row.IsGroup && questions.IsSensitive(table.Exchange) ? new(Counted.People, null) : Facts.Counting.Unknown;
     }
 
     // The nearest text that says anything decides: the table's own corner, what stands above it, the question.
     // A corner that names places ("Ward") only says what the rows are.
-    Counting Around()
+    // Where an attribute of people was asked for ("the ethnic origin of the team"), its values ("Indian 2") count people.
+    Counting Around(PathSense own)
     {
         if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]))
         {
@@ -137,7 +139,7 @@ sealed class TableFigures
             }
         }
 
-        return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange);
+        return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange, own.Path);
     }
 
     bool HasGroups()

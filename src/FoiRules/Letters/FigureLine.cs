@@ -57,8 +57,11 @@ static class FigureLine
     static bool EndsInMonthOrLabel(string before)
     {
         var last = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
-        return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsNameOrPreposition(last) || IsTelephone(last.TrimEnd(':'));
+        return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsEdition(last) || IsNameOrPreposition(last) || IsTelephone(last.TrimEnd(':'));
     }
+
+    static bool IsEdition(string word) =>
+        word is "issue" or "version" or "edition" or "revision" or "rev" or "volume" or "vol" or "chapter" or "paragraph" or "para" or "clause" or "sop" or "schedule" or "stage" or "phase" or "tier";
 
     static bool IsMonthOrReference(string word) =>
         word is "question" or "questions" or "q" or "section" or "table" or "appendix" or "annex" or "page" or "ref" or "to" or "and" or "foi" or "quarter" or "level"

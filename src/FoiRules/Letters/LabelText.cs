@@ -136,7 +136,14 @@ static class LabelText
         }
 
         var end = Run(text, dot + 1);
-        return end - dot <= 3 && (isQuestion || (end + 1 < text.Length && text[end] is ' ' or ')' && char.IsAsciiLetterUpper(text[end + 1])));
+        return end - dot <= 3 && (isQuestion || (end + 1 < text.Length && text[end] is ' ' or ')' && char.IsAsciiLetterUpper(text[end + 1]) && !IsUnit(text, end + 1)));
+    }
+
+    // "6.5 FTE" is a number with its unit in capitals, and "1.1 NHS trusts" an item.
+    static bool IsUnit(string text, int at)
+    {
+        var word = text.AsSpan(at, Run(text, at) - at);
+        return word is "FTE" or "WTE" || (word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && text.AsSpan(at + word.Length).Trim(" .").IsEmpty);
     }
 
     // "1-3", "1 to 3", "4 and 5", "1, 2 and 4": where the last of several numbers ends.

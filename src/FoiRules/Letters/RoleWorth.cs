@@ -3,6 +3,8 @@ namespace FoiRules.Letters;
 /// <summary>What a segment is worth in each role by its own signs, in tenths of a weak sign.</summary>
 static class RoleWorth
 {
+    const int PlainAnswer = 20;
+
     /// <summary>Writes down the worth of each role.</summary>
     /// <param name="worths">By role.</param>
     /// <param name="leaning">How the words lean.</param>
@@ -20,7 +22,7 @@ static class RoleWorth
         worths[(int)Role.Between] = (short)(leaning.Clause + Between(segment, cue) - (cue.IsSalutation || cue.IsClosing ? 30 : 0));
         worths[(int)Role.Answered] = (short)(leaning.Answer + (cue.IsLong ? 4 : 1));
         worths[(int)Role.Closing] = (short)(Closing(leaning, cue, segment));
-        worths[(int)Role.Filled] = (short)(cue.AnswerStart is null ? Steps.Never : Math.Max(leaning.Request, cue.Pleads ? 30 : 5) - 2);
+        worths[(int)Role.Filled] = (short)(cue.AnswerStart is null ? Steps.Never : Math.Max(leaning.Request, cue.Pleads ? 30 : 5) + (cue.AnswersPlainly ? PlainAnswer : -2));
         worths[(int)Role.Appended] = (short)(leaning.Request);
     }
 

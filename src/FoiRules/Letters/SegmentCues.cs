@@ -16,7 +16,7 @@ sealed class SegmentCues
         IsOpening = said.Begins(Cue.LetterOpening);
         IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
         IsLetterhead = said.Begins(Cue.Letterhead);
-        EndsWithColon = text.AsSpan().TrimEnd("-– *").EndsWith(':');
+        EndsWithColon = text.AsSpan().TrimEnd("-– *") is [.., ':'];
         Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
@@ -26,7 +26,7 @@ sealed class SegmentCues
         IsClause = said.Says(Cue.Clause);
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
-        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ").EndsWith('?');
+        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'];
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
@@ -44,7 +44,8 @@ sealed class SegmentCues
         IsMarkerOnly = AnswerMarkerEnd == text.Length;
         IsLabelOnly = segment.Label is not null && words == 0 && segment.Table is null;
         IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(passage);
-        AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
+        AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) || text.Contains(" http", StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
+        AnswersPlainly = AnswerStart is { } behind && SharedLine.IsPlain(text.AsSpan(behind).TrimStart());
         IsLong = passage.Sentences.Count > 1 || words > 20;
     }
 
@@ -107,6 +108,9 @@ sealed class SegmentCues
 
     /// <summary>Where an answer seems to begin behind a question on the same line; null where none does.</summary>
     public int? AnswerStart { get; }
+
+    /// <summary>Whether what stands there can be nothing but an answer: a number, "yes" or "no", an address.</summary>
+    public bool AnswersPlainly { get; }
 
     /// <summary>Whether it is more than a line.</summary>
     public bool IsLong { get; }

@@ -23,7 +23,28 @@ static class SharedLine
             }
         }
 
+        // "5. A copy of the plan. https://www.…": an address behind a labelled sentence is the answer to it.
+        if (isLabelled && passage.Prose.Text.LastIndexOf(" http", StringComparison.Ordinal) is > 0 and var address
+            && passage.Prose.Text[address - 1] is '.' or '?' && passage.Prose.Text.IndexOf(' ', address + 1) < 0)
+        {
+            return address + 1;
+        }
+
         return isLabelled && passage.Sentences.Count == 1 && passage.Prose.Text.IndexOf(';', StringComparison.Ordinal) is > 0 and var at
             && at + 2 < passage.Prose.Text.Length ? at + 1 : null;
+    }
+
+    /// <summary>Whether a text begins as nothing but an answer does: with a number or a sum, "yes", "none", an address.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = text[..end];
+        return text is ['£', ..] || (!text.IsEmpty && char.IsAsciiDigit(text[0])) || text.StartsWith("http") || text.StartsWith("www.")
+            || word is "Yes" or "No" or "None" or "Nil" or "Nobody" or "Never" or "Zero";
     }
 }

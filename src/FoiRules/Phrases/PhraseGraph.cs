@@ -34,24 +34,24 @@ public sealed record PhraseGraph(int[] WaysOf, int[] OthersOf, int[] EndsOf, int
         // Those over words in the order of their numbers, so that one is found by halving.
         void AddWays(PhraseNode node, bool isWord)
         {
-            var own = (node.Ways ?? []).FindAll(w => w.Kind == PhraseElementKind.Word == isWord).ToArray();
-            var numbers = Array.ConvertAll(own, w => w.Text.Length == 0 ? -1 : vocabulary.Add(w.Text));
+            var own = (node.Ways ?? []).FindAll(w => w.Kind == PhraseElementKind.Word == isWord);
+            own.ForEach(w => w.Number = w.Text.Length == 0 ? -1 : vocabulary.Add(w.Text));
             if (isWord)
             {
-                Array.Sort(numbers, own);
+                own.Sort((a, b) => a.Number - b.Number);
             }
 
-            for (var i = 0; i < own.Length; i++)
+            foreach (var way in own)
             {
-                if (own[i].Next.Place == 0)
+                if (way.Next.Place == 0)
                 {
-                    own[i].Next.Place = nodes.Count;
-                    nodes.Add(own[i].Next);
+                    way.Next.Place = nodes.Count;
+                    nodes.Add(way.Next);
                 }
 
-                kinds.Add((int)own[i].Kind);
-                texts.Add(numbers[i]);
-                nexts.Add(own[i].Next.Place);
+                kinds.Add((int)way.Kind);
+                texts.Add(way.Number);
+                nexts.Add(way.Next.Place);
             }
         }
     }

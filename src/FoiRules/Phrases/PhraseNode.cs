@@ -1,7 +1,11 @@
 namespace FoiRules.Phrases;
 
 /// <summary>A way on from a node: over one element to the next node.</summary>
-sealed record PhraseWay(PhraseElementKind Kind, string Text, PhraseNode Next);
+sealed record PhraseWay(PhraseElementKind Kind, string Text, PhraseNode Next)
+{
+    /// <summary>The number of its word in the vocabulary of the graph; -1 where it has none.</summary>
+    public int Number { get; set; }
+}
 
 /// <summary>A step in the graph of all phrases: the ways on from it, and the phrases that end at it.</summary>
 sealed class PhraseNode

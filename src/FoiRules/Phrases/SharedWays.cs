@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FoiRules.Phrases;
 
 /// <summary>Makes one way of all that lead over the same element from one node, so that phrases which begin alike are gone over together.</summary>
@@ -9,7 +11,7 @@ sealed class SharedWays
     const int Small = 1000;
 
     readonly Dictionary<string, PhraseNode> made = new(StringComparer.Ordinal);
-    readonly Queue<(PhraseNode Node, List<PhraseNode> Of)> open = new();
+    readonly Queue<NodeSet> open = new();
     int left;
 
     /// <summary>A graph in which the same is said, or the one given where sharing would make it much larger.</summary>
@@ -46,13 +48,26 @@ sealed class SharedWays
         return ways;
     }
 
+    // What is generic over a number or a pair would be compiled anew in every process, so here are plain loops.
     PhraseNode For(List<PhraseNode> nodes)
     {
-        var key = string.Join(' ', nodes.Select(n => n.Number).Order());
-        if (!made.TryGetValue(key, out var node))
+        var numbers = new int[nodes.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            made.Add(key, node = new PhraseNode());
-            open.Enqueue((node, nodes));
+            numbers[i] = nodes[i].Number;
+        }
+
+        Array.Sort(numbers);
+        var key = new StringBuilder();
+        foreach (var number in numbers)
+        {
+            key.Append(number).Append(' ');
+        }
+
+        if (!made.TryGetValue(key.ToString(), out var node))
+        {
+            made.Add(key.ToString(), node = new PhraseNode());
+            open.Enqueue(new NodeSet(node, nodes));
         }
 
         return node;
@@ -60,15 +75,69 @@ sealed class SharedWays
 
     void Fill(PhraseNode node, List<PhraseNode> of)
     {
-        left -= of.Sum(n => n.Ways?.Count ?? 0) + 1;
-        foreach (var ways in of.SelectMany(n => n.Ways ?? []).GroupBy(w => (w.Kind, w.Text)))
+        var groups = new Dictionary<string, List<PhraseWay>>(StringComparer.Ordinal);
+        var inOrder = new List<List<PhraseWay>>();
+        foreach (var way in Ways(of))
         {
-            node.Add(new PhraseWay(ways.Key.Kind, ways.Key.Text, For([.. ways.Select(w => w.Next).Distinct()])));
+            left--;
+            var key = way.Kind + " " + way.Text;
+            if (!groups.TryGetValue(key, out var alike))
+            {
+                groups.Add(key, alike = []);
+                inOrder.Add(alike);
+            }
+
+            alike.Add(way);
         }
 
-        foreach (var mark in of.SelectMany(n => n.Ends ?? []).Distinct())
+        left--;
+        foreach (var alike in inOrder)
         {
-            node.End(mark);
+            node.Add(new PhraseWay(alike[0].Kind, alike[0].Text, For(Nexts(alike))));
+        }
+
+        AddEnds(node, of);
+    }
+
+    static IEnumerable<PhraseWay> Ways(List<PhraseNode> of)
+    {
+        foreach (var one in of)
+        {
+            foreach (var way in one.Ways ?? [])
+            {
+                yield return way;
+            }
         }
     }
+
+    static List<PhraseNode> Nexts(List<PhraseWay> ways)
+    {
+        var seen = new HashSet<PhraseNode>();
+        var nexts = new List<PhraseNode>(ways.Count);
+        foreach (var way in ways)
+        {
+            if (seen.Add(way.Next))
+            {
+                nexts.Add(way.Next);
+            }
+        }
+
+        return nexts;
+    }
+
+    static void AddEnds(PhraseNode node, List<PhraseNode> of)
+    {
+        foreach (var one in of)
+        {
+            foreach (var mark in one.Ends ?? [])
+            {
+                if (node.Ends?.Contains(mark) != true)
+                {
+                    node.End(mark);
+                }
+            }
+        }
+    }
+
+    sealed record NodeSet(PhraseNode Node, List<PhraseNode> Of);
 }

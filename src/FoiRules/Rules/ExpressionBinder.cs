@@ -131,14 +131,14 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
     }
 
     /// <summary>Lowers a path that must lead to a fact.</summary>
-    public Binding? BindFact(PathExpression path, string otherwise)
+    public Binding? BindFact(PathExpression path, string otherwise, bool mayBeSeveral = false)
     {
         if (BindPath(path) is not { } bound)
         {
             return null;
         }
 
-        if (bound.Type.Kind == TypeKind.Fact)
+        if (bound.Type.Kind == TypeKind.Fact || (mayBeSeveral && bound.Type.Kind == TypeKind.Facts))
         {
             return bound;
         }

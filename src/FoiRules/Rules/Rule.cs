@@ -3,6 +3,7 @@ using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
 using FoiRules.Rules.Scripts;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
@@ -144,11 +145,15 @@ public sealed record RuleReport(
 /// <param name="IsSafe">Whether no meaning can be lost by it.</param>
 /// <param name="Edits">What it changes; all or nothing.</param>
 /// <param name="Condition">When it is offered.</param>
-public sealed record RuleFix(string Label, bool IsSafe, IReadOnlyList<RuleEdit> Edits, Condition Condition);
+public sealed record RuleFix(string Label, bool IsSafe, IReadOnlyList<RuleEdit> Edits, Condition Condition)
+{
+    /// <summary>What is written at the end of the answer with it: each whose condition holds, in order, as one paragraph.</summary>
+    public IReadOnlyList<MessageChoice> Notes { get; init; } = [];
+}
 
 /// <summary>One change of a fix.</summary>
 /// <param name="Action">"replace", "delete", "insert before", "insert after", or "insert clause" for the end of an answer or of the letter.</param>
-/// <param name="Target">The fact whose place it is; for a clause, the fact whose answer it is, or null for the letter.</param>
+/// <param name="Target">The fact whose place it is, or several; for a clause, the fact whose answer it is, or null for the letter.</param>
 /// <param name="Text">What is written there.</param>
 public sealed record RuleEdit(string Action, Value? Target, Message Text);
 
@@ -178,6 +183,9 @@ public sealed record Rule
 
     /// <summary>What it does, for a check in C#; null for others, and for one that may not run here.</summary>
     public ScriptSlot? Script { get; init; }
+
+    /// <summary>The C# files that its scripts are written in or call.</summary>
+    public IReadOnlyList<SourceText> ScriptFiles { get; init; } = [];
 
     /// <summary>Whether a script of it runs here, as its check or as a condition.</summary>
     public bool HasScript { get; init; }

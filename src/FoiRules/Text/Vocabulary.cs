@@ -23,7 +23,13 @@ public sealed class Vocabulary
     public Vocabulary(IReadOnlyList<string> words)
     {
         this.words = new string[Math.Max(32, words.Count)];
-        slots = new int[64];
+        var room = 64;
+        while (room < words.Count * 2)
+        {
+            room *= 4;
+        }
+
+        slots = new int[room];
         for (var i = 0; i < words.Count; i++)
         {
             Add(words[i]);

@@ -43,6 +43,13 @@ public sealed class LimbTests
     public void What_has_no_measure_is_met_where_the_answer_takes_up_a_word_of_its_own(string question, string answer, bool isMet) =>
         Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 
+    [TestCase("How many ferries sail, and how many are painted?", "Nine ferries sail.", false)]
+    [TestCase("How many ferries sail, and what is the total cost?", "Nine ferries sail, for £400.", true)]
+    [TestCase("How many ferries sail, and how long does each take?", "None.", true)]
+    [TestCase("How many ferries sail, and how many are painted?", "Nine; all are painted.", true)]
+    [TestCase("How many ferries sail, and when was the last built?", "In 2019.", true)]
+    public void One_number_meets_one_limb(string question, string answer, bool isMet) => Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
+
     [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]
     [TestCase("The number of ferries for each pier.", "Nine at the quay and 2.5 at the moor.", 2)]
     [TestCase("The number of ferries for each pier.", "Exempt under section 43(2), regulation 12 and s.40.", 0)]

@@ -24,6 +24,8 @@ public sealed class FigureLineTests
     [TestCase("2019")]
     [TestCase("Question 3")]
     [TestCase("Ward 7")]
+    [TestCase("Rota policy, version 3")]
+    [TestCase("Complaint at stage 2")]
     [TestCase("How many wardens are there on route 12")]
     [TestCase("FM14")]
     [TestCase("Were there 4?")]

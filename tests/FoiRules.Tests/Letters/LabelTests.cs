@@ -53,6 +53,7 @@ public sealed class LabelTests
     [TestCase("1-3. The table shows all.", "1-3", "The table shows all.")]
     [TestCase("2(b) Marsh Ltd", "2(b)", "Marsh Ltd")]
     [TestCase("1.1 How many", "1.1", "How many")]
+    [TestCase("1.1 NHS trusts", "1.1", "NHS trusts")]
     public void A_number_may_have_levels_or_stand_for_several(string text, string label, string rest)
     {
         Labels.Of(text, out var length, out _).ShouldBe(label);
@@ -88,6 +89,9 @@ public sealed class LabelTests
     [TestCase("415.")]
     [TestCase("17.1 of the Act applies")]
     [TestCase("1.5 hours")]
+    [TestCase("6.5 FTE")]
+    [TestCase("12.75 WTE staff")]
+    [TestCase("2.4 MW.")]
     [TestCase("J. Marsh signed it")]
     [TestCase("5 – all employed")]
     [TestCase("2024: a busy year")]

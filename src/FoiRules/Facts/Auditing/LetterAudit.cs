@@ -17,7 +17,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     public bool GivesAway => Found.Any(f => f.What is not (DisclosureKinds.Wasted or DisclosureKinds.DoesNotAdd or DisclosureKinds.Alike or DisclosureKinds.Narrowed));
 
     /// <summary>Audits all grids of a letter, by the threshold that its marks speak of.</summary>
-    public static LetterAudit Of(LetterFacts facts, Lexicon lexicon) => Of(facts, lexicon, new DisclosurePolicy(DisclosureReader.ThresholdOf(facts.All("figure"))));
+    public static LetterAudit Of(LetterFacts facts, Lexicon lexicon) => Of(facts, lexicon, new DisclosurePolicy(DisclosureReader.ThresholdOf(facts)));
 
     /// <summary>Audits all grids of a letter.</summary>
     public static LetterAudit Of(LetterFacts facts, Lexicon lexicon, DisclosurePolicy policy) => Of(facts, policy, new AuditCues(facts, lexicon));

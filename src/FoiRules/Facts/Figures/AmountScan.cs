@@ -48,14 +48,8 @@ static class AmountScan
     static Amount Of(ScannedNumber number, Bound bound)
     {
         var value = number.Value;
-        var (low, high) = bound switch
-        {
-            Bound.Below => (0m, value - Step(value)),
-            Bound.AtMost => (0m, value),
-            Bound.Above => (value + Step(value), (decimal?)null),
-            Bound.AtLeast => (value, null),
-            _ => (value, value),
-        };
+        var low = bound switch { Bound.Below or Bound.AtMost => 0, Bound.Above => value + Step(value), _ => value };
+        decimal? high = bound switch { Bound.Below => value - Step(value), Bound.Above or Bound.AtLeast => null, _ => value };
         return new Amount(low, high, number.Unit) { IsApproximate = bound == Bound.About, IsInWords = number.IsInWords };
     }
 

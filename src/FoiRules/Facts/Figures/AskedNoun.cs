@@ -35,4 +35,34 @@ static class AskedNoun
 
         return false;
     }
+
+    /// <summary>Whether it is that of the question before: "How many of these were over 100 miles away?" counts no miles.</summary>
+    /// <param name="passage">The question.</param>
+    /// <param name="from">Where "how many" ends.</param>
+    /// <param name="sense">What the lexicon has.</param>
+    public static bool PointsBack(Passage passage, int from, CountSense sense)
+    {
+        var at = ListPieces.FirstWord(passage, from);
+        at += at < passage.Words.Count && passage.Words[at].Lower == "of" ? 1 : 0;
+        if (at >= passage.Words.Count || passage.Words[at].Lower is not ("these" or "those" or "them" or "whom"))
+        {
+            return false;
+        }
+
+        // "How many of these patients" names them again.
+        foreach (var match in passage.PhrasesFrom(passage.Words[at].End))
+        {
+            if (match.Start > passage.Words[at].End + 1)
+            {
+                break;
+            }
+
+            if (sense.IsNoun(match.Phrase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -7,9 +7,13 @@ namespace FoiRules.Rules.Relations;
 /// <summary>A phrase looked for in a text by itself, and not in the sentences of the letter.</summary>
 sealed class TextPhrase
 {
-    readonly Lexicon lexicon;
+    readonly PhrasePattern pattern;
+    Lexicon? lexicon;
 
-    TextPhrase(PhrasePattern pattern) => lexicon = new Lexicon([new Phrase("", [pattern], [])]);
+    TextPhrase(PhrasePattern pattern) => this.pattern = pattern;
+
+    // Most letters never come to be asked; and should two ask at once, either graph is as good.
+    Lexicon Lexicon => lexicon ??= new Lexicon([new Phrase("", [pattern], [])]);
 
     /// <summary>Reads it; null where it cannot be read, which is reported.</summary>
     public static TextPhrase? Read(TextLiteral literal, Faults faults)
@@ -28,5 +32,5 @@ sealed class TextPhrase
     public PhraseList Find(string text) => Find(Words.Of(text));
 
     /// <summary>Where a text says it, with its words at hand.</summary>
-    public PhraseList Find(WordList words) => lexicon.Scan(words, new bool[words.Count]);
+    public PhraseList Find(WordList words) => Lexicon.Scan(words, new bool[words.Count]);
 }
