@@ -35,16 +35,38 @@ public sealed class Checker(RulePack pack)
         var letter = LetterReader.Read(draft, pack.Lexicon);
         var facts = read = FactReader.Read(letter, pack.Lexicon, pack.House, elsewhere);
         var findings = settings.Apply(letter.Findings, letter.Source.Path);
-        foreach (var rule in pack.Rules)
+        foreach (var found in TwoThreads.AreWorthwhile(letter.Source) ? OfTwoThreads(facts) : OfEach(facts))
         {
-            if (!settings.IsOff(rule.Description.Code, letter.Source.Path))
-            {
-                findings.AddRange(Check(rule, facts));
-            }
+            findings.AddRange(found);
         }
 
         findings.Sort((a, b) => a.Place.Span.Start != b.Place.Span.Start ? a.Place.Span.Start - b.Place.Span.Start : string.CompareOrdinal(a.Code, b.Code));
         return findings;
+    }
+
+    IEnumerable<IEnumerable<Finding>> OfEach(LetterFacts facts)
+    {
+        foreach (var rule in pack.Rules)
+        {
+            if (!settings.IsOff(rule.Description.Code, facts.Letter.Source.Path))
+            {
+                yield return Check(rule, facts);
+            }
+        }
+    }
+
+    // Rules know nothing of each other; scripts are for one thread.
+    IEnumerable<Finding>[] OfTwoThreads(LetterFacts facts)
+    {
+        var found = new IEnumerable<Finding>[pack.Rules.Count];
+        void Ask(int i, bool hasScript) => found[i] = pack.Rules[i].HasScript == hasScript && !settings.IsOff(pack.Rules[i].Description.Code, facts.Letter.Source.Path) ? Check(pack.Rules[i], facts) : found[i] ?? [];
+        TwoThreads.Each(found.Length, i => Ask(i, hasScript: false));
+        for (var i = 0; i < found.Length; i++)
+        {
+            Ask(i, hasScript: true);
+        }
+
+        return found;
     }
 
     /// <summary>Asks one rule.</summary>

@@ -16,6 +16,12 @@ sealed class AnswerGiven(FactContext context)
     readonly int number = context.Phrase("number-in-words");
     readonly Dictionary<int, HashSet<string>> words = [];
 
+    // What was found out of one exchange: items of a long letter ask for hundreds of things, one after another.
+    int at = -1;
+    int numbers;
+    bool? isNamed;
+    bool? speaksOfAll;
+
     /// <summary>Whether the answer has what would answer a limb.</summary>
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="wants">What kind of thing would answer it.</param>
@@ -28,7 +34,7 @@ sealed class AnswerGiven(FactContext context)
         "duration" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "telephone" => HasTelephone(exchange),
-        "person" => HasName(exchange) || Overlaps(exchange, about),
+        "person" => IsNamed(exchange) || Overlaps(exchange, about),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
         _ => about.Count == 0 || Overlaps(exchange, about),
     };
@@ -42,7 +48,12 @@ sealed class AnswerGiven(FactContext context)
     /// <summary>How many numbers an answer has, in digits or in words. What is aimed at is no figure of what was; a table has at least two.</summary>
     public int Numbers(Exchange exchange)
     {
-        var numbers = 0;
+        if (at == exchange.Index)
+        {
+            return numbers;
+        }
+
+        (at, numbers, isNamed, speaksOfAll) = (exchange.Index, 0, null, null);
         List<Fact> times = [.. periods.Near(Place(exchange)), .. dates.Near(Place(exchange))];
         foreach (var segment in exchange.Answers)
         {
@@ -54,6 +65,12 @@ sealed class AnswerGiven(FactContext context)
 
     /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
     public bool SpeaksOfAll(Exchange exchange)
+    {
+        Numbers(exchange);
+        return speaksOfAll ??= SaysAll(exchange);
+    }
+
+    static bool SaysAll(Exchange exchange)
     {
         foreach (var segment in exchange.Answers)
         {
@@ -72,13 +89,13 @@ sealed class AnswerGiven(FactContext context)
     int Numbers(Passage passage, List<Fact> times)
     {
         // "Yes" and "no" answer "Did any leave?".
-        var (numbers, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
+        var (count, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
             if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsTime(passage, match, times))
             {
-                (numbers, last) = (numbers + 1, match.End);
+                (count, last) = (count + 1, match.End);
             }
             else if (match.Phrase == number && match.Start < last)
             {
@@ -87,7 +104,7 @@ sealed class AnswerGiven(FactContext context)
             }
         }
 
-        return numbers;
+        return count;
     }
 
     // "412,000" and "2.5" are one number each; "section 40(2)" has none.
@@ -141,6 +158,12 @@ sealed class AnswerGiven(FactContext context)
         }
 
         return false;
+    }
+
+    bool IsNamed(Exchange exchange)
+    {
+        Numbers(exchange);
+        return isNamed ??= HasName(exchange);
     }
 
     static bool HasName(Exchange exchange)

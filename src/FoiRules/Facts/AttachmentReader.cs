@@ -12,7 +12,7 @@ static class AttachmentReader
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && (s.Says.Contains(list) || AttachmentNames.IsListHeading(s.Text)));
         var linked = new FactIndex(links, "paragraph");
         var answers = new FactIndex(statements, "answer");
-        var spreadsheets = new FactIndex(statements.Where(s => s.Says.Contains(spreadsheet)), "paragraph");
+        var spreadsheets = new FactIndex(statements.FindAll(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
         {
             var isFile = IsSpreadsheetFile(statement.Text) && linked.Near(statement).Count == 0;
@@ -50,7 +50,7 @@ static class AttachmentReader
     }
 
     // "Attached." is a whole answer.
-    static bool IsBareWord(string text) => text.TrimEnd('.', ' ') is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
+    static bool IsBareWord(string text) => text.AsSpan().TrimEnd(". ") is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
 
     // "We keep a spreadsheet. The attached PDF has the figures." sends none.
     static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);
