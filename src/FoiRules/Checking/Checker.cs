@@ -16,15 +16,24 @@ public sealed class Checker(RulePack pack)
     public IReadOnlyList<Finding> Check(SourceText source) => Check(Draft.Of(source));
 
     /// <summary>Reads a letter that has been taken apart already, and asks every rule.</summary>
-    public IReadOnlyList<Finding> Check(Draft draft)
+    public IReadOnlyList<Finding> Check(Draft draft) => Check(draft, [], out _);
+
+    /// <summary>Reads a letter that is one of several, and asks every rule.</summary>
+    /// <param name="source">The letter.</param>
+    /// <param name="elsewhere">What the other letters say of the same.</param>
+    /// <param name="facts">What was understood of it; null where it could not be read.</param>
+    public IReadOnlyList<Finding> Check(SourceText source, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? facts) => Check(Draft.Of(source), elsewhere, out facts);
+
+    IReadOnlyList<Finding> Check(Draft draft, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? read)
     {
+        read = null;
         if (draft.Findings.Exists(f => f.IsFault))
         {
             return draft.Findings;
         }
 
         var letter = LetterReader.Read(draft, pack.Lexicon);
-        var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
+        var facts = read = FactReader.Read(letter, pack.Lexicon, pack.House, elsewhere);
         var findings = settings.Apply(letter.Findings, letter.Source.Path);
         foreach (var found in TwoThreads.AreWorthwhile(letter.Source) ? OfTwoThreads(facts) : OfEach(facts))
         {

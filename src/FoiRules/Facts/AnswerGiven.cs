@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -25,9 +26,12 @@ sealed class AnswerGiven(FactContext context)
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="wants">What kind of thing would answer it.</param>
     /// <param name="about">The beginnings of the words that only this limb has.</param>
-    public bool Has(Exchange exchange, string wants, HashSet<string> about) => wants switch
+    /// <param name="isAlone">Whether nothing else is asked in its item; any number will then do for an answer.</param>
+    public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
-        "count" or "share" or "average" or "amount" or "duration" => Numbers(exchange) > 0,
+        "share" or "amount" when !isAlone => Numbers(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
+        "count" or "share" or "average" or "amount" => Numbers(exchange) > 0,
+        "duration" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "telephone" => HasTelephone(exchange),
         "person" => IsNamed(exchange) || Overlaps(exchange, about),
@@ -50,9 +54,10 @@ sealed class AnswerGiven(FactContext context)
         }
 
         (at, numbers, isNamed, speaksOfAll) = (exchange.Index, 0, null, null);
+        List<Fact> times = [.. periods.Near(Place(exchange)), .. dates.Near(Place(exchange))];
         foreach (var segment in exchange.Answers)
         {
-            numbers += segment.Table is null ? Numbers(segment.Passage) : 2;
+            numbers += segment.Table is null ? Numbers(segment.Passage, times) : 2;
         }
 
         return numbers;
@@ -81,14 +86,14 @@ sealed class AnswerGiven(FactContext context)
         return false;
     }
 
-    int Numbers(Passage passage)
+    int Numbers(Passage passage, List<Fact> times)
     {
         // "Yes" and "no" answer "Did any leave?".
         var (count, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start))
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsTime(passage, match, times))
             {
                 (count, last) = (count + 1, match.End);
             }
@@ -108,6 +113,51 @@ sealed class AnswerGiven(FactContext context)
         var before = text.AsSpan(0, at);
         return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || before.EndsWith("(")
             || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
+    }
+
+    // "In 2022" and "on 1 May" say when, and not how many.
+    static bool IsTime(Passage passage, PhraseMatch match, List<Fact> times)
+    {
+        foreach (var time in times)
+        {
+            var span = passage.Prose.ToSource(match.Start, match.End);
+            if (span.Start >= time.Span.Start && span.End <= time.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
+    static bool HasSign(Exchange exchange, bool isShare)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            var text = segment.Passage.Prose.Text;
+            if (segment.Table is not null
+                || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
+                    : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Says(Passage passage, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (any.Contains(word.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     bool IsNamed(Exchange exchange)

@@ -27,7 +27,7 @@ static class AttachmentReader
                     Exchange = statement.Exchange,
                     Table = statement.Table,
                     IsNamed = isListed || linked.Near(statement).Count > 0 || AttachmentNames.In(statement.Text) || IsListedBelow(statement, answers),
-                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
+                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || LeadsToSpreadsheet(linked.Near(statement), statement) || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
                 };
             }
         }
@@ -54,6 +54,20 @@ static class AttachmentReader
 
     // "We keep a spreadsheet. The attached PDF has the figures." sends none.
     static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);
+
+    // "[the list](lamps.xlsx)": the name is in the link alone.
+    static bool LeadsToSpreadsheet(IReadOnlyList<Fact> links, StatementFact statement)
+    {
+        foreach (var link in links)
+        {
+            if (link.Sentence == statement.Sentence && IsSpreadsheetFile(((LinkFact)link).Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsSpreadsheetFile(string text) => AttachmentNames.HasEnding(text, SpreadsheetEndings);
 }

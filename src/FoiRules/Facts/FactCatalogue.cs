@@ -27,6 +27,7 @@ public static class FactCatalogue
         LimbFact.Kind,
         GapFact.Kind,
         ConcealedFact.Kind,
+        ReleaseFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>

@@ -29,6 +29,9 @@ sealed class FactContext
 
     public House House { get; }
 
+    /// <summary>What other letters of the run say of the same; nothing where a letter is read alone.</summary>
+    public IReadOnlyList<ReleasedElsewhere> Elsewhere { get; init; } = [];
+
     /// <summary>What was read so far.</summary>
     public LetterFacts Facts { get; }
 

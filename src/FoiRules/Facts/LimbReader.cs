@@ -45,7 +45,7 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = given.Has(exchange, limb.Wants, words) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers || given.SpeaksOfAll(exchange)),
+                IsMet = given.Has(exchange, limb.Wants, words, found.Count == 1) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers || given.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
                 Numbers = numbers,
                 IsAlone = found.Count == 1,
