@@ -17,10 +17,10 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer).Count > 1)
+            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer).Count > 0)
             {
                 var given = new bool[span.Count];
-                var covers = Cover(near.Near(asked, Part.Answer), span.First, given);
+                var covers = Cover(near.Near(asked, Part.Answer), span.First, given) && near.Near(asked, Part.Answer).Count > 1;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
