@@ -159,6 +159,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         return char.IsUpper(text[before.Start]) && before.End - before.Start > 1 && char.IsLower(text[before.Start + 1]) && before.Start > 0 && !passage.BeginsSentence(before.Start);
     }
 
+    // "During the year 2 pupils left": no "year 2".
+    static bool IsTime(WordList words, int at) =>
+        at > 0 && words[at].Lower is "year" or "month" or "week" or "day" or "quarter" && words[at - 1].Lower is "the" or "that" or "this" or "each" or "last" or "previous" or "same" or "financial" or "academic" or "calendar";
+
     bool IsLabelled(Passage passage, int at)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
@@ -178,7 +182,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 break;
             }
 
-            if (match.Phrase == label && match.End <= word.Start && text.AsSpan(match.End, word.Start - match.End) is " " or "-" or "–" or ": ")
+            if (match.Phrase == label && match.End <= word.Start && !IsTime(words, at - 1) && text.AsSpan(match.End, word.Start - match.End) is " " or "-" or "–" or ": ")
             {
                 return true;
             }

@@ -126,7 +126,9 @@ sealed class TableFigures
     // Where an attribute of people was asked for ("the ethnic origin of the team"), its values ("Indian 2") count people.
     Counting Around(PathSense own)
     {
-        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]))
+        // "Age | Number": the ages are told apart, and the people counted.
+        var isBare = own.Path.Count > 0 && BareCount.Is(own.Path[^1]);
+        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]) && !(isBare && (corner.Counting.IsMeasure || sense.IsTime(corner.Path[^1]))))
         {
             return corner.Counting;
         }
@@ -137,6 +139,11 @@ sealed class TableFigures
             {
                 return found;
             }
+        }
+
+        if (isBare && questions.Whose(table.Exchange) is { Counted: Counted.People } measured)
+        {
+            return measured;
         }
 
         return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange, own.Path);

@@ -22,6 +22,7 @@ static class StandingAlone
         var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
         return (endsClause && FollowsYear(passage, found)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
+            || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
             || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }
