@@ -16,7 +16,7 @@ static class GapReader
         var gaps = new List<GapFact>();
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer).Count > 1)
+            if (asked.Part == Part.Request && Months(asked) is { } span && (near.Near(asked, Part.Answer).Count > 1 || (near.Near(asked, Part.Answer).Count == 1 && IsOneOfSeveral(asked, near))))
             {
                 var given = new bool[span.Count];
                 var covers = Cover(near.Near(asked, Part.Answer), span.First, given);

@@ -7,6 +7,7 @@ namespace FoiRules.Facts;
 sealed class ProseFigures(CountSense sense, Questions questions, FactContext context)
 {
     readonly int label = context.Phrase("ordinal-before");
+    readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;
 
     /// <summary>The figures of a text; those of a list within it have been read as a grid.</summary>
@@ -16,6 +17,12 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         if (LabelledLine.Of(passage) is { } line && list?.Covers(line.Start) != true && Labelled(reading, line) is { } labelled)
         {
             yield return labelled;
+            yield break;
+        }
+
+        if (Suppressed(reading) is { } suppressed)
+        {
+            yield return suppressed;
             yield break;
         }
 
@@ -34,6 +41,18 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
             i = Math.Max(i, found.Next - 1);
         }
+    }
+
+    // "Figures below 6 are shown as <6": counts are hidden, in whatever table or file they stand.
+    FigureFact? Suppressed(Reading reading)
+    {
+        if (reading.Passage.First(suppresses) is not { } said)
+        {
+            return null;
+        }
+
+        var asked = questions.Sense(reading.Segment.Exchange);
+        return Make(reading, said.Start, said.End, null, MarkKind.Hidden, asked.Counted == Counted.Unknown ? new(Counted.People, null) : asked) with { IsCell = true };
     }
 
     FigureFact? Labelled(Reading reading, LabelledLine line)
