@@ -122,6 +122,11 @@ sealed class CountSense(FactContext context)
             }
 
             var noun = FirstNoun(passage, asked?.End ?? 0);
+            if (asked is not null && passage.Prose.Text.AsSpan(asked.Start).StartsWith("head", StringComparison.OrdinalIgnoreCase))
+            {
+                return new(Counted.People, passage.Prose.Text[asked.Start..asked.End]);
+            }
+
             if (asked is not null && noun.Counted != Counted.Unknown)
             {
                 return AskedNoun.IsUnknown(passage, asked.End, this) ? Counting.Unknown : noun;
