@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Cli.Caching;
 using FoiRules.Cli.Isolation;
+using FoiRules.Cli.RunReports;
 using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Letters;
@@ -16,6 +17,9 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 {
     readonly Dictionary<string, LoadedPack> packs = new(StringComparer.Ordinal);
     readonly List<Finding> faults = [];
+
+    /// <summary>Who notes what was read; null for nobody.</summary>
+    public RunLog? Log { get; init; }
 
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
@@ -40,7 +44,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     CheckedLetter CheckOne(string path, string first)
     {
         var letterFaults = new List<Finding>();
-        if (LetterFiles.Read(path, letterFaults, selection?.InputName) is not { } source)
+        if (LetterFiles.Read(path, letterFaults, selection?.InputName, Log) is not { } source)
         {
             _ = PackFor(first);
             return new CheckedLetter(null, letterFaults, [], null);
@@ -49,7 +53,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         var draft = Draft.Of(source);
         _ = PackFor(first);
         var pack = PackFor(path);
-        return CheckedLetter.Of(source, WithIsolated(pack.Checker.Check(draft), source, pack.Pack), pack.Pack, rulesPath is null);
+        return CheckedLetter.Of(source, WithIsolated(pack.Checker.Check(draft), source, pack), pack.Pack, rulesPath is null);
     }
 
     // Apart, so that checking one letter loads nothing of what many need.
@@ -63,18 +67,29 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
             ofEach.Add(PackFor(path));
         }
 
+        using var progress = Progress.Begin(paths.Count);
+        var intake = new LetterIntake(selection?.InputName, Log, progress);
         if (ofEach.Exists(p => p.Pack.HasIsolated))
         {
-            return [.. paths.Select(p => CheckOne(p, first))];
+            return IsolatedLetters.Check(paths, ofEach, rulesPath is null, intake);
         }
 
         // What scripts find depends on more than the files of the rules.
         var isKept = useCache && !ofEach.Exists(p => p.Pack.HasScripts);
-        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, selection?.InputName);
+        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, intake);
     }
 
-    IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, RulePack pack) =>
-        rulesPath is null && pack.HasIsolated ? IsolatedChecks.AddTo(findings, source, pack) : findings;
+    /// <summary>What is found in a letter as it stands now, before any of it is suppressed.</summary>
+    /// <param name="source">The letter.</param>
+    /// <param name="path">Where it lies; "-" for standard input.</param>
+    public IReadOnlyList<Finding> Found(SourceText source, string path)
+    {
+        var pack = PackFor(path);
+        return WithIsolated(pack.Checker.Check(source), source, pack);
+    }
+
+    static IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, LoadedPack pack) =>
+        pack.Pack.HasIsolated ? IsolatedChecks.AddTo(findings, source, pack) : findings;
 
     CheckResult Result(List<Finding> letterFaults, CheckedLetter[] found)
     {
@@ -145,6 +160,9 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
     /// <summary>The rules for a letter: those asked for, or the shipped ones with the house file nearest to it.</summary>
     public RulePack Pack(string path) => PackFor(path).Pack;
+
+    /// <summary>The rules that any letter was checked with.</summary>
+    public IEnumerable<RulePack> Packs => packs.Values.Select(p => p.Pack);
 
     /// <summary>Whether any house file of this run says what is shown or fails.</summary>
     public bool HasThresholds

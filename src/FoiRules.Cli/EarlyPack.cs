@@ -34,6 +34,9 @@ sealed class EarlyPack
     /// <summary>The rules with a house file or without, where they are those that were begun on; otherwise null.</summary>
     public static LoadedPack? For(string? house) => started is not null && started.house.Value == house ? started.pack.Value : null;
 
+    /// <summary>Forgets them: they are not what lies there any more.</summary>
+    public static void Forget() => started = null;
+
     // With one processor there is nobody to get ready for; and of many letters the first few get everything ready.
     void GetReady()
     {

@@ -22,9 +22,8 @@ sealed class Gate(CheckRun run, Severity? show, string? failOn)
         var shown = new List<Finding>(result.Findings.Count);
         foreach (var finding in result.Findings)
         {
-            var thresholds = For(finding.Place.Source.Path);
-            code = Math.Max(code, finding.IsFault ? ExitCodes.CouldNot : thresholds.Fails(finding) ? ExitCodes.Findings : ExitCodes.Clean);
-            if (thresholds.Shows(finding))
+            code = Math.Max(code, Code(finding));
+            if (For(finding.Place.Source.Path).Shows(finding))
             {
                 shown.Add(finding);
             }
@@ -33,6 +32,9 @@ sealed class Gate(CheckRun run, Severity? show, string? failOn)
         var hidden = result.Findings.Count - shown.Count;
         return (hidden == 0 ? result : result with { Findings = shown, NotShown = hidden }, code);
     }
+
+    /// <summary>The exit code of a run that finds this alone.</summary>
+    public int Code(Finding finding) => finding.IsFault ? ExitCodes.CouldNot : For(finding.Place.Source.Path).Fails(finding) ? ExitCodes.Findings : ExitCodes.Clean;
 
     Thresholds For(string path)
     {

@@ -1,3 +1,4 @@
+using FoiRules.Cli.RunReports;
 using FoiRules.Cli.Walking;
 using FoiRules.Findings;
 using FoiRules.Text;
@@ -9,6 +10,9 @@ static class LetterFiles
 {
     /// <summary>The most a letter may hold; larger is refused rather than half read.</summary>
     const long MostBytes = 64L << 20;
+
+    /// <summary>The name of a finding about a file that cannot be read.</summary>
+    public const string Unreadable = "unreadable";
 
     /// <summary>The letters under each path, in order, each once; folders are searched for <c>*.md</c>, and patterns are filled.</summary>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, List<Finding> faults)
@@ -41,7 +45,8 @@ static class LetterFiles
     /// <param name="path">The letter; "-" for standard input.</param>
     /// <param name="faults">Why it cannot be read.</param>
     /// <param name="inputName">What standard input is called.</param>
-    public static SourceText? Read(string path, List<Finding> faults, string? inputName = null)
+    /// <param name="log">Who notes what was read, or null.</param>
+    public static SourceText? Read(string path, List<Finding> faults, string? inputName = null, RunLog? log = null)
     {
         try
         {
@@ -53,6 +58,7 @@ static class LetterFiles
                 return null;
             }
 
+            log?.Note(shown, bytes);
             var source = SourceText.Decode(shown, bytes, out var bad);
             if (source is null)
             {
@@ -90,7 +96,7 @@ static class LetterFiles
     public static Finding Fault(string path, string message) => new()
     {
         Code = "",
-        Name = "unreadable",
+        Name = Unreadable,
         Severity = Severity.Error,
         Message = message,
         Place = new Place(new SourceText(path.Replace('\\', '/'), ""), default),

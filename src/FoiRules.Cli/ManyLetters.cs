@@ -11,8 +11,8 @@ static class ManyLetters
     /// <param name="packs">The rules of each.</param>
     /// <param name="cache">What was found before; null where nothing is kept.</param>
     /// <param name="isWhole">Whether these are all rules there are.</param>
-    /// <param name="inputName">What standard input is called.</param>
-    public static CheckedLetter[] Check(IReadOnlyList<string> paths, IReadOnlyList<LoadedPack> packs, FindingCache? cache, bool isWhole, string? inputName)
+    /// <param name="intake">How they are read.</param>
+    public static CheckedLetter[] Check(IReadOnlyList<string> paths, IReadOnlyList<LoadedPack> packs, FindingCache? cache, bool isWhole, LetterIntake intake)
     {
         var segments = new Segment?[paths.Count];
         for (var i = 0; i < paths.Count && cache is not null; i++)
@@ -21,15 +21,19 @@ static class ManyLetters
         }
 
         var letters = new CheckedLetter[paths.Count];
-        Parallel.For(0, paths.Count, i => letters[i] = Check(paths[i], packs[i], segments[i], isWhole, inputName).Shortened());
+        Parallel.For(0, paths.Count, i =>
+        {
+            letters[i] = Check(paths[i], packs[i], segments[i], isWhole, intake).Shortened();
+            intake.Progress?.Step();
+        });
         cache?.Save();
         return letters;
     }
 
-    static CheckedLetter Check(string path, LoadedPack pack, Segment? segment, bool isWhole, string? inputName)
+    static CheckedLetter Check(string path, LoadedPack pack, Segment? segment, bool isWhole, LetterIntake intake)
     {
         var faults = new List<Finding>();
-        if (LetterFiles.Read(path, faults, inputName) is not { } source)
+        if (intake.Read(path, faults) is not { } source)
         {
             return new CheckedLetter(null, faults, [], null);
         }

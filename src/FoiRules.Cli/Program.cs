@@ -98,6 +98,7 @@ public static class Program
         ("fmt", FmtCommand.Create),
         ("audit", AuditCommand.Create),
         ("completion", CompletionCommand.Create),
+        ("man", ManCommand.Create),
         ("trust", TrustCommand.Create),
         ("isolated", IsolatedCommand.Create),
         ("compile", CompileCommand.Create),

@@ -2,6 +2,7 @@ using System.Globalization;
 using FoiRules.Checking;
 using FoiRules.Cli.Commands;
 using FoiRules.Reports;
+using FoiRules.Text;
 
 namespace FoiRules.Cli.Asking;
 
@@ -35,8 +36,16 @@ static class WhyJob
         }
 
         var why = Why.Of(rule.Description.Code, letter.Files, p => letter.Facts(p.Lexicon, p.House), line);
+        why = rule.IsIsolated ? Isolated(why, letter.Source, place[..colon], line, rulesPath) : why;
         using var output = Screen.Open();
         WhyText.Write(why, letter.Source, line, output);
         return why.Findings.Count > 0 ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+
+    // It is asked where it can do no harm, which does not say how it came to its answer.
+    static Why Isolated(Why why, SourceText letter, string path, int line, string? rulesPath)
+    {
+        var found = new CheckRun(rulesPath).Found(letter, path);
+        return why with { Findings = [.. found.Where(f => f.Code == why.Rule.Description.Code && f.Places().Any(p => p.Source == letter && letter.Position(p.Span.Start).Line == line))] };
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FoiRules.Cli.Watching;
 using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
@@ -19,7 +20,9 @@ static class CheckCommand
     static readonly Option<string?> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never; warning unless the house file says otherwise.", HelpName = "SEVERITY" };
     static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
     static readonly Option<string?> Baseline = new("--baseline") { Description = "Do not tell again what this baseline knows; see 'foirules baseline'.", HelpName = "FILE" };
+    static readonly Option<string?> RunReport = new("--run-report") { Description = "Write down, as JSON, what was checked: each letter with its sum and outcome, the rules with theirs.", HelpName = "FILE" };
     static readonly Option<bool> NoScripts = new("--no-scripts") { Description = "Leave out checks in C#; the report says so." };
+    static readonly Option<bool> Watch = new("--watch") { Description = "Go on, and check again whenever a letter or a rule has changed; Ctrl+C ends." };
     static readonly Option<string?> Rules = RulesOption.Create();
     static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every letter, also where nothing has changed since the last run." };
 
@@ -29,7 +32,7 @@ static class CheckCommand
             "Check letters and report what to put right.",
             "0 everything was checked and nothing at or above --fail-on was found; 1 something was found; 2 something could not be read.",
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check replies --output sarif:foirules.sarif --output html:report.html", "foirules check --rules house.foi letter.md"))
-        { Paths, Format, Output, Redact, FailOn, Show, Baseline, Rules, NoCache, NoScripts };
+        { Paths, Format, Output, Redact, FailOn, Show, Baseline, Rules, RunReport, NoCache, NoScripts, Watch };
         SelectionOptions.AddTo(command);
         Format.CompletionSources.Add([.. ReportFormats.All.Select(f => f.Name)]);
         FailOn.CompletionSources.Add("advice", "warning", "error", "never");
@@ -38,7 +41,7 @@ static class CheckCommand
         return command;
     }
 
-    static int Run(ParseResult arguments) => CheckJob.Run(Options(arguments));
+    static int Run(ParseResult arguments) => Options(arguments) is { Watches: true } watch ? WatchJob.Run(watch) : CheckJob.Run(Options(arguments));
 
     /// <summary>What was asked for.</summary>
     public static CheckOptions Options(ParseResult arguments) => new(arguments.GetValue(Paths)!)
@@ -50,8 +53,10 @@ static class CheckCommand
         Show = arguments.GetValue(Show),
         Baseline = arguments.GetValue(Baseline),
         Rules = arguments.GetValue(Rules),
+        RunReport = arguments.GetValue(RunReport),
         Selection = SelectionOptions.Of(arguments),
         UsesCache = !arguments.GetValue(NoCache),
+        Watches = arguments.GetValue(Watch),
         HasScripts = !arguments.GetValue(NoScripts),
     };
 }

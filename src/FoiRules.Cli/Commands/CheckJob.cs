@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Baselines;
+using FoiRules.Cli.RunReports;
 using FoiRules.Findings;
 using FoiRules.Reports;
 using FoiRules.Rules.Scripts;
@@ -10,8 +11,14 @@ namespace FoiRules.Cli.Commands;
 static class CheckJob
 {
     /// <summary>Checks, reports, and returns the exit code.</summary>
-    public static int Run(CheckOptions options)
+    public static int Run(CheckOptions options) => Run(options, out _);
+
+    /// <summary>Likewise.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="run">The run; null where it was refused before it began.</param>
+    public static int Run(CheckOptions options, out CheckRun? run)
     {
+        run = null;
         if (ReportFormats.Find(options.Format) is not { } format)
         {
             return RefuseFormat(options.Format);
@@ -28,23 +35,44 @@ static class CheckJob
         }
 
         var reports = ReportTarget.Of(format, options.Outputs);
-        return ReportTarget.Refusal(reports) is { } refusal ? Refuse(refusal) : Run(options, reports);
+        if (ReportTarget.Refusal(Files(reports, options)) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection) { Log = options.RunReport is null ? null : new RunLog() };
+        return Run(options, reports, run);
     }
 
-    static int Run(CheckOptions options, List<ReportTarget> reports)
+    static int Run(CheckOptions options, List<ReportTarget> reports, CheckRun run)
     {
-        var run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection);
         var result = run.Check(options.Paths);
-        if (ReportTarget.Letter(reports, result.Letters) is { } letter)
+        if (ReportTarget.Letter(Files(reports, options), result.Letters) is { } letter)
         {
             return Refuse($"the report cannot be written to {letter}, which is one of the letters");
         }
 
+        result = options.Selection?.Shard is { } shard ? result with { Shard = new ShardNumber(shard.Number, shard.Count) } : result;
         result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
-        var (shown, code) = new Gate(run, Severities.Of(options.Show), options.FailOn).Of(result);
+        var gate = new Gate(run, Severities.Of(options.Show), options.FailOn);
+        var (shown, code) = gate.Of(result);
         ReportWriting.Write(reports, options.Redacts ? Redaction.Of(shown) : shown);
+        if (run.Log is { } log)
+        {
+            Record(run, log, options, result, gate, code);
+        }
+
         return code;
     }
+
+    // Whatever is written takes the place of no letter, and of nothing else that is written.
+    static List<ReportTarget> Files(List<ReportTarget> reports, CheckOptions options) =>
+        options.RunReport is null ? reports : [.. reports, new ReportTarget(reports[0].Format, options.RunReport)];
+
+    // Apart, so that a check without a run report loads nothing of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void Record(CheckRun run, RunLog log, CheckOptions options, CheckResult result, Gate gate, int code) =>
+        ReportFile.Write(options.RunReport!, writer => RunReport.Write(RunRecorder.Of(run, log, options, result, gate, code), writer));
 
     // Apart, so that a check without a baseline loads nothing of it.
     [MethodImpl(MethodImplOptions.NoInlining)]

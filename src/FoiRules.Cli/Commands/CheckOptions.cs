@@ -26,11 +26,17 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>A baseline: what it knows is not told again; null for none.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Where it is written down what the run did; null for nowhere.</summary>
+    public string? RunReport { get; init; }
+
     /// <summary>Which of the letters that are named are checked; null for all.</summary>
     public LetterSelection? Selection { get; init; }
 
     /// <summary>Rules to use in place of the shipped ones.</summary>
     public string? Rules { get; init; }
+
+    /// <summary>Whether it goes on, and checks again when something has changed.</summary>
+    public bool Watches { get; init; }
 
     /// <summary>Whether checks in C# are asked.</summary>
     public bool HasScripts { get; init; } = true;

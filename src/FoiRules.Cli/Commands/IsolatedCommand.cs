@@ -8,44 +8,51 @@ using FoiRules.Text;
 
 namespace FoiRules.Cli.Commands;
 
-/// <summary><c>foirules isolated LETTER…</c>: what the tool asks of itself in a process of its own. It is hidden, because nobody else has a use for it.</summary>
+/// <summary><c>foirules isolated</c>: what the tool asks of itself in a process of its own, on standard input. It is hidden, because nobody else has a use for it.</summary>
 static class IsolatedCommand
 {
-    static readonly Argument<string[]> Paths = new("path") { Arity = ArgumentArity.OneOrMore, HelpName = "PATH" };
-
     public static Command Create()
     {
-        var command = new Command("isolated", "Ask the rules of isolated packs, in a process that can do no harm.") { Paths };
+        var command = new Command("isolated", "Ask the rules of isolated packs, in a process that can do no harm.");
         command.Hidden = true;
-        command.SetAction(arguments => Run(arguments.GetValue(Paths)!));
+        command.SetAction(_ => Run());
         return command;
     }
 
-    static int Run(string[] paths)
+    static int Run()
     {
-        var (found, faults) = (new List<IsolatedFinding>(), new List<Finding>());
-        for (var i = 0; i < paths.Length; i++)
+        using var input = Console.OpenStandardInput();
+        if (Question(input) is not { Letters: { } letters } question)
         {
-            if (LetterFiles.Read(paths[i], faults) is { } letter)
-            {
-                found.AddRange(Check(letter, LoadedPack.Load(null, LoadedPack.HouseFor(paths[i]), ScriptUse.Isolated)).Select(f => IsolatedFinding.Of(f, i)));
-            }
-        }
-
-        if (faults.Count > 0)
-        {
-            Console.Error.WriteLine($"{faults[0].Place.Source.Path} cannot be read there");
+            Console.Error.WriteLine("it was asked nothing it could read");
             return ExitCodes.CouldNot;
         }
 
-        Console.Out.Write(JsonSerializer.Serialize(found));
+        var loaded = LoadedPack.Load(question.Rules, question.House, ScriptUse.Isolated);
+        var rules = loaded.Pack.Rules.Where(r => r.HasScript).ToList();
+        var codes = rules.Select(r => r.Description.Code).ToHashSet(StringComparer.Ordinal);
+        var checker = new Checker(loaded.Pack with { Rules = rules });
+        var found = new List<IsolatedFinding>();
+        for (var i = 0; i < letters.Count; i++)
+        {
+            found.AddRange(checker.Check(new SourceText(letters[i].Path, letters[i].Text)).Where(f => codes.Contains(f.Code)).Select(f => IsolatedFinding.Of(f, i)));
+        }
+
+        var faults = loaded.Faults.Concat(loaded.Pack.Findings).Where(f => f.IsFault).Select(IsolatedFault.Of);
+        using var output = Console.OpenStandardOutput();
+        JsonSerializer.Serialize(output, new IsolatedAnswer(found, [.. faults]));
         return ExitCodes.Clean;
     }
 
-    static IEnumerable<Finding> Check(SourceText letter, LoadedPack loaded)
+    static IsolatedQuestion? Question(Stream input)
     {
-        var rules = loaded.Pack.Rules.Where(r => r.HasScript).ToList();
-        var codes = rules.Select(r => r.Description.Code).ToHashSet(StringComparer.Ordinal);
-        return new Checker(loaded.Pack with { Rules = rules }).Check(letter).Where(f => codes.Contains(f.Code));
+        try
+        {
+            return JsonSerializer.Deserialize<IsolatedQuestion>(input);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

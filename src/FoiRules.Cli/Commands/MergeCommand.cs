@@ -21,7 +21,7 @@ static class MergeCommand
     {
         var command = new Command("merge", HelpText.Of(
             "Join the JSON reports of shards into one report, in any format.",
-            "0 nothing at or above --fail-on is in them; 1 something is; 2 something could not be read, now or then.",
+            "0 nothing at or above --fail-on is in them; 1 something is; 2 something could not be read, now or then, or a shard is missing.",
             "foirules merge shard-1.json shard-2.json", "foirules merge shard-*.json --output sarif:foirules.sarif --output html:report.html"))
         { Files, Format, Output, FailOn };
         command.SetAction(Run);
@@ -63,6 +63,11 @@ static class MergeCommand
             {
                 faults.Add(LetterFiles.Fault(file, "This is no report of 'foirules check --format json' of this version."));
             }
+        }
+
+        if (merged.Lack is { } lack)
+        {
+            faults.Add(LetterFiles.Fault(files[^1], lack));
         }
 
         var result = merged.Result(Letter);

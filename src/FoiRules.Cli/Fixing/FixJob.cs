@@ -77,7 +77,7 @@ sealed class FixJob(FixOptions options)
     // What a comment suppresses is left as it is.
     IReadOnlyList<Finding> Found(SourceText source, RulePack pack)
     {
-        var found = new Checking.Checker(pack).Check(source);
+        var found = run.Found(source, source.Path == "stdin" ? "-" : source.Path);
         return Suppressions.MayBeIn(source) ? Suppressions.Apply(source, found, pack, options.Rules is null, Clock.Today).Findings : found;
     }
 }

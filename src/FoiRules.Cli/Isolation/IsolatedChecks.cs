@@ -9,22 +9,32 @@ namespace FoiRules.Cli.Isolation;
 static class IsolatedChecks
 {
     /// <summary>The findings of a letter with what they find in it.</summary>
-    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, SourceText letter, RulePack pack)
+    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, SourceText letter, LoadedPack pack) => AddTo(findings, letter, Run([letter], pack));
+
+    /// <summary>The findings of a letter, with those among others that are in it or in no letter.</summary>
+    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, SourceText letter, IReadOnlyList<Finding> isolated)
     {
-        List<Finding> all = [.. findings, .. Run([letter], [.. pack.Rules.Where(r => r.IsIsolated)])];
+        List<Finding> all = [.. findings, .. isolated];
         return [.. all.OrderBy(f => f.Place.Source == letter ? f.Place.Span.Start : -1)];
     }
 
     /// <summary>What they find in letters; where the process fails, that it did.</summary>
-    public static List<Finding> Run(IReadOnlyList<SourceText> letters, IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<Finding> Run(IReadOnlyList<SourceText> letters, LoadedPack pack)
     {
-        var rule = rules[0];
-        var (code, output, errors) = IsolatedProcess.Run(["isolated", .. letters.Select(l => l.Path)]);
+        List<Rule> rules = [.. pack.Pack.Rules.Where(r => r.IsIsolated)];
+        if (rules.Count == 0)
+        {
+            // They are turned off.
+            return [];
+        }
+
+        var question = new IsolatedQuestion(pack.RulesPath, pack.House, [.. letters.Select(l => new IsolatedLetter(l.Path, l.Content))]);
+        var (code, output, errors) = IsolatedProcess.Run(["isolated"], JsonSerializer.Serialize(question));
         if (code == 0)
         {
             try
             {
-                return [.. JsonSerializer.Deserialize<List<IsolatedFinding>>(output)!.Select(f => f.Made(letters, rules)).OfType<Finding>()];
+                return JsonSerializer.Deserialize<IsolatedAnswer>(output)!.Made(letters, pack.Pack, rules);
             }
             catch (JsonException)
             {
@@ -33,17 +43,6 @@ static class IsolatedChecks
         }
 
         var last = errors.Trim().Split('\n')[^1];
-        return
-        [
-            new Finding
-            {
-                Code = "",
-                Name = "rule-file",
-                Severity = Severity.Error,
-                Message = $"the checks in C# of an isolated pack could not be asked: {(last.Length == 0 ? "their process ended early" : last)}",
-                Place = rule.Place,
-                IsFault = true,
-            },
-        ];
+        return [IsolatedFault.Make(rules[0].Place, $"the checks in C# of an isolated pack could not be asked: {(last.Length == 0 ? "their process ended early" : last)}")];
     }
 }

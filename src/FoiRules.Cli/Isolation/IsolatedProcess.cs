@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace FoiRules.Cli.Isolation;
 
@@ -11,6 +12,8 @@ static class IsolatedProcess
     const string HeapLimit = "DOTNET_GCHeapHardLimit";
     const string HeapBytes = "0x18000000";
 
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
     /// <summary>Whether this is such a process.</summary>
@@ -20,10 +23,12 @@ static class IsolatedProcess
     public static string Withheld => OperatingSystem.IsLinux() && HasNamespaces.Value ? "the network, and writing files" : OperatingSystem.IsWindows() ? "nothing but time and memory" : "writing files";
 
     // Whether a process of one's own may be cut off from the network is up to the machine.
-    static readonly Lazy<bool> HasNamespaces = new(() => Run("unshare", ["--user", "--map-root-user", "--net", "true"], null, TimeSpan.FromSeconds(5)).Code == 0);
+    static readonly Lazy<bool> HasNamespaces = new(() => Run("unshare", ["--user", "--map-root-user", "--net", "true"], "", null, TimeSpan.FromSeconds(5)).Code == 0);
 
     /// <summary>Runs it, and returns its exit code and what it wrote; -1 where it could not be begun or was killed.</summary>
-    public static (int Code, string Output, string Errors) Run(IReadOnlyList<string> arguments)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="input">What it reads on standard input.</param>
+    public static (int Code, string Output, string Errors) Run(IReadOnlyList<string> arguments, string input = "")
     {
         var tool = Environment.ProcessPath ?? "dotnet";
         List<string> own = Path.GetFileNameWithoutExtension(tool) == "dotnet" ? [tool, typeof(IsolatedProcess).Assembly.Location] : [tool];
@@ -34,7 +39,7 @@ static class IsolatedProcess
         }
 
         line.AddRange(arguments);
-        return Run(line[0], line[1..], start =>
+        return Run(line[0], line[1..], input, start =>
         {
             start.Environment[Variable] = "1";
             start.Environment[HeapLimit] = HeapBytes;
@@ -46,9 +51,31 @@ static class IsolatedProcess
         }, Longest);
     }
 
-    static (int Code, string Output, string Errors) Run(string program, IReadOnlyList<string> arguments, Action<ProcessStartInfo>? prepare, TimeSpan longest)
+    // It may end without reading all of it.
+    static void Say(StreamWriter to, string input)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+        try
+        {
+            to.Write(input);
+            to.Close();
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    static (int Code, string Output, string Errors) Run(string program, IReadOnlyList<string> arguments, string input, Action<ProcessStartInfo>? prepare, TimeSpan longest)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -58,7 +85,7 @@ static class IsolatedProcess
         try
         {
             using var process = Process.Start(start)!;
-            process.StandardInput.Close();
+            _ = Task.Run(() => Say(process.StandardInput, input));
             var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             if (!process.WaitForExit(longest))
             {

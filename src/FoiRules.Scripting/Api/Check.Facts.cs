@@ -52,4 +52,13 @@ public sealed partial class Check
 
     /// <inheritdoc cref="Letter.Persons"/>
     public Facts<Person> Persons => Letter.Persons;
+
+    /// <inheritdoc cref="Letter.Limbs"/>
+    public Facts<Limb> Limbs => Letter.Limbs;
+
+    /// <inheritdoc cref="Letter.Gaps"/>
+    public Facts<Gap> Gaps => Letter.Gaps;
+
+    /// <inheritdoc cref="Letter.Concealments"/>
+    public Facts<Concealed> Concealments => Letter.Concealments;
 }

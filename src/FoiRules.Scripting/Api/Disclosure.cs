@@ -34,4 +34,7 @@ public sealed partial class Disclosure : Fact
 
     /// <summary>What to hide besides, so that it cannot be worked out any more; none where nothing was found.</summary>
     public string? Repair => TextOf("repair");
+
+    /// <summary>The figures to hide besides; none where nothing was found.</summary>
+    public IReadOnlyList<Figure> Further => ViewsOf<Figure>("further");
 }

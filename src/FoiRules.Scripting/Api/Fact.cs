@@ -68,6 +68,9 @@ public abstract class Fact
     private protected T? ViewOf<T>(string property)
         where T : Fact => Get(property) is Facts.Fact fact ? (T)Room.View(fact) : null;
 
+    private protected IReadOnlyList<T> ViewsOf<T>(string property)
+        where T : Fact => Get(property) is IReadOnlyList<Facts.Fact> facts ? [.. facts.Select(f => (T)Room.View(f))] : [];
+
     object? Get(string name)
     {
         Guard.Step();

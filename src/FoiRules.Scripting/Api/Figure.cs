@@ -68,6 +68,9 @@ public sealed partial class Figure : Fact
     /// <summary>Where it is small: what hiding only the small counts would still give away, and what to hide besides.</summary>
     public string? HideAlso => TextOf("hide-also");
 
+    /// <summary>The further figures to hide with it; none where nothing helps.</summary>
+    public IReadOnlyList<Figure> Further => ViewsOf<Figure>("further");
+
     /// <summary>The label of its row.</summary>
     public string? Row => TextOf("row");
 

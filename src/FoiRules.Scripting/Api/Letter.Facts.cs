@@ -58,4 +58,13 @@ public sealed partial class Letter
 
     /// <summary>The people named.</summary>
     public Facts<Person> Persons => Room.All<Person>("person");
+
+    /// <summary>What each item asks for.</summary>
+    public Facts<Limb> Limbs => Room.All<Limb>("limb");
+
+    /// <summary>The times that answers leave out.</summary>
+    public Facts<Gap> Gaps => Room.All<Gap>("gap");
+
+    /// <summary>What a reader does not see.</summary>
+    public Facts<Concealed> Concealments => Room.All<Concealed>("concealed");
 }

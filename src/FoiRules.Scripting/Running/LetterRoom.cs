@@ -12,11 +12,19 @@ sealed class LetterRoom(LetterFacts facts)
     readonly Dictionary<Facts.Fact, Api.Fact> views = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, object> lists = new(StringComparer.Ordinal);
 
+    readonly List<string> asked = [];
+
     public LetterFacts Facts => facts;
+
+    /// <summary>The kinds of facts that were asked for since <see cref="Begin"/>.</summary>
+    public IReadOnlyList<string> Asked => [.. asked];
 
     public Letter Letter => (Letter)View(facts.Whole);
 
     public static LetterRoom Of(LetterFacts facts) => Rooms.GetValue(facts, f => new LetterRoom(f));
+
+    /// <summary>Begins with another script.</summary>
+    public void Begin() => asked.Clear();
 
     public int Phrase(string name) => facts.Lexicon.Index(name);
 
@@ -33,6 +41,11 @@ sealed class LetterRoom(LetterFacts facts)
     public Facts<T> All<T>(string kind)
         where T : Api.Fact
     {
+        if (!asked.Contains(kind))
+        {
+            asked.Add(kind);
+        }
+
         if (!lists.TryGetValue(kind, out var list))
         {
             Guard.Pause();

@@ -47,18 +47,19 @@ sealed class ScriptProgram : IScriptProgram
         var room = LetterRoom.Of(evaluation.Facts);
         var values = Values(scripts[index], evaluation, room);
         var check = new Check(room);
+        room.Begin();
         var meter = new Meter();
         var before = Guard.Begin(meter);
         try
         {
             var instance = constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [new object?[] { check, null }], null);
             var run = entry.CreateDelegate<Func<int, object?[], object?>>(instance);
-            return new ScriptOutcome(run(index, values) is true, check.Reports);
+            return new ScriptOutcome(run(index, values) is true, check.Reports) { Asked = room.Asked };
         }
         catch (Exception fault)
         {
             // Whatever a script does, it ends here: the other rules go on.
-            return new ScriptOutcome(false, check.Reports, Reason(fault), Place(meter.At, scripts[index]));
+            return new ScriptOutcome(false, check.Reports, Reason(fault), Place(meter.At, scripts[index])) { Asked = room.Asked };
         }
         finally
         {

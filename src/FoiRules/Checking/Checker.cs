@@ -42,7 +42,7 @@ public sealed class Checker(RulePack pack)
     public IEnumerable<Finding> Check(Rule rule, LetterFacts facts)
     {
         // Most rules find nothing to ask about in most letters; what they ask is then never bound.
-        var selected = Selected(rule.Selection, facts);
+        var selected = facts.In(rule.Selection.Kind, rule.Selection.Parts);
         if (selected.Count == 0)
         {
             return [];
@@ -73,19 +73,5 @@ public sealed class Checker(RulePack pack)
         }
 
         return cases.Count == 0 ? evaluation.Failures : [.. RollUp.Of(rule, cases, facts.Letter.Source), .. evaluation.Failures];
-    }
-
-    static List<Fact> Selected(Selection selection, LetterFacts facts)
-    {
-        var selected = new List<Fact>();
-        foreach (var fact in facts.All(selection.Kind))
-        {
-            if (selection.Parts.Contains(fact.Part))
-            {
-                selected.Add(fact);
-            }
-        }
-
-        return selected;
     }
 }

@@ -14,7 +14,21 @@ static class EditMaker
         var edits = new List<Edit>();
         foreach (var edit in fix.Edits)
         {
-            if (Make(edit, evaluation) is not { } made)
+            var target = edit.Target?.Invoke(evaluation);
+            foreach (var one in target as IReadOnlyList<Fact?> ?? [target as Fact])
+            {
+                if (Make(edit, one, evaluation) is not { } made)
+                {
+                    return null;
+                }
+
+                edits.Add(made);
+            }
+        }
+
+        if (Note(fix.Notes, evaluation) is { Length: > 0 } note)
+        {
+            if (AtEnd(evaluation.Variables[Variables.Selected] as Fact, note, evaluation) is not { } made)
             {
                 return null;
             }
@@ -25,15 +39,32 @@ static class EditMaker
         return edits.Count > 0 && FixJoin.Sort(edits) ? edits : null;
     }
 
-    static Edit? Make(RuleEdit edit, Evaluation evaluation)
+    static string Note(IReadOnlyList<MessageChoice> notes, Evaluation evaluation)
+    {
+        var texts = new List<string>();
+        foreach (var note in notes)
+        {
+            if (note.Condition(evaluation))
+            {
+                texts.Add(note.Message.For(evaluation));
+            }
+        }
+
+        return string.Join(' ', texts);
+    }
+
+    static Edit? AtEnd(Fact? fact, string text, Evaluation evaluation) =>
+        EndOf(fact, evaluation) is { } end ? new Edit(new TextSpan(end, end), "\n\n" + text) : null;
+
+    static Edit? Make(RuleEdit edit, Fact? fact, Evaluation evaluation)
     {
         var text = edit.Text.For(evaluation);
         if (edit.Action == "insert clause")
         {
-            return EndOf(edit.Target?.Invoke(evaluation) as Fact, evaluation) is { } end ? new Edit(new TextSpan(end, end), "\n\n" + text) : null;
+            return AtEnd(fact, text, evaluation);
         }
 
-        if (edit.Target!(evaluation) is not Fact fact)
+        if (fact is null)
         {
             return null;
         }

@@ -1,6 +1,5 @@
 using FoiRules.Findings;
 using FoiRules.Rules;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FoiRules.Checking;
 
@@ -67,22 +66,12 @@ sealed class HouseSettings(RulePack pack)
         object? value = null;
         foreach (var setting in pack.Settings)
         {
-            if (setting.Code == code && setting.Parameter == parameter && Fits(setting, letter))
+            if (setting.Code == code && setting.Parameter == parameter && setting.Fits(letter))
             {
                 value = setting.Value;
             }
         }
 
         return value;
-    }
-
-    /// <summary>Whether a setting is for this letter. A glob is read from the folder of the file it stands in, wherever the tool was started.</summary>
-    public static bool Fits(Setting setting, string letter) => setting.Paths is null || (letter.Length > 0 && Fits(setting.Paths, setting.Place.Source.Path, letter));
-
-    static bool Fits(string glob, string house, string letter)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(house))!;
-        var path = Path.GetRelativePath(folder, Path.GetFullPath(letter)).Replace('\\', '/');
-        return new Matcher().AddInclude(glob).Match(path).HasMatches;
     }
 }

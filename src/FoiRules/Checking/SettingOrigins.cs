@@ -44,7 +44,7 @@ public static class SettingOrigins
             var setting = pack.Settings[i];
             if (setting.Code == code && setting.Parameter == parameter)
             {
-                var counts = !holds && HouseSettings.Fits(setting, letter);
+                var counts = !holds && setting.Fits(letter);
                 holds |= counts;
                 origins.Insert(counts ? at : origins.Count, new SettingOrigin(name, write(setting.Value), setting.Place, setting.Because, setting.Paths, counts));
             }

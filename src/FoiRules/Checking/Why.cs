@@ -26,6 +26,9 @@ public sealed record WhyCase(Fact Fact, bool IsReported, IReadOnlyList<WhyStep> 
 /// <param name="Findings">What it reports on the line.</param>
 public sealed record Why(Rule Rule, IReadOnlyList<WhyCase> Cases, IReadOnlyList<Fact> Elsewhere, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What it did, for a check in C# that may run here; null for any other.</summary>
+    public WhyScript? Script { get; init; }
+
     /// <summary>Asks a rule about a letter, and listens.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <param name="files">The rule files.</param>
@@ -43,11 +46,12 @@ public sealed record Why(Rule Rule, IReadOnlyList<WhyCase> Cases, IReadOnlyList<
         var here = facts.All(rule.Selection.Kind).Where(f => isWhole || IsOn(f.Span, line!.Value, source)).ToList();
         var syntax = Coverage.Syntax(rule);
         var reported = findings.SelectMany(f => f.Related.Prepend(f.Place)).Select(p => p.Span.Start).ToHashSet();
-        return new Why(
+        var why = new Why(
             rule,
             [.. here.Where(f => rule.Selection.Parts.Contains(f.Part)).Select(f => syntax is null ? new WhyCase(f, false, []) : Case(f, syntax, source: rule.Place.Source, answers, reported))],
             [.. here.Where(f => !rule.Selection.Parts.Contains(f.Part))],
-            [.. findings.Where(f => isWhole || f.Related.Prepend(f.Place).Any(p => IsOn(p.Span, line!.Value, source)))]);
+            [.. findings.Where(f => f.Place.Source == source && (line is null || f.Related.Prepend(f.Place).Any(p => IsOn(p.Span, line.Value, source))))]);
+        return rule.Script is null ? why : why with { Script = WhyScript.Of(rule, pack, facts, f => line is null || IsOn(f.Span, line.Value, source)) };
     }
 
     static WhyCase Case(Fact fact, RuleSyntax syntax, SourceText source, WhyAnswers answers, HashSet<int> reported)

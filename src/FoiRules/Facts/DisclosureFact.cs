@@ -17,6 +17,7 @@ public sealed record DisclosureFact(string What) : Fact
         new("because", ValueKind.Text, f => ((DisclosureFact)f).Because, "From what it can be worked out, in words."),
         new("repairable", ValueKind.Truth, f => ((DisclosureFact)f).Repair is not null, "Hiding further figures helps."),
         new("repair", ValueKind.Text, f => ((DisclosureFact)f).Repair, "What to hide besides, so that it cannot be worked out any more; none where nothing was found."),
+        new("further", ValueKind.Facts, f => ((DisclosureFact)f).Further is { Count: > 0 } further ? further : null, "The figures to hide besides; none where nothing was found.", FactKind: "figure") { IsHidden = true },
     ])
     {
         Describe = (f, _) => f is DisclosureFact d ? d.What : "",
@@ -38,8 +39,11 @@ public sealed record DisclosureFact(string What) : Fact
     /// <summary>From what it can be worked out; null where there is nothing to reckon.</summary>
     public string? Because { get; init; }
 
-    /// <summary>What to hide besides; null where nothing was found.</summary>
+    /// <summary>What to hide besides, in words; null where nothing was found.</summary>
     public string? Repair { get; init; }
+
+    /// <summary>The figures to hide besides, in the order of the letter; empty where nothing was found.</summary>
+    public IReadOnlyList<FigureFact> Further { get; init; } = [];
 
     /// <summary>The places it is worked out from, in the order of the letter.</summary>
     public IReadOnlyList<TextSpan> Witness { get; init; } = [];

@@ -24,6 +24,9 @@ public enum ValueKind
     /// <summary>Another fact.</summary>
     Fact,
 
+    /// <summary>Several facts, in the order of the letter: what a fix changes together.</summary>
+    Facts,
+
     /// <summary>A stretch of time: <see cref="Time.Period"/>.</summary>
     Period,
 
@@ -43,7 +46,7 @@ public enum ValueKind
 /// <param name="Get">Reads it; null where the fact has none.</param>
 /// <param name="Summary">What it means, for the reference.</param>
 /// <param name="Words">The words it may be, for <see cref="ValueKind.Word"/>.</param>
-/// <param name="FactKind">The kind of fact, for <see cref="ValueKind.Fact"/>.</param>
+/// <param name="FactKind">The kind of fact, for <see cref="ValueKind.Fact"/> and <see cref="ValueKind.Facts"/>.</param>
 public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object?> Get, string Summary, IReadOnlyList<string>? Words = null, string? FactKind = null)
 {
     /// <summary>Whether no message may show it, because it may be what the letter should have hidden.</summary>

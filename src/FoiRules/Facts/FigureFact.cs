@@ -11,6 +11,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     static readonly IReadOnlyList<string> Written = ["number", "bound", "hidden", "dash", "absent", "blank"];
 
     string? advice;
+    IReadOnlyList<FigureFact> further = [];
 
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read, () =>
@@ -34,6 +35,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         new("total", ValueKind.Truth, f => ((FigureFact)f).Cell is { Role: CellRole.Total }, "It sums up others of its table."),
         new("given-back", ValueKind.Truth, f => ((FigureFact)f).HideAlso is not null, "Hiding only the small counts around it is not enough: one of them could be worked out."),
         new("hide-also", ValueKind.Text, f => ((FigureFact)f).HideAlso, "Where it is small: what hiding only the small counts would still give away, and what to hide besides."),
+        new("further", ValueKind.Facts, f => ((FigureFact)f).Further is { Count: > 0 } further ? further : null, "The further figures to hide with it; none where nothing helps.", FactKind: "figure") { IsHidden = true },
         new("row", ValueKind.Text, f => Last(((FigureFact)f).Cell?.RowHeaders), "The label of its row."),
         new("column", ValueKind.Text, f => Last(((FigureFact)f).Cell?.ColumnHeaders), "The heading of its column."),
     ])
@@ -98,8 +100,13 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     /// <summary>The facts it is one of, for a count that may be small; null for others.</summary>
     internal LetterFacts? Around { get; init; }
 
+    /// <summary>The further figures to hide with it, in the order of the letter; empty where hiding it is enough, or nothing helps.</summary>
+    public IReadOnlyList<FigureFact> Further => HideAlso is null ? [] : further;
+
     /// <summary>Notes the advice.</summary>
-    internal void Advise(string text) => advice = text;
+    /// <param name="text">In words.</param>
+    /// <param name="figures">The further figures.</param>
+    internal void Advise(string text, IReadOnlyList<FigureFact> figures) => (advice, further) = (text, figures);
 
     string WrittenAs => Mark == MarkKind.Text ? "absent" : Written[(int)Mark];
 

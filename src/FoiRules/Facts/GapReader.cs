@@ -14,13 +14,14 @@ static class GapReader
         var periods = context.Known<PeriodFact>(PeriodFact.Kind);
         var near = new FactIndex(periods, "answer");
         var gaps = new List<GapFact>();
+        Dictionary<int, List<DateOnly>>? answered = null;
         foreach (var asked in periods)
         {
             if (asked.Part == Part.Request && Months(asked) is { } span && (near.Near(asked, Part.Answer).Count > 1 || (near.Near(asked, Part.Answer).Count == 1 && IsOneOfSeveral(asked, near))))
             {
                 var given = new bool[span.Count];
                 var covers = Cover(near.Near(asked, Part.Answer), span.First, given);
-                if ((covers || IsOneOfSeveral(asked, near)) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
                 }
@@ -42,19 +43,26 @@ static class GapReader
         };
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
-    static bool IsOneOfSeveral(PeriodFact asked, FactIndex near)
+    static bool IsOneOfSeveral(PeriodFact asked, Dictionary<int, List<DateOnly>> answered) =>
+        asked.Form == "year" && answered.TryGetValue(asked.Sentence, out var years) && years.Exists(y => y != asked.Period.From);
+
+    // For each sentence of a request the years it asks about that are answered, by their first days.
+    static Dictionary<int, List<DateOnly>> Answered(List<PeriodFact> periods, FactIndex near)
     {
-        foreach (var fact in near.Near(asked))
+        var answered = new Dictionary<int, List<DateOnly>>();
+        foreach (var asked in periods)
         {
-            var other = (PeriodFact)fact;
-            if (asked.Form == "year" && other.Form == "year" && other.Sentence == asked.Sentence && other.Period.From != asked.Period.From && Months(other) is { } span
-                && Cover(near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
+            if (asked.Part == Part.Request && asked.Form == "year" && Months(asked) is { } span)
             {
-                return true;
+                var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
+                if (!years.Contains(asked.Period.From!.Value) && Cover(near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
+                {
+                    years.Add(asked.Period.From.Value);
+                }
             }
         }
 
-        return false;
+        return answered;
     }
 
     // The months a request asks about, where it names its two ends.

@@ -28,6 +28,9 @@ public sealed record House
 
     /// <summary>Where things are published.</summary>
     public IReadOnlyList<KnownPlace> Places { get; init; } = [];
+
+    /// <summary>The smallest count of people that is not small in a letter, by its path; null where the house sets none for it.</summary>
+    public Func<string, int?> Threshold { get; init; } = _ => null;
 }
 
 /// <summary>A subject: every group must be said, and any phrase of a group will do.</summary>

@@ -8,7 +8,8 @@ namespace FoiRules.Facts;
 public sealed class LetterFacts
 {
     readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
-    readonly Dictionary<string, FactIndex> near = new(StringComparer.Ordinal);
+    readonly List<NearFacts> near = [];
+    readonly List<PartFacts> inParts = [];
     readonly FactContext context;
 
     /// <summary>Begins with nothing understood.</summary>
@@ -39,6 +40,30 @@ public sealed class LetterFacts
         return facts;
     }
 
+    /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
+    public IReadOnlyList<Fact> In(string kind, PartSet parts)
+    {
+        foreach (var known in inParts)
+        {
+            if (known.Kind == kind && known.Parts == parts)
+            {
+                return known.Facts;
+            }
+        }
+
+        var found = new List<Fact>();
+        foreach (var fact in All(kind))
+        {
+            if (parts.Contains(fact.Part))
+            {
+                found.Add(fact);
+            }
+        }
+
+        inParts.Add(new PartFacts(kind, parts, found));
+        return found;
+    }
+
     /// <summary>The facts of a kind that stand in the same sentence, paragraph, answer or table as another, in the same part of the letter.</summary>
     /// <param name="kind">The kind looked for.</param>
     /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
@@ -50,7 +75,20 @@ public sealed class LetterFacts
 
     FactIndex Index(string kind, string measure)
     {
-        var key = kind + " " + measure;
-        return near.TryGetValue(key, out var index) ? index : near[key] = new FactIndex(All(kind), measure);
+        foreach (var known in near)
+        {
+            if (known.Kind == kind && known.Measure == measure)
+            {
+                return known.Index;
+            }
+        }
+
+        var index = new FactIndex(All(kind), measure);
+        near.Add(new NearFacts(kind, measure, index));
+        return index;
     }
+
+    sealed record NearFacts(string Kind, string Measure, FactIndex Index);
+
+    sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
 }

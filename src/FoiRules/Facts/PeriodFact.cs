@@ -9,14 +9,18 @@ namespace FoiRules.Facts;
 /// <param name="Received">When the request was received; null where the letter does not say.</param>
 public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Received) : Fact
 {
+    // In the order of PeriodForm and PeriodBasis, of which these are the names.
+    static readonly string[] Forms = ["day", "month", "quarter", "year", "years", "range", "relative"];
+    static readonly string[] Bases = ["calendar", "financial", "academic", "tax", "explicit", "rolling", "instant"];
+
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("period", "A stretch of time: a year, a quarter, a month, a range, 'the last three years'.", PeriodFacts.Read, () =>
     [
         new("text", ValueKind.Text, f => ((PeriodFact)f).Text, "As written."),
         new("begins", ValueKind.Date, f => ((PeriodFact)f).Period.From, "Its first day, by the usual reading."),
         new("ends", ValueKind.Date, f => ((PeriodFact)f).To, "Its last day; where it has no end, the day the request was received."),
-        new("kind", ValueKind.Word, f => ((PeriodFact)f).Form, "How it is written.", ["day", "month", "quarter", "year", "years", "range", "relative"]),
-        new("basis", ValueKind.Word, f => ((PeriodFact)f).Basis, "The calendar it is counted by; 'explicit' between two bounds.", ["calendar", "financial", "academic", "tax", "explicit", "rolling", "instant"]),
+        new("kind", ValueKind.Word, f => ((PeriodFact)f).Form, "How it is written.", Forms),
+        new("basis", ValueKind.Word, f => ((PeriodFact)f).Basis, "The calendar it is counted by; 'explicit' between two bounds.", Bases),
         new("months", ValueKind.Number, f => ((PeriodFact)f).Months, "The calendar months it lies in."),
         new("certain", ValueKind.Truth, f => ((PeriodFact)f).Period.Certainty == Certainty.Exact, "It has one reading."),
         new("ambiguous", ValueKind.Truth, f => ((PeriodFact)f).Period.Certainty == Certainty.Ambiguous, "Readers would differ."),
@@ -43,10 +47,10 @@ public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Re
     public bool IsFuture => Received is { } day && Period.From > day;
 
     /// <summary>"day", "month", "quarter", "year", "years", "range" or "relative".</summary>
-    public string Form => Mention.Form.ToString().ToLowerInvariant();
+    public string Form => Forms[(int)Mention.Form];
 
     /// <summary>"calendar", "financial", "academic", "tax", "explicit", "rolling" or "instant".</summary>
-    public string Basis => Period.Basis.ToString().ToLowerInvariant();
+    public string Basis => Bases[(int)Period.Basis];
 
     int? Months => (Period with { To = To }).Months;
 

@@ -22,4 +22,16 @@ public sealed record CheckResult(
 
     /// <summary>Every suppression in the letters, used or not.</summary>
     public IReadOnlyList<SuppressionUse> Suppressions { get; init; } = [];
+
+    /// <summary>Which part of the letters it is about; null where it is about all of them.</summary>
+    public ShardNumber? Shard { get; init; }
+}
+
+/// <summary>One of several parts of the letters of a run.</summary>
+/// <param name="Number">Which part, counted from 1.</param>
+/// <param name="Count">How many there are.</param>
+public sealed record ShardNumber(int Number, int Count)
+{
+    /// <summary>"3/16".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Number}/{Count}");
 }

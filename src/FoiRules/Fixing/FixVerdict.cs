@@ -3,11 +3,11 @@ using FoiRules.Text;
 
 namespace FoiRules.Fixing;
 
-/// <summary>What came of a batch of fixes: why it cannot stay, or null; and how many blanks it leaves for a person.</summary>
-sealed record FixVerdict(string? Fault, int Blanks)
+/// <summary>Says what came of a batch of fixes.</summary>
+static class FixVerdict
 {
-    /// <summary>Compares what was found before with what is found after. A fix that puts nothing right, or something else wrong, cannot stay.</summary>
-    public static FixVerdict Of(FixBatch batch, SourceText before, IReadOnlyList<Finding> found, SourceText after, IReadOnlyList<Finding> now)
+    /// <summary>Why it cannot stay, or null. A fix that puts nothing right, or something else wrong, cannot; that a blank it put in is found is as it should be.</summary>
+    public static string? Of(FixBatch batch, SourceText before, IReadOnlyList<Finding> found, SourceText after, IReadOnlyList<Finding> now)
     {
         var known = new Dictionary<(string Code, int At), Severity>();
         var lines = new HashSet<(string, string)>();
@@ -27,7 +27,6 @@ sealed record FixVerdict(string? Fault, int Blanks)
         }
 
         var inserted = new InsertedBlanks(batch, after);
-        var blanks = 0;
         foreach (var finding in now)
         {
             foreach (var place in finding.Places())
@@ -35,25 +34,18 @@ sealed record FixVerdict(string? Fault, int Blanks)
                 var key = (finding.Code, place.Span.Start);
                 if (mended.Contains(key))
                 {
-                    return new FixVerdict($"{finding.Code} would still find the same", 0);
+                    return $"{finding.Code} would still find the same";
                 }
 
                 var isKnown = finding.IsFault ? false : known.TryGetValue(key, out var severity) ? finding.Severity <= severity : lines.Contains((finding.Code, LineOf(after, place)));
-                if (isKnown)
+                if (!isKnown && !inserted.Hold(place.Span))
                 {
-                    continue;
+                    return $"{(finding.Code.Length == 0 ? finding.Name : finding.Code)} would be found on line {after.Position(place.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
                 }
-
-                if (!inserted.Hold(place.Span))
-                {
-                    return new FixVerdict($"{(finding.Code.Length == 0 ? finding.Name : finding.Code)} would be found on line {after.Position(place.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}", 0);
-                }
-
-                blanks++;
             }
         }
 
-        return new FixVerdict(null, blanks);
+        return null;
     }
 
     static string LineOf(SourceText source, Place place) => source.Slice(source.LineSpan(source.Position(place.Span.Start).Line)).Trim();

@@ -10,6 +10,7 @@ public sealed class Fixer
     const int MostAttempts = 200;
     const int FewestAttempts = 12;
     const int MostCharacters = 20_000_000;
+    const int ShortestBlank = 4;
 
     readonly Func<SourceText, IReadOnlyList<Finding>> check;
     readonly Func<SourceText, Finding, Fix, bool> wants;
@@ -48,16 +49,16 @@ public sealed class Fixer
             {
                 var after = batch.Apply(source);
                 var now = check(after);
-                var verdict = FixVerdict.Of(batch, source, found, after, now);
-                if (verdict.Fault is null)
+                var fault = FixVerdict.Of(batch, source, found, after, now);
+                if (fault is null)
                 {
-                    made.AddRange(batch.Proposals.Select(p => new MadeFix(p.Finding, p.Fix, batch.Proposals.Count == 1 ? verdict.Blanks : Blanks(p.Fix, verdict.Blanks))));
+                    made.AddRange(batch.Proposals.Select(p => new MadeFix(p.Finding, p.Fix, Blanks(p.Fix))));
                     (source, found, isOpen) = (after, now, false);
                 }
                 else if (batch.Proposals is [var only])
                 {
                     declined.Add(only.Key);
-                    withdrawn.Add(new WithdrawnFix(only.Finding, only.Fix, verdict.Fault));
+                    withdrawn.Add(new WithdrawnFix(only.Finding, only.Fix, fault));
                     isOpen = false;
                 }
                 else
@@ -70,7 +71,8 @@ public sealed class Fixer
         return new FixResult(source, made, withdrawn, found, IsComplete: false);
     }
 
-    static int Blanks(Fix fix, int most) => Math.Min(most, fix.Edits.Count(e => e.Text.Contains('[', StringComparison.Ordinal)));
+    // "[insert the date]"; a mark such as "[c]" is none.
+    static int Blanks(Fix fix) => fix.Edits.Sum(e => e.Text.Split('[').Skip(1).Count(rest => rest.IndexOf(']', StringComparison.Ordinal) >= ShortestBlank));
 
     List<Proposal> Proposals(SourceText source, IReadOnlyList<Finding> found, bool isOneByOne)
     {

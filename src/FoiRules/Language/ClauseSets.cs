@@ -7,7 +7,7 @@ static class ClauseSets
     static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "given", "wrong", "right", "gap"];
 
     static readonly string[] Rule = [.. About, "applies", "for", .. Found];
-    static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "in", .. Found];
+    static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "further", "note", "in", .. Found];
     static readonly string[] RetainRule = [.. About, "applies", "outcome", "in", .. Found];
     static readonly string[] SignpostRule = [.. About, "applies", "must", "in", .. Found];
     static readonly string[] Script = [.. About, "applies", "except", "library", "csharp", "shows", "once", "wrong", "right", "gap"];

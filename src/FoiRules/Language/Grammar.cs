@@ -104,6 +104,8 @@ static class Grammar
         ["counts"] = (from _ in Keyword("counts") from w in Word.Label("'people'") from r in Bounds select new { w, r }).Node((x, span) => (Clause)new CountsClause(x.w, x.r.From, x.r.To, span)),
         ["sensitive"] = (from _ in Keyword("sensitive") from r in Bounds select r).Node((r, span) => (Clause)new SensitiveClause(r.From, r.To, span)),
         ["style"] = (from _ in Keyword("style") from s in Word.Label("'words', 'digits' or 'mark'") from m in Literal.Optional() select new { s, m }).Node((x, span) => (Clause)new StyleClause(x.s, x.m.GetOrDefault(), span)),
+        ["further"] = Text("further"),
+        ["note"] = Message("note"),
         ["report"] = (from _ in Keyword("report") from p in Property select p).Node((p, span) => (Clause)new ReportClause(p, span)),
         ["about"] = Groups("about"),
         ["answers"] = Groups("answers"),

@@ -26,6 +26,7 @@ public sealed class JsonReport : IReportFormat
         json.WriteString("name", "FoiRules");
         json.WriteString("version", options.ToolVersion);
         json.WriteEndObject();
+        WriteShard(json, result.Shard);
         json.WriteArray("letters", result.Letters, letter => json.WriteStringValue(letter.Path));
         json.WriteArray("rules", result.Rules, rule => WriteRule(json, rule));
         json.WriteArray("findings", result.Findings, finding => WriteFinding(json, finding));
@@ -34,6 +35,21 @@ public sealed class JsonReport : IReportFormat
         WriteSummary(json, Tally.Of(result));
         json.WriteEndObject();
     });
+
+    /// <summary>Writes which part of the letters it is about.</summary>
+    internal static void WriteShard(Utf8JsonWriter json, ShardNumber? shard)
+    {
+        if (shard is null)
+        {
+            json.WriteNull("shard");
+            return;
+        }
+
+        json.WriteStartObject("shard");
+        json.WriteNumber("number", shard.Number);
+        json.WriteNumber("count", shard.Count);
+        json.WriteEndObject();
+    }
 
     static void WriteRule(Utf8JsonWriter json, RuleDescription rule)
     {

@@ -16,6 +16,12 @@ public static class WhyText
         var about = why.Rule.Description;
         var at = $"{Printable.Line(letter.Path)}:{Said(line)}: {about.Code} {about.Name}";
         output.Write(why.Findings.Count == 0 ? $"{at} reports nothing here.\n" : $"{at} reports: {Printable.Line(why.Findings[0].Message)}\n");
+        if (why.Rule.IsIsolated)
+        {
+            output.Write($"\n{about.Code} runs in a process of its own, because a house file isolates its pack: what it asked for is not known here.\n");
+            return;
+        }
+
         var kind = FactCatalogue.Kinds[why.Rule.Selection.Kind];
         if (why.Cases.Count == 0)
         {
@@ -26,6 +32,13 @@ public static class WhyText
             }
 
             output.Write("'foirules facts' shows how each line was understood.\n");
+            return;
+        }
+
+        if (why.Script is { } script)
+        {
+            Conditions(why.Cases[0], letter, output);
+            WhyScriptText.Write(script, about.Code, letter, output);
             return;
         }
 
@@ -41,6 +54,21 @@ public static class WhyText
         }
     }
 
+    // A check in C# has none but those by which it concerns the letter.
+    static void Conditions(WhyCase whole, SourceText letter, TextWriter output)
+    {
+        if (whole.Steps.Count == 0)
+        {
+            return;
+        }
+
+        output.Write("\nthe letter as a whole\n");
+        foreach (var step in whole.Steps)
+        {
+            Write(step, letter, output);
+        }
+    }
+
     static void Write(WhyStep step, SourceText letter, TextWriter output)
     {
         var outcome = step.Holds switch { true => "holds", false => "fails", null => "not asked" };
@@ -51,7 +79,7 @@ public static class WhyText
         }
     }
 
-    static string Quote(Fact fact, SourceText letter)
+    internal static string Quote(Fact fact, SourceText letter)
     {
         var text = Printable.Line(letter.Slice(fact.Span));
         return $"'{(text.Length > Shown ? text[..Shown].TrimEnd() + "…" : text)}'";

@@ -19,8 +19,11 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
 
     public Variables Variables => variables;
 
-    /// <summary>The slots read by what is being bound; a quantifier that reads none from outside has one answer a letter.</summary>
-    public List<int> Reads { get; set; } = [];
+    /// <summary>What is read of facts by what is being bound: a question that reads the same has the same answer.</summary>
+    public List<Read> Reads { get; set; } = [];
+
+    /// <summary>Whether somebody watches what each condition is asked about.</summary>
+    public bool IsWatched => trace is not null;
 
     QuantifierBinder Quantifiers => quantifiers ??= new QuantifierBinder(this);
 
@@ -103,7 +106,6 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         }
 
         var slot = variable.Slot;
-        Reads.Add(slot);
         Value value = e => e.Variables[slot];
         var type = new RuleType(TypeKind.Fact, variable.Kind);
         var isHidden = false;
@@ -124,18 +126,19 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
             isHidden = property.IsHidden;
         }
 
+        Reads.Add(new Read(slot, value));
         return new Binding(path, type, value) { IsName = path.Names.Count == 1, IsHidden = isHidden };
     }
 
     /// <summary>Lowers a path that must lead to a fact.</summary>
-    public Binding? BindFact(PathExpression path, string otherwise)
+    public Binding? BindFact(PathExpression path, string otherwise, bool mayBeSeveral = false)
     {
         if (BindPath(path) is not { } bound)
         {
             return null;
         }
 
-        if (bound.Type.Kind == TypeKind.Fact)
+        if (bound.Type.Kind == TypeKind.Fact || (mayBeSeveral && bound.Type.Kind == TypeKind.Facts))
         {
             return bound;
         }

@@ -12,6 +12,9 @@ sealed class Faults(SourceText source, List<Finding> findings)
 {
     public SourceText Source => source;
 
+    /// <summary>How many there are so far.</summary>
+    public int Count => findings.Count;
+
     /// <summary>What the scripts of the file may do.</summary>
     public ScriptAccess Access { get; init; } = ScriptAccess.None;
 

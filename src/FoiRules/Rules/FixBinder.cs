@@ -42,7 +42,7 @@ sealed class FixBinder(ExpressionBinder expressions, MessageBinder messages, IRe
             return InsertClause(edit);
         }
 
-        var target = expressions.BindFact(edit.Target!, "only a fact has a place to change");
+        var target = expressions.BindFact(edit.Target!, "only a fact has a place to change", mayBeSeveral: !edit.Action.StartsWith("insert", StringComparison.Ordinal));
         var text = edit.Text is null ? new Message([]) : messages.Bind(edit.Text);
         return target is null ? null : new RuleEdit(edit.Action, target.Get, text);
     }

@@ -24,8 +24,21 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
     public IEnumerable<RuleParameter> Parameters() => clauses.Syntax.Form == "suppress" ? small.Parameters() : [];
 
     /// <summary>The fix the form stands for, or null.</summary>
-    public RuleFix? Fix(Variables variables) => clauses.Syntax.Form == "suppress" && small.Replacement(variables) is { } text
-        ? new RuleFix("Hide the count", IsSafe: false, [new RuleEdit("replace", e => e.Variables[Variables.Selected], text)], _ => true) : null;
+    public RuleFix? Fix(Variables variables)
+    {
+        if (clauses.Syntax.Form != "suppress" || small.Replacement(variables) is not { } text)
+        {
+            return null;
+        }
+
+        var edits = new List<RuleEdit> { new("replace", e => e.Variables[Variables.Selected], text) };
+        if (clauses.First("further") is TextClause further)
+        {
+            edits.Add(new RuleEdit("replace", e => (e.Variables[Variables.Selected] as FigureFact)?.Further, new Message([new MessagePiece(further.Text.Text, null, null)])));
+        }
+
+        return new RuleFix("Hide the count", IsSafe: false, edits, _ => true);
+    }
 
     /// <summary>The test the form stands for, or null.</summary>
     public Condition? Condition(Variables variables) => clauses.Syntax.Form switch

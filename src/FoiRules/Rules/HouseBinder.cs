@@ -30,6 +30,7 @@ sealed class HouseBinder(PhraseTable phrases, HouseCodes codes)
     {
         Schedule = schedule.Count == 0 ? [] : [.. schedule.Where(e => e.IsOwn).Concat(schedule.Where(e => !e.IsOwn)).Select(e => e.Value)],
         Places = places.Count == 0 ? [] : [.. places.Where(e => e.IsOwn).Concat(places.Where(e => !e.IsOwn)).Select(e => e.Value)],
+        Threshold = letter => Settings.FindLast(s => s.Parameter == SmallCounts.Threshold && codes.CountsPeople(s.Code) && s.Fits(letter))?.Value is decimal set ? (int)set : null,
     };
 
     /// <summary>Binds any declaration that is of the house.</summary>

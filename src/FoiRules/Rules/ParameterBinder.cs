@@ -1,4 +1,6 @@
+using FoiRules.Disclosure.Assessment;
 using FoiRules.Language.Syntax;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
@@ -25,6 +27,11 @@ static class ParameterBinder
     /// <summary>The value a house sets a parameter to; null where it cannot be, which is reported.</summary>
     public static object? Set(RuleParameter parameter, SetSyntax set, Faults faults)
     {
+        if (parameter.Name.EndsWith(SmallCounts.Threshold, StringComparison.Ordinal) && set.Value is PathExpression { Names: [var preset] })
+        {
+            return Preset(preset, faults);
+        }
+
         if (RuleType.Of(set.Value) is not { } written || written.Type.Kind != parameter.Type.Kind || !Lies(parameter, written.Value))
         {
             faults.Add(set.Value.Span, $"{(parameter.Type.WithArticle.StartsWith("an ", StringComparison.Ordinal) ? "an" : "a")} {parameter.Name} is {Range(parameter)}");
@@ -32,6 +39,17 @@ static class ParameterBinder
         }
 
         return written.Value;
+    }
+
+    static object? Preset(Identifier name, Faults faults)
+    {
+        if (DisclosurePolicy.Presets.TryGetValue(name.Text, out var policy))
+        {
+            return (decimal)policy.Threshold;
+        }
+
+        faults.Add(name.Span, $"a threshold is a number, or one of {string.Join(", ", DisclosurePolicy.Presets.Keys)}{Nearest.Hint(name.Text, DisclosurePolicy.Presets.Keys)}");
+        return null;
     }
 
     static string Range(RuleParameter parameter) => parameter.From is null ? parameter.Type.WithArticle : $"{parameter.Type.WithArticle} from {Shown.Value(parameter, parameter.From)} to {Shown.Value(parameter, parameter.To!)}";

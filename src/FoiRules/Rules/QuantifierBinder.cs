@@ -13,12 +13,6 @@ sealed class QuantifierBinder(ExpressionBinder binder)
 
     int depth;
 
-    /// <summary>Where facts are looked for, and what must hold for one to count.</summary>
-    sealed record Search(FactKind Kind, Finder Facts, int Slot, Condition Condition, bool IsFromOutside, bool IsMeasured)
-    {
-        public Binding? Added { get; init; }
-    }
-
     /// <summary>Lowers <c>any</c>, <c>no</c>, <c>every</c> and the counting ones.</summary>
     public Condition? Bind(QuantifierExpression quantifier)
     {
@@ -27,17 +21,17 @@ sealed class QuantifierBinder(ExpressionBinder binder)
             return null;
         }
 
-        var number = quantifier.Number ?? 0;
-        Condition test = quantifier.Quantity switch
+        var (number, condition) = (quantifier.Number ?? 0, search.Condition);
+        var failing = search with { Condition = e => !condition(e), Alike = null };
+        return quantifier.Quantity switch
         {
-            "any" => e => Reaches(search, 1, e),
-            "no" => e => !Reaches(search, 1, e),
-            "every" => e => Every(search, e),
-            "at least" => e => Reaches(search, number, e),
-            "at most" => e => !Reaches(search, number + 1, e),
-            _ => e => Reaches(search, number, e) && !Reaches(search, number + 1, e),
+            "any" => e => search.Count(1, e) > 0,
+            "no" => e => search.Count(1, e) == 0,
+            "every" => e => failing.Count(1, e) == 0,
+            "at least" => e => search.Count(number, e) >= number,
+            "at most" => e => search.Count(number + 1, e) <= number,
+            _ => e => search.Count(number + 1, e) == number,
         };
-        return search.IsFromOutside ? test : Remember(test, search.IsMeasured ? search.Facts : _ => []);
     }
 
     /// <summary>Lowers a count or a sum.</summary>
@@ -55,7 +49,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
                 binder.Faults.Add(tally.Of.Span, "a count counts facts; only a sum has an 'of' for what is added up");
             }
 
-            return new Binding(tally, RuleType.Number, e => Count(search, e));
+            return new Binding(tally, RuleType.Number, e => search.Count(int.MaxValue, e));
         }
 
         if (search.Added is not { } added || !added.Type.IsNumeric)
@@ -65,7 +59,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
             return null;
         }
 
-        return new Binding(tally, added.Type, e => Sum(search, added.Get, e)) { IsHidden = added.IsHidden };
+        return new Binding(tally, added.Type, e => search.Sum(e)) { IsHidden = added.IsHidden };
     }
 
     /// <summary>The facts an expression counts; null where it counts none.</summary>
@@ -77,12 +71,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
             TallyExpression t => Look(t.Kind, t.Variable, t.Scope, t.Condition, null),
             _ => null,
         };
-        return search is null ? null : e =>
-        {
-            var matches = new List<Fact>();
-            Each(search, e, fact => matches.Add(fact));
-            return matches;
-        };
+        return search is null ? null : search.All;
     }
 
     Search? Look(Identifier named, Identifier variable, Scope scope, Expression? condition, Expression? added)
@@ -109,32 +98,57 @@ sealed class QuantifierBinder(ExpressionBinder binder)
             from = found.Slot;
         }
 
-        var facts = Scopes.Bind(scope, kind.Name, from, binder.Faults);
-        var outside = binder.Reads;
+        var place = Scopes.Bind(scope, kind.Name, from, binder.Faults);
+        var faults = binder.Faults.Count;
+        var around = binder.Reads;
         binder.Reads = [];
         var slot = binder.Variables.Push(variable.Text, kind);
         depth++;
         var test = condition is null ? Always : binder.Bind(condition);
         var sum = added is null ? null : binder.BindValue(added);
+        var alike = condition is null || binder.Faults.Count > faults ? null : AlikeIn(condition, variable.Text);
         depth--;
         binder.Variables.Pop();
-        var isFromOutside = scope.IsMeasured && from != Variables.Selected && from > 0;
+        var outside = new List<Value>();
         foreach (var read in binder.Reads)
         {
-            if (read > 0 && read < slot)
+            if (read.Slot > 0 && read.Slot < slot)
             {
-                isFromOutside = true;
-                outside.Add(read);
+                outside.Add(read.Get);
+                around.Add(read);
             }
         }
 
-        binder.Reads = outside;
+        binder.Reads = around;
         if (scope.IsMeasured)
         {
-            binder.Reads.Add(from);
+            around.Add(new Read(from, e => e.Variables[from]));
         }
 
-        return new Search(kind, facts, slot, test, isFromOutside, scope.IsMeasured) { Added = sum };
+        return new Search(place, slot, test)
+        {
+            Side = scope.Measure is "before" or "after" ? new Side(from, scope.Measure == "before") : null,
+            Outside = outside,
+            Alike = alike,
+            Added = sum,
+            IsWatched = binder.IsWatched,
+        };
+    }
+
+    // Of 't.text is s.text and …' the first part says which facts need be asked about.
+    Alike? AlikeIn(Expression condition, string variable)
+    {
+        foreach (var part in condition is AndExpression and ? and.Operands : [condition])
+        {
+            if (part is TestExpression { Relation: "is", Subject: PathExpression { Names: [var a, _, ..] } first, Operands: [PathExpression { Names: [var b, _, ..] } second] }
+                && a.Text == variable != (b.Text == variable)
+                && binder.BindPath(first) is { Type.Kind: TypeKind.Text } one && binder.BindPath(second) is { Type.Kind: TypeKind.Text } other)
+            {
+                return a.Text == variable ? new Alike(one.Get, other.Get) : new Alike(other.Get, one.Get);
+            }
+        }
+
+        return null;
     }
 
     // "at least 3 figures" reads better than "at least 3 figure".
@@ -149,89 +163,4 @@ sealed class QuantifierBinder(ExpressionBinder binder)
         binder.Faults.Add(named.Span, $"there are no facts called '{named.Text}'{FactCatalogue.Hint(named.Text)}");
         return null;
     }
-
-    static bool Reaches(Search search, int number, Evaluation e)
-    {
-        var (before, count) = (e.Variables[search.Slot], 0);
-        if (number > 0)
-        {
-            foreach (var fact in search.Facts(e))
-            {
-                e.Variables[search.Slot] = fact;
-                if (search.Condition(e) && ++count == number)
-                {
-                    break;
-                }
-            }
-        }
-
-        e.Variables[search.Slot] = before;
-        return count >= number;
-    }
-
-    static bool Every(Search search, Evaluation e)
-    {
-        var (before, holds) = (e.Variables[search.Slot], true);
-        foreach (var fact in search.Facts(e))
-        {
-            e.Variables[search.Slot] = fact;
-            if (!search.Condition(e))
-            {
-                holds = false;
-                break;
-            }
-        }
-
-        e.Variables[search.Slot] = before;
-        return holds;
-    }
-
-    static void Each(Search search, Evaluation e, Action<Fact> take)
-    {
-        var before = e.Variables[search.Slot];
-        foreach (var fact in search.Facts(e))
-        {
-            e.Variables[search.Slot] = fact;
-            if (search.Condition(e))
-            {
-                take(fact);
-            }
-        }
-
-        e.Variables[search.Slot] = before;
-    }
-
-    static int Count(Search search, Evaluation e)
-    {
-        var count = 0;
-        Each(search, e, _ => count++);
-        return count;
-    }
-
-    // One value that is missing leaves the sum unknown.
-    static decimal? Sum(Search search, Value added, Evaluation e)
-    {
-        decimal? sum = 0;
-        Each(search, e, _ => sum += Compared.Number(added(e)));
-        return sum;
-    }
-
-    // A question that asks nothing of the fact at hand has one answer a letter, or one a paragraph; asking again for each fact would be quadratic.
-    // Facts come in the order of the letter, so the last paragraph is the one to remember.
-    static Condition Remember(Condition test, Finder place) => e =>
-    {
-        var asked = e.Known.Find(a => ReferenceEquals(a.Question, test));
-        var here = place(e);
-        if (asked is null)
-        {
-            e.Known.Add(asked = new Asked(test));
-        }
-        else if (ReferenceEquals(asked.Place, here))
-        {
-            return asked.Answer;
-        }
-
-        (asked.Answer, asked.Place) = (test(e), here);
-        return asked.Answer;
-    };
 }

@@ -3,13 +3,14 @@ using FoiRules.Findings;
 using FoiRules.Language.Syntax;
 using FoiRules.Letters;
 using FoiRules.Rules.Scripts;
+using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
 /// <summary>What a rule is asked about at one moment: the letter, and the facts its variables stand for.</summary>
 public sealed class Evaluation(LetterFacts facts, int variables)
 {
-    readonly List<InParts> inParts = [];
+    readonly List<Recall> recalls = [];
 
     /// <summary>The letter.</summary>
     public LetterFacts Facts { get; } = facts;
@@ -22,9 +23,6 @@ public sealed class Evaluation(LetterFacts facts, int variables)
 
     /// <summary>The parameters of the rule, in its order; the house may have set them.</summary>
     public IReadOnlyList<object> Parameters { get; init; } = [];
-
-    /// <summary>Answers that do not depend on any variable, kept so that they are looked for once a letter.</summary>
-    public List<Asked> Known { get; } = [];
 
     /// <summary>Scripts that were stopped, each once.</summary>
     public List<Finding> Failures { get; } = [];
@@ -47,31 +45,21 @@ public sealed class Evaluation(LetterFacts facts, int variables)
         }
     }
 
-    /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
-    public IReadOnlyList<Fact> In(string kind, PartSet parts)
+    /// <summary>What a search found in this letter before.</summary>
+    internal Recall Recall(Search search)
     {
-        foreach (var known in inParts)
+        foreach (var known in recalls)
         {
-            if (known.Kind == kind && known.Parts == parts)
+            if (ReferenceEquals(known.Search, search))
             {
-                return known.Facts;
+                return known;
             }
         }
 
-        var found = new List<Fact>();
-        foreach (var fact in Facts.All(kind))
-        {
-            if (parts.Contains(fact.Part))
-            {
-                found.Add(fact);
-            }
-        }
-
-        inParts.Add(new InParts(kind, parts, found));
-        return found;
+        var recall = new Recall(search);
+        recalls.Add(recall);
+        return recall;
     }
-
-    sealed record InParts(string Kind, PartSet Parts, List<Fact> Facts);
 
     /// <summary>Makes room for further variables; those there are stay what they are.</summary>
     public void MakeRoom(int count)
@@ -90,19 +78,6 @@ public sealed class Evaluation(LetterFacts facts, int variables)
         variables[0] = facts.Whole;
         return variables;
     }
-}
-
-/// <summary>A question about a whole place, and its answer there.</summary>
-public sealed class Asked(Condition question)
-{
-    /// <summary>The question.</summary>
-    public Condition Question { get; } = question;
-
-    /// <summary>The facts it was last asked about.</summary>
-    public IEnumerable<Fact>? Place { get; set; }
-
-    /// <summary>What it was answered.</summary>
-    public bool Answer { get; set; }
 }
 
 /// <summary>A lowered condition. Never throws.</summary>
@@ -170,11 +145,15 @@ public sealed record RuleReport(
 /// <param name="IsSafe">Whether no meaning can be lost by it.</param>
 /// <param name="Edits">What it changes; all or nothing.</param>
 /// <param name="Condition">When it is offered.</param>
-public sealed record RuleFix(string Label, bool IsSafe, IReadOnlyList<RuleEdit> Edits, Condition Condition);
+public sealed record RuleFix(string Label, bool IsSafe, IReadOnlyList<RuleEdit> Edits, Condition Condition)
+{
+    /// <summary>What is written at the end of the answer with it: each whose condition holds, in order, as one paragraph.</summary>
+    public IReadOnlyList<MessageChoice> Notes { get; init; } = [];
+}
 
 /// <summary>One change of a fix.</summary>
 /// <param name="Action">"replace", "delete", "insert before", "insert after", or "insert clause" for the end of an answer or of the letter.</param>
-/// <param name="Target">The fact whose place it is; for a clause, the fact whose answer it is, or null for the letter.</param>
+/// <param name="Target">The fact whose place it is, or several; for a clause, the fact whose answer it is, or null for the letter.</param>
 /// <param name="Text">What is written there.</param>
 public sealed record RuleEdit(string Action, Value? Target, Message Text);
 
@@ -204,6 +183,9 @@ public sealed record Rule
 
     /// <summary>What it does, for a check in C#; null for others, and for one that may not run here.</summary>
     public ScriptSlot? Script { get; init; }
+
+    /// <summary>The C# files that its scripts are written in or call.</summary>
+    public IReadOnlyList<SourceText> ScriptFiles { get; init; } = [];
 
     /// <summary>Whether a script of it runs here, as its check or as a condition.</summary>
     public bool HasScript { get; init; }

@@ -59,6 +59,7 @@ sealed class RuleBinder
             OncePer = RollUp(),
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
             Script = scripts.Check,
+            ScriptFiles = scripts.Files,
             Access = faults.Access,
             IsUntrusted = scripts.Scripts.Count > 0 && (faults.Access.Trust is ScriptTrust.Untrusted or ScriptTrust.Isolated),
             HasScript = scripts.Scripts.Count > 0 && faults.Access.Trust == ScriptTrust.Trusted,
@@ -155,11 +156,11 @@ sealed class RuleBinder
             severities,
             Messages("say", messages, expressions),
             Messages("write", messages, expressions),
-            Fixes(new FixBinder(expressions, messages, room.Templates), variables),
+            Fixes(new FixBinder(expressions, messages, room.Templates), variables, Messages("note", messages, expressions)),
             variables.Most);
     }
 
-    List<RuleFix> Fixes(FixBinder binder, Variables variables)
+    List<RuleFix> Fixes(FixBinder binder, Variables variables, List<MessageChoice> notes)
     {
         var fixes = new List<RuleFix>();
         foreach (var clause in clauses.All("fix"))
@@ -169,7 +170,7 @@ sealed class RuleBinder
 
         if (form.Fix(variables) is { } fix)
         {
-            fixes.Add(fix);
+            fixes.Add(fix with { Notes = notes });
         }
 
         return fixes;

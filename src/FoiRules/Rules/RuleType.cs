@@ -17,6 +17,7 @@ enum TypeKind
     Word,
     Provision,
     Fact,
+    Facts,
 }
 
 /// <summary>The type of a value, with the kind of fact or the words it may be where it is one of those.</summary>
@@ -48,6 +49,7 @@ sealed record RuleType(TypeKind Kind, FactKind? Fact = null, IReadOnlyList<strin
     public string WithArticle => Kind switch
     {
         TypeKind.Fact => Fact!.WithArticle,
+        TypeKind.Facts => "several facts",
         TypeKind.Truth => "a yes or no",
         TypeKind.Percent => "a percentage",
         TypeKind.Money => "an amount of money",
@@ -69,6 +71,7 @@ sealed record RuleType(TypeKind Kind, FactKind? Fact = null, IReadOnlyList<strin
         ValueKind.Provision => Provision,
         ValueKind.Word => new RuleType(TypeKind.Word, Words: property.Words),
         ValueKind.Fact => new RuleType(TypeKind.Fact, FactCatalogue.Kinds[property.FactKind!]),
+        ValueKind.Facts => new RuleType(TypeKind.Facts),
         _ => Text,
     };
 

@@ -39,7 +39,7 @@ static class Scopes
         return Answers;
     }
 
-    /// <summary>Finds the facts of a kind in a scope.</summary>
+    /// <summary>Finds the facts of a kind in a scope; for what is before or after a fact, those of its answer.</summary>
     /// <param name="scope">Where.</param>
     /// <param name="kind">The kind looked for.</param>
     /// <param name="from">The slot of the fact that a measured scope is measured from.</param>
@@ -50,15 +50,13 @@ static class Scopes
         {
             case "":
                 var parts = PartsOf(scope, faults);
-                return e => e.In(kind, parts);
+                return e => e.Facts.In(kind, parts);
             case "answer to":
                 return e => e.Variables[from] is { } fact ? e.Facts.Across(kind, Part.Answer, fact) : [];
             case "request of":
                 return e => e.Variables[from] is { } fact ? e.Facts.Across(kind, Part.Request, fact) : [];
-            case "before":
-                return e => e.Variables[from] is { } fact ? Beside(e.Facts.Near(kind, "answer", fact), fact, isBefore: true) : [];
-            case "after":
-                return e => e.Variables[from] is { } fact ? Beside(e.Facts.Near(kind, "answer", fact), fact, isBefore: false) : [];
+            case "before" or "after":
+                return e => e.Variables[from] is { } fact ? e.Facts.Near(kind, "answer", fact) : [];
         }
 
         var measure = scope.Name;
@@ -68,19 +66,5 @@ static class Scopes
         }
 
         return e => e.Variables[from] is { } fact ? e.Facts.Near(kind, measure, fact) : [];
-    }
-
-    static List<Fact> Beside(IReadOnlyList<Fact> facts, Fact fact, bool isBefore)
-    {
-        var beside = new List<Fact>();
-        foreach (var other in facts)
-        {
-            if (isBefore ? other.Span.End <= fact.Span.Start : other.Span.Start >= fact.Span.End)
-            {
-                beside.Add(other);
-            }
-        }
-
-        return beside;
     }
 }

@@ -1,4 +1,5 @@
 using FoiRules.Findings;
+using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FoiRules.Rules;
 
@@ -24,4 +25,15 @@ public sealed record Setting(string Code, string Parameter, object Value, string
 
     /// <summary>The reason.</summary>
     public string Because { get; init; } = "";
+
+    /// <summary>Whether it is for a letter. A glob is read from the folder of the file it stands in, wherever the tool was started.</summary>
+    /// <param name="letter">The path of the letter; empty for one that has none.</param>
+    public bool Fits(string letter) => Paths is null || (letter.Length > 0 && Fits(Paths, Place.Source.Path, letter));
+
+    static bool Fits(string glob, string house, string letter)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(house))!;
+        var path = Path.GetRelativePath(folder, Path.GetFullPath(letter)).Replace('\\', '/');
+        return new Matcher().AddInclude(glob).Match(path).HasMatches;
+    }
 }

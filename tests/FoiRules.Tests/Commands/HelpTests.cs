@@ -28,6 +28,7 @@ public sealed class HelpTests
     [TestCase("test")]
     [TestCase("fmt")]
     [TestCase("completion")]
+    [TestCase("man")]
     public void A_command_tells_what_it_is_for(string command)
     {
         var help = Tool.Print(Folder, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

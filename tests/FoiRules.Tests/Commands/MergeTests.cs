@@ -49,6 +49,36 @@ public sealed class MergeTests
         Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", "json"]).ShouldBe(Tool.Print(Shards.Value, ["check", "letters", "--redact", "--format", "json"]));
     }
 
+    [TestCase("1.json 3.json", "3.json:1:1: error unreadable: The report of shard 2/3 is missing.")]
+    [TestCase("2.json", "2.json:1:1: error unreadable: The reports of shards 1/3 and 3/3 are missing.")]
+    [TestCase("1.json 2.json 3.json half.json", "half.json:1:1: error unreadable: These reports are of shards of 2 and of 3; join those of one run.")]
+    public void A_shard_that_is_missing_is_named_and_what_there_is_is_told(string files, string message)
+    {
+        Tool.Run(Shards.Value, ["check", "letters", "--shard", "1/2", "--output", "json:half.json", "--fail-on", "never"]).Code.ShouldBe(0);
+        var (code, printed) = Tool.Run(Shards.Value, ["merge", .. files.Split(' ')]);
+        code.ShouldBe(2);
+        printed.ShouldContain(message);
+        printed.ShouldContain(": warning ");
+    }
+
+    [Test]
+    public void Of_very_many_missing_shards_some_are_named()
+    {
+        var text = File.ReadAllText(Path.Combine(Shards.Value, "1.json")).Replace("\"count\": 3", "\"count\": 2000000000", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(Shards.Value, "many.txt"), text);
+        Tool.Print(Shards.Value, ["merge", "many.txt"]).ShouldContain("The reports of shards 2/2000000000, 3/2000000000, 4/2000000000, 5/2000000000, 6/2000000000, 7/2000000000, 8/2000000000, 9/2000000000 and 1999999991 others are missing.");
+    }
+
+    [TestCase("{ \"number\": 4, \"count\": 3 }")]
+    [TestCase("{ \"number\": 0, \"count\": 3 }")]
+    [TestCase("{ \"number\": 1 }")]
+    public void A_shard_that_cannot_be_is_of_no_report(string shard)
+    {
+        var text = Regex.Replace(File.ReadAllText(Path.Combine(Shards.Value, "1.json")), "\"shard\": \\{[^}]*\\}", $"\"shard\": {shard}", RegexOptions.None, TimeSpan.FromSeconds(9));
+        File.WriteAllText(Path.Combine(Shards.Value, "odd.txt"), text);
+        Tool.Print(Shards.Value, ["merge", "odd.txt"]).ShouldContain("This is no report");
+    }
+
     [TestCase("", "cannot be read: it is empty")]
     [TestCase("[]", "This is no report")]
     [TestCase("{\"version\":2}", "This is no report")]

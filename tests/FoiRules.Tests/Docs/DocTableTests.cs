@@ -61,6 +61,7 @@ public sealed class DocTableTests
         ValueKind.Date => "a date",
         ValueKind.Duration => "a length of time",
         ValueKind.Word => "one of " + string.Join(", ", property.Words!.Select(w => $"`{w}`")),
+        ValueKind.Facts => $"several {property.FactKind}s",
         _ => $"a {property.FactKind}",
     };
 }

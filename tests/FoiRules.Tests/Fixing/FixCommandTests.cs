@@ -54,21 +54,29 @@ public sealed class FixCommandTests
     }
 
     [Test]
-    public void A_count_whose_hiding_gives_it_away_stays()
+    public void A_count_that_a_total_gives_back_is_hidden_with_the_figure_beside_it()
     {
         var table = Letter.Replace("Two wardens left.", "| Year | Leavers |\n|---|---|\n| 2022 | 14 |\n| 2023 | 2 |\n| Total | 16 |", StringComparison.Ordinal);
         Write("replies/letter.md", table);
-        var (code, text) = Run("fix replies --unsafe");
-        code.ShouldBe(1);
-        text.ShouldStartWith("replies/letter.md:6: SDC01: withdrawn: Hide the count: SDC03 would be found on line 6\n");
-        Read("replies/letter.md").ShouldBe(table);
+        Run("fix replies --unsafe").ShouldBe((0, "replies/letter.md:6: SDC01: Hide the count (unsafe)\n1 finding put right in 1 letter. Nothing is left.\n"));
+        Read("replies/letter.md").ShouldContain("| 2022 | [c] |\n| 2023 | fewer than five |\n| Total | 16 |\n\n");
+        Read("replies/letter.md").ShouldContain("\n\n[c] stands for a figure that is left out");
     }
 
     [Test]
-    public void A_count_is_not_hidden_where_no_exemption_is_named()
+    public void A_mark_that_a_total_gives_back_gets_another_beside_it()
+    {
+        Write("replies/letter.md", Letter.Replace("Two wardens left.", "| Year | Leavers |\n|---|---|\n| 2022 | 14 |\n| 2023 | <5 |\n| Total | 16 |", StringComparison.Ordinal));
+        Run("fix replies --unsafe").ShouldBe((0, "replies/letter.md:6: SDC03: Hide what gives it away (unsafe)\n1 finding put right in 1 letter. Nothing is left.\n"));
+        Read("replies/letter.md").ShouldContain("| 2022 | [c] |\n| 2023 | <5 |\n");
+    }
+
+    [Test]
+    public void Where_no_exemption_is_named_the_one_for_a_hidden_count_comes_with_blanks()
     {
         Write("replies/letter.md", Letter.Replace("Where a number is below five we do not give it, because it is exempt under section 40(2) by virtue of section 40(3A)(a) of the Freedom of Information Act 2000: the people could be identified, which would be unfair to them.\n\n", "", StringComparison.Ordinal));
-        Run("fix replies --unsafe").Text.ShouldStartWith("replies/letter.md:3: SDC01: withdrawn: Hide the count: REF01 would be found on line 3\n");
+        Run("fix replies --unsafe").Text.ShouldStartWith("replies/letter.md:3: SDC01: Hide the count (unsafe); 2 blanks to be filled in\n");
+        Read("replies/letter.md").ShouldContain("They are personal data, because [insert who could be identified, and from what]");
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using FoiRules.Facts;
 using FoiRules.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
@@ -22,5 +23,15 @@ public sealed class ScriptApiTests
         }
 
         File.ReadAllText(path).ShouldBe(text, $"{name} says otherwise; run with FOIRULES_UPDATE=1 and build again");
+    }
+
+    static IEnumerable<string> Kinds() => FactCatalogue.Kinds.Keys.Where(k => k != "letter");
+
+    [TestCaseSource(nameof(Kinds))]
+    public void Scripts_have_the_facts_of_every_kind(string kind)
+    {
+        var facts = typeof(FoiRules.Scripting.Api.Check).GetProperties().SingleOrDefault(p => p.PropertyType.IsGenericType && p.PropertyType.GenericTypeArguments[0].Name == ScriptApiText.TypeOf(kind)).ShouldNotBeNull();
+
+        ScriptBench.Faults(ScriptBench.Bind(ScriptBench.Check($"foreach (var fact in {facts.Name}) {{ Report(fact); }}"))).ShouldBeEmpty();
     }
 }

@@ -56,6 +56,7 @@ static class ScriptApiText
         ValueKind.Percent or ValueKind.Money => "decimal?",
         ValueKind.Date => "DateOnly?",
         ValueKind.Fact => TypeOf(property.FactKind!) + "?",
+        ValueKind.Facts => $"IReadOnlyList<{TypeOf(property.FactKind!)}>",
         _ => "string?",
     };
 
@@ -65,6 +66,7 @@ static class ScriptApiText
         ValueKind.Number => $"NumberOf(\"{property.Name}\")",
         ValueKind.Percent or ValueKind.Money => $"AmountOf(\"{property.Name}\")",
         ValueKind.Date => $"DayOf(\"{property.Name}\")",
+        ValueKind.Facts => $"ViewsOf<{TypeOf(property.FactKind!)}>(\"{property.Name}\")",
         ValueKind.Fact => $"ViewOf<{TypeOf(property.FactKind!)}>(\"{property.Name}\")",
         _ => $"TextOf(\"{property.Name}\")",
     };

@@ -37,8 +37,11 @@ static class ScriptBench
 
     public static ScriptAccess Trusted => new(ScriptTrust.Trusted, TestContext.CurrentContext.TestDirectory);
 
+    /// <summary>The shipped phrases.</summary>
+    public static IEnumerable<RuleFile> Lexicon => Shipped.Where(f => f.Source.Path.Contains("/lexicon/", StringComparison.Ordinal));
+
     public static RulePack Bind(string rules, ScriptAccess? access, RulePackOptions? options = null) =>
-        Binder.Bind([.. Shipped.Where(f => f.Source.Path.Contains("/lexicon/", StringComparison.Ordinal)), new RuleFile(new SourceText("test.foi", rules), MayReplace: true) { Access = access ?? ScriptAccess.None }], options);
+        Binder.Bind([.. Lexicon, new RuleFile(new SourceText("test.foi", rules), MayReplace: true) { Access = access ?? ScriptAccess.None }], options);
 
     public static RulePack Bind(string rules) => Bind(rules, Trusted);
 

@@ -18,6 +18,9 @@ public sealed record DisclosurePolicy(int Threshold, int LeastWidth = 3, bool Ze
     /// <summary>Nothing is known of the house: only a count of one, and what can be worked out exactly, is told.</summary>
     public static DisclosurePolicy ExactOnly { get; } = new(2, LeastWidth: 1);
 
+    /// <summary>The usual practices, by the names a house may set its threshold to.</summary>
+    public static IReadOnlyDictionary<string, DisclosurePolicy> Presets { get; } = new Dictionary<string, DisclosurePolicy>(StringComparer.Ordinal) { ["council"] = Council, ["health"] = Health, ["under-ten"] = UnderTen };
+
     /// <summary>Whether a known count is small.</summary>
     public bool IsSmall(long count) => count < Threshold && (count > 0 || (count == 0 && ZerosAreSmall));
 }

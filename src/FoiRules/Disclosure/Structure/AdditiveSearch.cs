@@ -130,7 +130,7 @@ sealed class AdditiveSearch(GridLines lines)
 
         return evidence.Bits + prior < AdditiveRelation.Believed
             ? null
-            : new AdditiveRelation(lines.AreRows, total, [.. parts.Order()], evidence.Bits + prior, evidence.Contradicted);
+            : new AdditiveRelation(lines.AreRows, total, [.. parts.Order()], evidence.Bits + prior, [.. evidence.Contradicted]);
     }
 
     // A slip or two in a table that otherwise adds up.

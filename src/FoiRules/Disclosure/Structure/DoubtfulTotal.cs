@@ -17,7 +17,7 @@ static class DoubtfulTotal
             var evidence = sums.Judge(total);
             if (parts.Count > 1 && evidence.Contradicted.Count > 0 && (evidence.Contradicted.Count <= evidence.Verified || evidence.Contradicted.All(p => IsNear(lines, sums, total, p))))
             {
-                yield return new AdditiveRelation(lines.AreRows, total, parts, evidence.Bits, evidence.Contradicted);
+                yield return new AdditiveRelation(lines.AreRows, total, parts, evidence.Bits, [.. evidence.Contradicted]);
             }
         }
     }

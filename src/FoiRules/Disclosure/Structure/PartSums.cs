@@ -16,6 +16,7 @@ sealed class PartSums(GridLines lines)
     readonly long[] likelyHigh = new long[lines.Places];
     readonly int[] parts = new int[lines.Places];
     readonly int[] positive = new int[lines.Places];
+    readonly Evidence evidence = new();
 
     /// <summary>The sum of these lines.</summary>
     public static PartSums Of(GridLines lines, IEnumerable<int> parts)
@@ -59,11 +60,10 @@ sealed class PartSums(GridLines lines)
     public long Difference(int total, int place) =>
         lines[total, place] is not { } printed ? 0 : printed.Low > high[place] ? printed.Low - high[place] : printed.High < low[place] ? printed.High - low[place] : 0;
 
-    /// <summary>What speaks for a line being the total of the lines added.</summary>
+    /// <summary>What speaks for a line being the total of the lines added; good until the next is judged.</summary>
     public Evidence Judge(int total)
     {
-        var (bits, verified, informed) = (0.0, 0, 0);
-        List<int>? contradicted = null;
+        evidence.Clear();
         for (var place = 0; place < low.Length; place++)
         {
             if (parts[place] == 0 || lines[total, place] is not { } printed)
@@ -71,19 +71,19 @@ sealed class PartSums(GridLines lines)
                 continue;
             }
 
-            informed++;
+            evidence.Informed++;
             if (Difference(total, place) != 0)
             {
-                (contradicted ??= []).Add(place);
+                evidence.Contradicted.Add(place);
             }
             else if (Bits(printed, place) is > 0.5 and var found)
             {
-                bits += found;
-                verified++;
+                evidence.Bits += found;
+                evidence.Verified++;
             }
         }
 
-        return new Evidence(bits, verified, informed, contradicted ?? (IReadOnlyList<int>)[]);
+        return evidence;
     }
 
     // Of the numbers up to the total, how many would have fitted too?

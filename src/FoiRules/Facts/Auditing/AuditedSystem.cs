@@ -76,18 +76,11 @@ public sealed class AuditedSystem
     static List<(List<AuditedTable> Tables, List<FigureLink> Links)> Groups(IReadOnlyList<AuditedTable> tables, IReadOnlyList<FigureLink> links)
     {
         var groups = new List<(List<AuditedTable> Tables, List<FigureLink> Links)>();
+        var touching = Touching(links);
         foreach (var table in tables)
         {
-            var group = (Tables: new List<AuditedTable> { table }, Links: new List<FigureLink>());
-            foreach (var link in links)
-            {
-                if (Touches(link, table))
-                {
-                    group.Links.Add(link);
-                }
-            }
-
-            foreach (var other in groups.FindAll(g => g.Links.Exists(group.Links.Contains)))
+            var group = (Tables: new List<AuditedTable> { table }, Links: touching.TryGetValue(table.Fact.Table, out var touch) ? touch : []);
+            foreach (var other in group.Links.Count == 0 ? [] : groups.FindAll(g => g.Links.Exists(group.Links.Contains)))
             {
                 groups.Remove(other);
                 group = ([.. other.Tables, .. group.Tables], [.. other.Links.Union(group.Links)]);
@@ -99,25 +92,35 @@ public sealed class AuditedSystem
         return groups;
     }
 
-    static bool Touches(FigureLink link, AuditedTable table)
+    // The links of each table, by its number.
+    static Dictionary<int, List<FigureLink>> Touching(IReadOnlyList<FigureLink> links)
     {
-        foreach (var row in link.Rows)
+        var touching = new Dictionary<int, List<FigureLink>>();
+        foreach (var link in links)
         {
-            if (row.Whole.Table == table.Fact.Table && row.Whole.IsCell)
+            foreach (var row in link.Rows)
             {
-                return true;
+                Note(row.Whole, isPart: false);
+                foreach (var part in row.Parts)
+                {
+                    Note(part, isPart: true);
+                }
             }
 
-            foreach (var part in row.Parts)
+            void Note(FigureFact figure, bool isPart)
             {
-                if (part.Table == table.Fact.Table)
+                if (isPart || figure.IsCell)
                 {
-                    return true;
+                    var known = touching.TryGetValue(figure.Table, out var before) ? before : touching[figure.Table] = [];
+                    if (known.Count == 0 || !ReferenceEquals(known[^1], link))
+                    {
+                        known.Add(link);
+                    }
                 }
             }
         }
 
-        return false;
+        return touching;
     }
 
     void Add(GridTable grid, AuditedTable table)

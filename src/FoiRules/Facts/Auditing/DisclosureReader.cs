@@ -7,7 +7,7 @@ namespace FoiRules.Facts;
 /// <summary>Everything that the figures of a letter give away. The arithmetic is called only where there is something to reckon: most letters hide nothing.</summary>
 static class DisclosureReader
 {
-    /// <summary>Counts from 1 to one below this are looked at, where no mark of the letter says otherwise.</summary>
+    /// <summary>Counts from 1 to one below this are looked at, where neither the house nor a mark of the letter says otherwise.</summary>
     const int UsualThreshold = 5;
 
     /// <summary>No mark is taken to speak of a higher one.</summary>
@@ -28,20 +28,20 @@ static class DisclosureReader
         UnexplainedCells.Find(figures, found);
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
-        ToldShares.Find(context, UsualThreshold, found);
+        ToldShares.Find(context, UsualOf(context.Facts), found);
         if (NeedsReckoning(context, figures))
         {
-            Reckon(context.Facts, context.Lexicon, figures, found);
+            Reckon(context.Facts, context.Lexicon, found);
         }
 
         return found;
     }
 
-    /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"); the usual one where none does.</summary>
-    public static int ThresholdOf(IReadOnlyList<Fact> figures)
+    /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"), where it is higher than the one of the house.</summary>
+    public static int ThresholdOf(LetterFacts facts)
     {
-        var threshold = UsualThreshold;
-        foreach (var fact in figures)
+        var threshold = UsualOf(facts);
+        foreach (var fact in facts.All(FigureFact.Kind.Name))
         {
             if (fact is FigureFact { IsHidden: true, High: { } high } && high < HighestThreshold)
             {
@@ -52,15 +52,18 @@ static class DisclosureReader
         return threshold;
     }
 
+    static int UsualOf(LetterFacts facts) => facts.House.Threshold(facts.Letter.Source.Path) ?? UsualThreshold;
+
     // A hidden count; a small one that a total or a list elsewhere may give back; a total that does not add up.
     static bool NeedsReckoning(FactContext context, IReadOnlyList<Fact> figures)
     {
+        var usual = UsualOf(context.Facts);
         var (hasSmall, hasHidden, hasPercent) = (false, false, false);
         foreach (var fact in figures)
         {
             var figure = (FigureFact)fact;
             hasHidden |= figure is { IsHidden: true, IsCell: true };
-            hasSmall |= figure.IsCell && SmallFigures.Is(figure, UsualThreshold);
+            hasSmall |= figure.IsCell && SmallFigures.Is(figure, usual);
             hasPercent |= figure is { IsCell: true, Unit: Units.Percent };
         }
 
@@ -114,9 +117,9 @@ static class DisclosureReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static void Reckon(LetterFacts facts, Lexicon lexicon, IReadOnlyList<Fact> figures, List<DisclosureFact> found)
+    static void Reckon(LetterFacts facts, Lexicon lexicon, List<DisclosureFact> found)
     {
-        var policy = new DisclosurePolicy(ThresholdOf(figures));
+        var policy = new DisclosurePolicy(ThresholdOf(facts));
         var audit = LetterAudit.Of(facts, lexicon, policy);
         found.AddRange(audit.Found);
         foreach (var system in audit.Systems)

@@ -31,7 +31,7 @@ static class HidingAdvice
             : $"with only the small counts hidden, {still} could still be worked out; use wider groups, or leave the totals out";
         foreach (var figure in small)
         {
-            figure.Advise(advice);
+            figure.Advise(advice, plan.Further);
         }
     }
 }

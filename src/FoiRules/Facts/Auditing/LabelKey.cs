@@ -1,27 +1,29 @@
-using System.Text;
-
 namespace FoiRules.Facts;
 
 /// <summary>Labels made comparable.</summary>
 static class LabelKey
 {
+    const int Short = 128;
+
     /// <summary>The words of a label in small letters, with one space between.</summary>
     public static string Of(string label)
     {
-        var key = new StringBuilder(label.Length);
+        Span<char> key = label.Length <= Short ? stackalloc char[Short] : new char[label.Length];
+        var length = 0;
         foreach (var character in label)
         {
             if (char.IsLetterOrDigit(character) || character is '<' or '>' or '+')
             {
-                key.Append(char.ToLowerInvariant(character));
+                key[length++] = char.ToLowerInvariant(character);
             }
-            else if (key.Length > 0 && key[^1] != ' ' && character is not ('\'' or '’'))
+            else if (length > 0 && key[length - 1] != ' ' && character is not ('\'' or '’'))
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
         }
 
-        return key.ToString().TrimEnd();
+        length -= length > 0 && key[length - 1] == ' ' ? 1 : 0;
+        return label.AsSpan().SequenceEqual(key[..length]) ? label : key[..length].ToString();
     }
 
     /// <summary>Whether one of two labels is the beginning of the other.</summary>

@@ -17,7 +17,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     public bool GivesAway => Found.Any(f => f.What is not (DisclosureKinds.Wasted or DisclosureKinds.DoesNotAdd or DisclosureKinds.Alike or DisclosureKinds.Narrowed));
 
     /// <summary>Audits all grids of a letter, by the threshold that its marks speak of.</summary>
-    public static LetterAudit Of(LetterFacts facts, Lexicon lexicon) => Of(facts, lexicon, new DisclosurePolicy(DisclosureReader.ThresholdOf(facts.All("figure"))));
+    public static LetterAudit Of(LetterFacts facts, Lexicon lexicon) => Of(facts, lexicon, new DisclosurePolicy(DisclosureReader.ThresholdOf(facts)));
 
     /// <summary>Audits all grids of a letter.</summary>
     public static LetterAudit Of(LetterFacts facts, Lexicon lexicon, DisclosurePolicy policy) => Of(facts, policy, new AuditCues(facts, lexicon));
@@ -26,7 +26,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     {
         var source = facts.Letter.Source;
         var tables = Tables(facts, cues);
-        var shared = new List<SharedTotal>(SharedTotals.Find(tables));
+        var shared = SharedTotals.Find(tables);
         var links = Links(tables, cues, source);
         links.AddRange(shared.Select(s => s.Link(t => source.Position(t.Fact.Span.Start).Line)));
         var systems = AuditedSystem.Of(tables, links);

@@ -26,8 +26,9 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         {
             if (found.Variables.Count > 0 && Fact(found) is { } fact)
             {
-                facts.Add(found.Level >= Severity.Warning && fact.What is not (DisclosureKinds.Alike or DisclosureKinds.Difference)
-                    ? fact with { Repair = (plan ??= HidingPlan.Of(system, policy)).Told(source) } : fact);
+                var isRepaired = found.Level >= Severity.Warning && fact.What is not (DisclosureKinds.Alike or DisclosureKinds.Difference);
+                plan ??= isRepaired ? HidingPlan.Of(system, policy) : null;
+                facts.Add(isRepaired ? fact with { Repair = plan!.Told(source), Further = plan.Further } : fact);
             }
         }
 

@@ -65,7 +65,7 @@ static class LegendReader
     static void Add(Passage passage, int start, int end, string? mark, List<Legend> found)
     {
         var amount = LegendWords.Bound(passage, start, end);
-        var kind = amount is not null ? MarkKind.Hidden : LegendWords.Meaning(passage.Prose.Text.AsSpan(start, end - start));
+        var kind = amount is not null ? MarkKind.Hidden : LegendWords.Meaning(passage.Prose.Text, start, end);
 
         // Without a mark, only a bound that is said to be kept back explains anything.
         if (mark is not null || amount is not null)

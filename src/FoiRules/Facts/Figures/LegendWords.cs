@@ -11,6 +11,8 @@ static class LegendWords
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
 
+    static readonly string[] Aims = [" so that ", " so as ", " to prevent ", " to protect ", " to avoid ", " to stop ", " as otherwise ", " from which "];
+
     static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
     static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "blank indicates", "blank means");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
@@ -51,9 +53,11 @@ static class LegendWords
     /// <summary>The bounds a stretch of a text gives: "fewer than 5", "from 1 to 7", "below five"; null where it gives none.</summary>
     public static Amount? Bound(Passage passage, int start, int end)
     {
+        var aim = Aim(passage.Prose.Text, start, end);
         for (var i = ListPieces.FirstWord(passage, start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
         {
-            if (AmountScan.At(passage, i) is not { } found)
+            var at = passage.Words[i].Start;
+            if ((at >= aim.Start && at < aim.End) || AmountScan.At(passage, i) is not { } found)
             {
                 continue;
             }
@@ -69,9 +73,27 @@ static class LegendWords
         return null;
     }
 
+    // "[c] is left out so that no count below five can be worked out": what a mark is for does not say what it stands for.
+    static TextSpan Aim(string text, int start, int end)
+    {
+        foreach (var aim in Aims)
+        {
+            var at = text.IndexOf(aim, start, end - start, StringComparison.OrdinalIgnoreCase);
+            if (at > start)
+            {
+                var comma = text.IndexOf(',', at, end - at);
+                return new TextSpan(at, comma < 0 ? end : comma);
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>What a key without bounds makes of its mark: nothing at all is 0, "not available" is no count, anything else is kept back.</summary>
-    public static MarkKind Meaning(ReadOnlySpan<char> text) =>
-        Absent.In(text) ? MarkKind.Absent
-        : Nothing.In(text) ? MarkKind.Number
-        : MarkKind.Hidden;
+    public static MarkKind Meaning(string text, int start, int end)
+    {
+        var aim = Aim(text, start, end);
+        var said = text.AsSpan(start, (aim.Length > 0 ? aim.Start : end) - start);
+        return Absent.In(said) ? MarkKind.Absent : Nothing.In(said) ? MarkKind.Number : MarkKind.Hidden;
+    }
 }

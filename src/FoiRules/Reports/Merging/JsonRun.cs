@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FoiRules.Findings;
 
 namespace FoiRules.Reports.Merging;
 
@@ -10,7 +11,8 @@ sealed record JsonRun(
     IReadOnlyList<JsonFinding> Findings,
     IReadOnlyList<JsonFinding> Suppressed,
     IReadOnlyList<JsonFinding> Known,
-    JsonSummary Summary)
+    JsonSummary Summary,
+    ShardNumber? Shard = null)
 {
     static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
@@ -19,13 +21,15 @@ sealed record JsonRun(
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.Places().All(p => p.IsSound) ? run : null;
+            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    static bool IsSound(ShardNumber? shard) => shard is null || (shard.Number >= 1 && shard.Number <= shard.Count);
 
     /// <summary>Every place that the report names, and every one that a change of it is about.</summary>
     public IEnumerable<JsonPlace> Places() => Findings.Concat(Suppressed).Concat(Known).SelectMany(f => f.Places());

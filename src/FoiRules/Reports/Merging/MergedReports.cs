@@ -16,6 +16,9 @@ public sealed class MergedReports
         return run is not null;
     }
 
+    /// <summary>What shards are missing, in a sentence; null where none is.</summary>
+    public string? Lack => MergedShards.Lack([.. runs.Select(r => r.Shard).OfType<ShardNumber>()]);
+
     /// <summary>The result: letters in the order of their paths, a letter of several reports as the first has it. Null where the reports name more than letters can hold.</summary>
     /// <param name="read">Reads a letter, so that more than its findings can be shown; null where it is not there.</param>
     public CheckResult? Result(Func<string, SourceText?> read)

@@ -13,16 +13,21 @@ sealed class PatternLiterals
     // Characters that are not ASCII share a place.
     const char Beyond = '\u0080';
 
-    readonly List<string> literals;
+    readonly List<string> anywhere = [];
+    readonly List<string> atBeginning = [];
+    readonly List<string> atEnd = [];
     readonly bool[] firsts = new bool[Beyond + 1];
 
     PatternLiterals(List<string> literals, bool isAll)
     {
-        (this.literals, IsAll) = (literals, isAll);
+        IsAll = isAll;
         foreach (var literal in literals)
         {
-            firsts[Math.Min(literal[0] == Beginning ? literal[1] : literal[0], Beyond)] = true;
+            var special = literal.AsSpan().IndexOfAny(Beginning, End);
+            (special < 0 ? anywhere : special == 0 && literal[0] == Beginning ? atBeginning : special == literal.Length - 1 && literal[special] == End ? atEnd : anywhere).Add(literal);
         }
+
+        anywhere.ForEach(Note);
     }
 
     /// <summary>Whether the pattern says no more than these texts, so that one of them is a match.</summary>
@@ -35,9 +40,14 @@ sealed class PatternLiterals
     /// <summary>Whether one of them stands in a text, whatever the capitals.</summary>
     public bool StandIn(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (AnyAt(atBeginning, text, 0) || (atEnd.Count > 0 && AnyAtEnd(text)))
         {
-            if (firsts[Math.Min(Fold(text[i]), Beyond)] && AnyAt(text, i))
+            return true;
+        }
+
+        for (var i = 0; i < text.Length && anywhere.Count > 0; i++)
+        {
+            if (firsts[Math.Min(text[i], Beyond)] && AnyAt(anywhere, text, i))
             {
                 return true;
             }
@@ -46,11 +56,39 @@ sealed class PatternLiterals
         return false;
     }
 
-    bool AnyAt(string text, int at)
+    // By either case, so that a text need not be folded to be looked through; the sign for kelvin is beyond ASCII.
+    void Note(string literal)
     {
-        foreach (var literal in literals)
+        var first = literal[0];
+        firsts[Math.Min(first, Beyond)] = true;
+        if (first is >= 'a' and <= 'z')
         {
-            if (IsAt(literal, text, at))
+            firsts[first & ~' '] = true;
+        }
+
+        firsts[Beyond] |= first == 'k';
+    }
+
+    bool AnyAtEnd(string text)
+    {
+        var isTerminated = text.Length > 0 && text[^1] == '\n';
+        foreach (var literal in atEnd)
+        {
+            var at = text.Length - literal.Length + 1;
+            if ((at >= 0 && IsAt(literal, text, at)) || (isTerminated && at > 0 && IsAt(literal, text, at - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool AnyAt(List<string> literals, string text, int at)
+    {
+        for (var i = 0; i < literals.Count; i++)
+        {
+            if (IsAt(literals[i], text, at))
             {
                 return true;
             }

@@ -13,6 +13,9 @@ public sealed record TrustedPack(string Written, string Path, bool IsIsolated);
 /// <summary>Whose scripts may run: what a house file says, held against the lock file beside it.</summary>
 public sealed class HouseTrust
 {
+    /// <summary>The name of the lock file beside a house file.</summary>
+    public const string LockFileName = LockFile.Name;
+
     readonly ScriptUse use;
     readonly Dictionary<string, string> pins;
     readonly Dictionary<string, bool> isPinned = new(StringComparer.Ordinal);
@@ -84,12 +87,31 @@ public sealed class HouseTrust
     {
         var path = Path.GetFullPath(ruleFile);
         var folder = Path.GetDirectoryName(path);
+        var nearest = Nearest(path);
+        var access = new ScriptAccess(ScriptTrust.Untrusted, folder, PackPath: nearest?.Path);
         if (use is ScriptUse.None or ScriptUse.All)
         {
-            return new ScriptAccess(use == ScriptUse.None ? ScriptTrust.Skipped : ScriptTrust.Trusted, folder);
+            return access with { Trust = use == ScriptUse.None ? ScriptTrust.Skipped : ScriptTrust.Trusted };
         }
 
-        // The nearest of several packs, one in the other, decides.
+        return nearest switch
+        {
+            null => access with { Reason = "no house file trusts its pack; write 'trust \"PACK\" because …' there, and run 'foirules trust'" },
+            { IsIsolated: true } => access with { Trust = use == ScriptUse.Isolated ? ScriptTrust.Trusted : ScriptTrust.Isolated },
+            _ when use == ScriptUse.Isolated => access with { Trust = ScriptTrust.Skipped },
+            _ when IsPinned(nearest) => access with { Trust = ScriptTrust.Trusted },
+            _ => access with
+            {
+                Reason = pins.ContainsKey(nearest.Written)
+                    ? $"the pack '{nearest.Written}' is not what it was when it was trusted; look at it again, and run 'foirules trust'"
+                    : $"the pack '{nearest.Written}' is not in {LockFile.Name}; run 'foirules trust'",
+            },
+        };
+    }
+
+    // Of several packs, one in the other, the nearest decides.
+    TrustedPack? Nearest(string path)
+    {
         TrustedPack? nearest = null;
         foreach (var pack in Packs)
         {
@@ -99,16 +121,7 @@ public sealed class HouseTrust
             }
         }
 
-        return nearest switch
-        {
-            null => new ScriptAccess(ScriptTrust.Untrusted, folder, "no house file trusts its pack; write 'trust \"PACK\" because …' there, and run 'foirules trust'"),
-            { IsIsolated: true } => new ScriptAccess(use == ScriptUse.Isolated ? ScriptTrust.Trusted : ScriptTrust.Isolated, folder),
-            _ when use == ScriptUse.Isolated => new ScriptAccess(ScriptTrust.Skipped, folder),
-            _ when IsPinned(nearest) => new ScriptAccess(ScriptTrust.Trusted, folder),
-            _ => new ScriptAccess(ScriptTrust.Untrusted, folder, pins.ContainsKey(nearest.Written)
-                ? $"the pack '{nearest.Written}' is not what it was when it was trusted; look at it again, and run 'foirules trust'"
-                : $"the pack '{nearest.Written}' is not in {LockFile.Name}; run 'foirules trust'"),
-        };
+        return nearest;
     }
 
     bool IsPinned(TrustedPack pack)

@@ -24,7 +24,11 @@ public interface IScriptProgram
 /// <param name="Reports">For a check, what it reports.</param>
 /// <param name="Failure">Why it was stopped, in a sentence; null where it ran to its end.</param>
 /// <param name="Place">Where it was stopped.</param>
-public sealed record ScriptOutcome(bool Holds, IReadOnlyList<ScriptReport> Reports, string? Failure = null, Place? Place = null);
+public sealed record ScriptOutcome(bool Holds, IReadOnlyList<ScriptReport> Reports, string? Failure = null, Place? Place = null)
+{
+    /// <summary>The kinds of facts it asked for, in that order.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+}
 
 /// <summary>One thing a check in C# reports.</summary>
 /// <param name="Place">The fact whose place it is.</param>

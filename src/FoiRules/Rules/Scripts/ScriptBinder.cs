@@ -15,6 +15,9 @@ sealed class ScriptBinder(RuleClauses clauses, Faults faults, BindingRoom room)
     /// <summary>The scripts, as written.</summary>
     public List<Script> Scripts { get; } = [];
 
+    /// <summary>The C# files they are written in or call.</summary>
+    public IReadOnlyList<SourceText> Files => Scripts.Count == 0 ? [] : [.. Scripts.SelectMany(s => s.Libraries.Append(s.Source)).Where(s => s != faults.Source)];
+
     /// <summary>Whether the rule is left out because it has a script.</summary>
     public bool IsSkipped { get; private set; }
 
@@ -67,7 +70,7 @@ sealed class ScriptBinder(RuleClauses clauses, Faults faults, BindingRoom room)
         switch (faults.Access.Trust)
         {
             case ScriptTrust.Trusted:
-                return room.Scripts.Add(script, new Place(faults.Source, clauses.Syntax.Code.Span));
+                return room.Scripts.Add(script, new Place(faults.Source, clauses.Syntax.Code.Span), faults.Access.Pack);
             case ScriptTrust.Isolated:
                 IsIsolated = true;
                 room.Scripts.HasIsolated = true;

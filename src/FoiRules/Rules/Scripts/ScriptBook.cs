@@ -2,10 +2,10 @@ using FoiRules.Findings;
 
 namespace FoiRules.Rules.Scripts;
 
-/// <summary>The scripts of all rules, which are compiled together.</summary>
+/// <summary>The scripts of all rules; those of a pack are compiled together.</summary>
 sealed class ScriptBook
 {
-    readonly List<ScriptSlot> slots = [];
+    readonly List<ScriptPack> packs = [];
 
     /// <summary>The rules whose scripts are left out.</summary>
     public List<(string Code, Faults Faults, Language.Syntax.RuleSyntax Syntax)> Skipped { get; } = [];
@@ -16,11 +16,19 @@ sealed class ScriptBook
     /// <summary>Whether any script runs in a process of its own.</summary>
     public bool HasIsolated { get; set; }
 
-    /// <summary>Adds a script.</summary>
-    public ScriptSlot Add(Script script, Place rule)
+    /// <summary>Adds a script of a pack.</summary>
+    public ScriptSlot Add(Script script, Place rule, string pack)
     {
         var slot = new ScriptSlot(script, rule);
-        slots.Add(slot);
+        if (packs.Find(p => p.Path == pack) is { } known)
+        {
+            known.Slots.Add(slot);
+        }
+        else
+        {
+            packs.Add(new ScriptPack(pack, [slot]));
+        }
+
         return slot;
     }
 
@@ -28,22 +36,27 @@ sealed class ScriptBook
     public void Compile(List<Finding> findings)
     {
         Tell();
-        if (slots.Count == 0)
+        if (packs.Count == 0)
         {
             return;
         }
 
         if (ScriptDoor.Compiler is not { } compiler)
         {
-            findings.Add(Language.SyntaxFault.Make(slots[0].Rule.Source, slots[0].Rule.Span, "checks in C# cannot be run: FoiRules.Scripting is not beside the tool"));
+            var first = packs[0].Slots[0].Rule;
+            findings.Add(Language.SyntaxFault.Make(first.Source, first.Span, "checks in C# cannot be run: FoiRules.Scripting is not beside the tool"));
             return;
         }
 
-        var (program, faults) = compiler.Compile(slots.ConvertAll(s => s.Script));
-        findings.AddRange(faults);
-        for (var i = 0; program is not null && i < slots.Count; i++)
+        foreach (var pack in packs)
         {
-            slots[i].Take(program, i);
+            var slots = pack.Slots;
+            var (program, faults) = compiler.Compile(slots.ConvertAll(s => s.Script));
+            findings.AddRange(faults);
+            for (var i = 0; program is not null && i < slots.Count; i++)
+            {
+                slots[i].Take(program, i);
+            }
         }
     }
 
@@ -58,3 +71,8 @@ sealed class ScriptBook
         }
     }
 }
+
+/// <summary>The scripts of a pack, which see the same libraries.</summary>
+/// <param name="Path">Where the pack is.</param>
+/// <param name="Slots">Its scripts.</param>
+sealed record ScriptPack(string Path, List<ScriptSlot> Slots);
