@@ -93,7 +93,7 @@ sealed class AnswerGiven(FactContext context)
     static bool IsNone(string text, int at)
     {
         var before = text.AsSpan(0, at);
-        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || before.EndsWith("(")
+        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
             || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
     }
 

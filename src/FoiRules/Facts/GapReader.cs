@@ -17,13 +17,14 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && Months(asked) is { } span && (near.Near(asked, Part.Answer).Count > 1 || (near.Near(asked, Part.Answer).Count == 1 && IsOneOfSeveral(asked, near))))
+            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer) is { Count: > 0 } answers)
             {
+                // One period by itself may be what the answer begins with; as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(near.Near(asked, Part.Answer), span.First, given);
-                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                var covers = Cover(answers, span.First, given);
+                if (((covers && answers.Count > 1) || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
-                    gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
+                    gaps.Add(Of(asked, span.First, run, answers));
                 }
             }
         }

@@ -56,6 +56,7 @@ public sealed class LimbTests
 
     [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]
     [TestCase("The number of ferries for each pier.", "Nine at the quay and 2.5 at the moor.", 2)]
+    [TestCase("The number of ferries for each pier.", "Quay (9), Moor (2)", 2)]
     [TestCase("The number of ferries for each pier.", "Exempt under section 43(2), regulation 12 and s.40.", 0)]
     public void The_numbers_of_an_answer_are_counted(string question, string answer, int numbers) =>
         Limbs(question, answer).ShouldHaveSingleItem().Numbers.ShouldBe(numbers);

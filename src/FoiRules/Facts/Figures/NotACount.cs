@@ -72,7 +72,7 @@ static class NotACount
         var (words, text) = (passage.Words, passage.Prose.Text);
         var number = words[found.Number];
         return (number.Lower.Length > 1 && number.Lower[0] == '0')
-            || (found.Number > 0 && found.Number == found.First && char.IsAsciiDigit(words[found.Number - 1].Lower[^1]) && text.AsSpan(words[found.Number - 1].End, number.Start - words[found.Number - 1].End) is " ")
+            || (found.Number > 0 && found.Number == found.First && !found.Amount.IsInWords && char.IsAsciiDigit(words[found.Number - 1].Lower[^1]) && text.AsSpan(words[found.Number - 1].End, number.Start - words[found.Number - 1].End) is " ")
             || (found.Next < words.Count && char.IsAsciiDigit(words[found.Next].Lower[0]) && words[found.Next].Start == found.End + 1 && At(text, found.End) == ' ' && !found.Amount.IsInWords);
     }
 

@@ -32,7 +32,7 @@ static class StandingAlone
     {
         return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] }
             && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
-            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
+            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is var gap && (gap is "," or ":" or ";" || (gap.IsEmpty && found.Amount.IsInWords));
     }
 
     /// <summary>Whether the question says what is counted: "Three were dismissed", "in 2019 there were 2, of whom …".</summary>
@@ -43,9 +43,10 @@ static class StandingAlone
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
         var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        return (endsClause && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
+        return ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
             || (endsClause && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
             || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
-            || (previous is "were" or "was" or "are" or "is" or "been" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
+            || (previous == "been" && (next is "in" or "since" or "during" or "so" or "" || passage.Prose.Text.AsSpan(found.End).StartsWith(".")))
+            || (previous is "were" or "was" or "are" or "is" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }
