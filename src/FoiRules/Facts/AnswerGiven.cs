@@ -52,7 +52,7 @@ sealed class AnswerGiven(FactContext context)
     public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
 
     /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
-    public bool SpeaksOfAll(Exchange exchange)
+    public static bool SpeaksOfAll(Exchange exchange)
     {
         foreach (var segment in exchange.Answers)
         {
@@ -101,11 +101,11 @@ sealed class AnswerGiven(FactContext context)
     static bool HasCopy(Exchange exchange)
     {
         const int FewWords = 12;
-        var words = 0;
+        var written = 0;
         foreach (var segment in exchange.Answers)
         {
             var text = segment.Passage.Prose.Text;
-            words += segment.Table is null ? segment.Passage.Words.Count : FewWords;
+            written += segment.Table is null ? segment.Passage.Words.Count : FewWords;
             if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
                 || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
                 || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))
@@ -114,7 +114,7 @@ sealed class AnswerGiven(FactContext context)
             }
         }
 
-        return words >= FewWords;
+        return written >= FewWords;
     }
 
     static bool HasName(Exchange exchange)

@@ -54,7 +54,7 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.SpeaksOfAll(exchange)),
+                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || AnswerGiven.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
                 Numbers = numbers,
                 IsAlone = found.Count == 1,

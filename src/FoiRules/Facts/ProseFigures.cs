@@ -51,8 +51,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             return null;
         }
 
-        var asked = questions.Sense(reading.Segment.Exchange);
-        return Make(reading, said.Start, said.End, null, MarkKind.Hidden, asked.Counted == Counted.Unknown ? new(Counted.People, null) : asked) with { IsCell = true };
+        var counting = questions.Sense(reading.Segment.Exchange);
+        return Make(reading, said.Start, said.End, null, MarkKind.Hidden, counting.Counted == Counted.Unknown ? new(Counted.People, null) : counting) with { IsCell = true };
     }
 
     FigureFact? Labelled(Reading reading, LabelledLine line)
