@@ -1,3 +1,4 @@
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Rules;
 using FoiRules.Suppressing;
@@ -12,6 +13,9 @@ namespace FoiRules.Cli;
 /// <param name="Outcome">What its comments suppress; null where it has none, as most.</param>
 sealed record CheckedLetter(SourceText? Source, IReadOnlyList<Finding> Faults, IReadOnlyList<Finding> Findings, SuppressionOutcome? Outcome)
 {
+    /// <summary>What other letters of the run may release too; null where nothing asks for it.</summary>
+    public LetterReleases? Releases { get; init; }
+
     /// <summary>A letter in which these were found, some of which it may suppress itself.</summary>
     /// <param name="source">The letter.</param>
     /// <param name="found">What was found.</param>

@@ -1,4 +1,5 @@
 using FoiRules.Cli.Caching;
+using FoiRules.Facts;
 using FoiRules.Findings;
 
 namespace FoiRules.Cli;
@@ -20,17 +21,32 @@ static class ManyLetters
             segments[i] = paths[i] == "-" ? null : cache.Of(Path.GetDirectoryName(Path.GetFullPath(paths[i])) ?? "", packs[i].Pack);
         }
 
+        var isAcross = AcrossLetters.IsAskedFor(packs);
         var letters = new CheckedLetter[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
-            letters[i] = Check(paths[i], packs[i], segments[i], isWhole, intake).Shortened();
+            letters[i] = Check(paths[i], packs[i], segments[i], isWhole, isAcross, intake).Shortened();
             intake.Progress?.Step();
         });
         cache?.Save();
+        if (isAcross)
+        {
+            AcrossLetters.Check(letters, (i, elsewhere) => CheckAgain(paths[i], packs[i], isWhole, elsewhere, intake));
+        }
+
         return letters;
     }
 
-    static CheckedLetter Check(string path, LoadedPack pack, Segment? segment, bool isWhole, LetterIntake intake)
+    // What others say of it is known now; none of that is kept for another run, in which they may say something else.
+    static CheckedLetter CheckAgain(string path, LoadedPack pack, bool isWhole, IReadOnlyList<ReleasedElsewhere> elsewhere, LetterIntake intake)
+    {
+        var faults = new List<Finding>();
+        return (intake with { Log = null }).Read(path, faults) is { } source
+            ? CheckedLetter.Of(source, pack.Checker.Check(source, elsewhere, out _), pack.Pack, isWhole)
+            : new CheckedLetter(null, faults, [], null);
+    }
+
+    static CheckedLetter Check(string path, LoadedPack pack, Segment? segment, bool isWhole, bool isAcross, LetterIntake intake)
     {
         var faults = new List<Finding>();
         if (intake.Read(path, faults) is not { } source)
@@ -39,13 +55,15 @@ static class ManyLetters
         }
 
         var name = Path.GetFileName(path);
-        var found = segment?.Find(name, source);
+        LetterReleases? releases = null;
+        var found = segment?.Find(name, source, out releases);
         if (found is null)
         {
-            found = pack.Checker.Check(source);
-            segment?.Keep(name, source, found);
+            found = pack.Checker.Check(source, [], out var facts);
+            releases = isAcross && facts is not null ? ReleaseReader.Of(facts) : null;
+            segment?.Keep(name, source, found, releases);
         }
 
-        return CheckedLetter.Of(source, found, pack.Pack, isWhole);
+        return CheckedLetter.Of(source, found, pack.Pack, isWhole) with { Releases = releases };
     }
 }

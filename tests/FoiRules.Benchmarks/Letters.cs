@@ -47,13 +47,3 @@ public class Letters
     [Benchmark]
     public IReadOnlyList<Finding> Check() => checker.Check(source);
 }
-
-/// <summary>What the shipped rules cost to load, warm.</summary>
-[MemoryDiagnoser]
-[ShortRunJob]
-public class RuleLoading
-{
-    /// <summary>Reads, parses, binds and lowers all shipped rule files.</summary>
-    [Benchmark]
-    public RulePack LoadShippedRules() => Binder.Bind(RuleFiles.Load(null, null, []));
-}

@@ -16,6 +16,7 @@ static class ReadingCost
     {
         ["letters"] = () => string.Join("\n\n", Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples"), "letter.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)),
         ["tables"] = () => "How many staff left, by ward?\n\n| Ward | 2021/22 | 2022/23 | Total |\n|---|---|---|---|\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"| Ward {i} | {i * 7 % 30} | <5 | {i * 11 % 60} |\n")) + "\n",
+        ["sums"] = () => "1. How many complaints were made, by ward and year?\n\n| Ward | 2021/22 | 2022/23 | Total |\n|---|---|---|---|\n" + string.Concat(Enumerable.Range(1, 8).Select(i => $"| Ward {i} | {(i == 3 ? "<5" : i * 7)} | {i * 5} | {(i == 3 ? 18 : i * 12)} |\n")) + "| Total | 234 | 180 | 414 |\n\n",
         ["lists"] = () => "1. How many pupils were excluded?\n\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"- School {i} – {i % 12}\n")) + "\n",
         ["one-line"] = () => "two staff left in May 2023 under section 40(2), ",
         ["brackets"] = () => "[a](b ![c](d *e **f `g <h ",

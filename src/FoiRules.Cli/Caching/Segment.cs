@@ -1,3 +1,4 @@
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Text;
 
@@ -13,8 +14,12 @@ sealed class Segment(string folder, string file, UInt128 stamp)
     readonly Dictionary<string, Kept> fresh = new(StringComparer.Ordinal);
 
     /// <summary>What was found in a letter of this very text; null where that is not known.</summary>
-    public IReadOnlyList<Finding>? Find(string name, SourceText letter)
+    /// <param name="name">Its file.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="releases">What it releases; null where nothing asked for that.</param>
+    public IReadOnlyList<Finding>? Find(string name, SourceText letter, out LetterReleases? releases)
     {
+        releases = null;
         if (!known.TryGetValue(name, out var kept) || kept.Sum != LetterSum.Of(letter.Content))
         {
             return null;
@@ -23,7 +28,9 @@ sealed class Segment(string folder, string file, UInt128 stamp)
         try
         {
             using var reader = new BinaryReader(new MemoryStream(kept.Findings));
-            return FindingCode.Read(reader, letter);
+            var found = FindingCode.Read(reader, letter);
+            releases = ReleaseCode.Read(reader, letter.Path);
+            return found;
         }
         catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
@@ -32,12 +39,13 @@ sealed class Segment(string folder, string file, UInt128 stamp)
     }
 
     /// <summary>Notes what was found in a letter.</summary>
-    public void Keep(string name, SourceText letter, IReadOnlyList<Finding> findings)
+    public void Keep(string name, SourceText letter, IReadOnlyList<Finding> findings, LetterReleases? releases)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
         if (FindingCode.Write(writer, findings, letter))
         {
+            ReleaseCode.Write(writer, releases);
             var kept = new Kept(LetterSum.Of(letter.Content), memory.ToArray());
             lock (fresh)
             {

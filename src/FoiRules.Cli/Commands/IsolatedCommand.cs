@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using FoiRules.Checking;
 using FoiRules.Cli.Isolation;
-using FoiRules.Findings;
 using FoiRules.Rules.Scripts;
 using FoiRules.Text;
 

@@ -12,7 +12,6 @@ sealed class WatchJob
     // To look takes at most this part of the time.
     const int LookingPart = 10;
 
-    readonly ManualResetEventSlim end = new();
     readonly CheckOptions options;
     readonly HashSet<string> own;
     IReadOnlyList<string> others;
@@ -39,6 +38,7 @@ sealed class WatchJob
 
     int Run()
     {
+        using var end = new ManualResetEventSlim();
         Console.CancelKeyPress += (_, pressed) =>
         {
             pressed.Cancel = true;

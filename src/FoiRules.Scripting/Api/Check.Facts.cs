@@ -61,4 +61,7 @@ public sealed partial class Check
 
     /// <inheritdoc cref="Letter.Concealments"/>
     public Facts<Concealed> Concealments => Letter.Concealments;
+
+    /// <inheritdoc cref="Letter.Releases"/>
+    public Facts<Release> Releases => Letter.Releases;
 }

@@ -67,4 +67,7 @@ public sealed partial class Letter
 
     /// <summary>What a reader does not see.</summary>
     public Facts<Concealed> Concealments => Room.All<Concealed>("concealed");
+
+    /// <summary>What other letters of the same run say otherwise; none where one is checked alone.</summary>
+    public Facts<Release> Releases => Room.All<Release>("release");
 }

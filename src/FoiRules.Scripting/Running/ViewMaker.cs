@@ -28,6 +28,7 @@ static class ViewMaker
         Facts.LimbFact => new Api.Limb(fact, room),
         Facts.GapFact => new Api.Gap(fact, room),
         Facts.ConcealedFact => new Api.Concealed(fact, room),
+        Facts.ReleaseFact => new Api.Release(fact, room),
         _ => throw new NotSupportedException($"{fact.GetType().Name} has no view."),
     };
 }

@@ -64,7 +64,7 @@ public static class BaselineReader
             Expect(ref reader, Keys[i], source, at);
             var isCount = i == Keys.Length - 1;
             Expect(ref reader, isCount ? JsonTokenType.Number : JsonTokenType.String, source, at);
-            values[i] = isCount ? "" : reader.GetString()!;
+            values[i] = isCount ? "" : Text(ref reader, source, at);
         }
 
         if (!reader.TryGetInt32(out var count) || count < 1)
@@ -79,9 +79,21 @@ public static class BaselineReader
     static void Expect(ref Utf8JsonReader reader, string key, SourceText source, CharacterAt at)
     {
         Expect(ref reader, JsonTokenType.PropertyName, source, at);
-        if (!reader.ValueTextEquals(key))
+        if (Text(ref reader, source, at) != key)
         {
             throw Wrong(ref reader, source, at, $"'{key}' is expected here.");
+        }
+    }
+
+    static string Text(ref Utf8JsonReader reader, SourceText source, CharacterAt at)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(ref reader, source, at, "a text has half a character in it.");
         }
     }
 

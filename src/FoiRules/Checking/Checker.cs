@@ -16,26 +16,57 @@ public sealed class Checker(RulePack pack)
     public IReadOnlyList<Finding> Check(SourceText source) => Check(Draft.Of(source));
 
     /// <summary>Reads a letter that has been taken apart already, and asks every rule.</summary>
-    public IReadOnlyList<Finding> Check(Draft draft)
+    public IReadOnlyList<Finding> Check(Draft draft) => Check(draft, [], out _);
+
+    /// <summary>Reads a letter that is one of several, and asks every rule.</summary>
+    /// <param name="source">The letter.</param>
+    /// <param name="elsewhere">What the other letters say of the same.</param>
+    /// <param name="facts">What was understood of it; null where it could not be read.</param>
+    public IReadOnlyList<Finding> Check(SourceText source, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? facts) => Check(Draft.Of(source), elsewhere, out facts);
+
+    IReadOnlyList<Finding> Check(Draft draft, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? read)
     {
+        read = null;
         if (draft.Findings.Exists(f => f.IsFault))
         {
             return draft.Findings;
         }
 
         var letter = LetterReader.Read(draft, pack.Lexicon);
-        var facts = FactReader.Read(letter, pack.Lexicon, pack.House);
+        var facts = read = FactReader.Read(letter, pack.Lexicon, pack.House, elsewhere);
         var findings = settings.Apply(letter.Findings, letter.Source.Path);
-        foreach (var rule in pack.Rules)
+        foreach (var found in TwoThreads.AreWorthwhile(letter.Source) ? OfTwoThreads(facts) : OfEach(facts))
         {
-            if (!settings.IsOff(rule.Description.Code, letter.Source.Path))
-            {
-                findings.AddRange(Check(rule, facts));
-            }
+            findings.AddRange(found);
         }
 
         findings.Sort((a, b) => a.Place.Span.Start != b.Place.Span.Start ? a.Place.Span.Start - b.Place.Span.Start : string.CompareOrdinal(a.Code, b.Code));
         return findings;
+    }
+
+    IEnumerable<IEnumerable<Finding>> OfEach(LetterFacts facts)
+    {
+        foreach (var rule in pack.Rules)
+        {
+            if (!settings.IsOff(rule.Description.Code, facts.Letter.Source.Path))
+            {
+                yield return Check(rule, facts);
+            }
+        }
+    }
+
+    // Rules know nothing of each other; scripts are for one thread.
+    IEnumerable<Finding>[] OfTwoThreads(LetterFacts facts)
+    {
+        var found = new IEnumerable<Finding>[pack.Rules.Count];
+        void Ask(int i, bool hasScript) => found[i] = pack.Rules[i].HasScript == hasScript && !settings.IsOff(pack.Rules[i].Description.Code, facts.Letter.Source.Path) ? Check(pack.Rules[i], facts) : found[i] ?? [];
+        TwoThreads.Each(found.Length, i => Ask(i, hasScript: false));
+        for (var i = 0; i < found.Length; i++)
+        {
+            Ask(i, hasScript: true);
+        }
+
+        return found;
     }
 
     /// <summary>Asks one rule.</summary>

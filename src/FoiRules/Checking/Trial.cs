@@ -62,7 +62,22 @@ public sealed record Trial(
     {
         var (text, marks) = Marks.Read(example.Text);
         var letter = LetterReader.Read(new SourceText("letter.md", text), pack.Lexicon);
-        return (FactReader.Read(letter, pack.Lexicon, example.House ?? pack.House), marks);
+        return (Read(letter, example, pack), marks);
+    }
+
+    // The letter beside it is the earlier one, of which nothing is told.
+    static LetterFacts Read(Letter letter, RuleExample example, RulePack pack)
+    {
+        var house = example.House ?? pack.House;
+        var facts = FactReader.Read(letter, pack.Lexicon, house);
+        if (example.Beside is null)
+        {
+            return facts;
+        }
+
+        var other = FactReader.Read(LetterReader.Read(new SourceText("earlier.md", example.Beside), pack.Lexicon), pack.Lexicon, house);
+        var found = ReleaseComparison.Of([ReleaseReader.Of(facts) with { Received = DateOnly.MaxValue }, ReleaseReader.Of(other)]);
+        return found[0] is { } elsewhere ? FactReader.Read(letter, pack.Lexicon, house, elsewhere) : facts;
     }
 
     static Trial Run(Rule rule, RuleExample example, int number, Checker checker, RulePack pack)

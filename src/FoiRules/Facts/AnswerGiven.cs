@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -15,16 +16,25 @@ sealed class AnswerGiven(FactContext context)
     readonly int number = context.Phrase("number-in-words");
     readonly Dictionary<int, HashSet<string>> words = [];
 
+    // What was found out of one exchange: items of a long letter ask for hundreds of things, one after another.
+    int at = -1;
+    int numbers;
+    bool? isNamed;
+    bool? speaksOfAll;
+
     /// <summary>Whether the answer has what would answer a limb.</summary>
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="wants">What kind of thing would answer it.</param>
     /// <param name="about">The beginnings of the words that only this limb has.</param>
-    public bool Has(Exchange exchange, string wants, HashSet<string> about) => wants switch
+    /// <param name="isAlone">Whether nothing else is asked in its item; any number will then do for an answer.</param>
+    public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
-        "count" or "share" or "average" or "amount" or "duration" => Numbers(exchange) > 0,
+        "share" or "amount" when !isAlone => Numbers(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
+        "count" or "share" or "average" or "amount" => Numbers(exchange) > 0,
+        "duration" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "telephone" => HasTelephone(exchange),
-        "person" => HasName(exchange) || Overlaps(exchange, about),
+        "person" => IsNamed(exchange) || Overlaps(exchange, about),
         "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
         _ => about.Count == 0 || Overlaps(exchange, about),
@@ -39,10 +49,16 @@ sealed class AnswerGiven(FactContext context)
     /// <summary>How many numbers an answer has, in digits or in words. What is aimed at is no figure of what was; a table has at least two.</summary>
     public int Numbers(Exchange exchange)
     {
-        var numbers = 0;
+        if (at == exchange.Index)
+        {
+            return numbers;
+        }
+
+        (at, numbers, isNamed, speaksOfAll) = (exchange.Index, 0, null, null);
+        List<Fact> times = [.. periods.Near(Place(exchange)), .. dates.Near(Place(exchange))];
         foreach (var segment in exchange.Answers)
         {
-            numbers += segment.Table is null ? Numbers(segment.Passage) : 2;
+            numbers += segment.Table is null ? Numbers(segment.Passage, times) : 2;
         }
 
         return numbers;
@@ -52,7 +68,13 @@ sealed class AnswerGiven(FactContext context)
     public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
 
     /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
-    public static bool SpeaksOfAll(Exchange exchange)
+    public bool SpeaksOfAll(Exchange exchange)
+    {
+        Numbers(exchange);
+        return speaksOfAll ??= SaysAll(exchange);
+    }
+
+    static bool SaysAll(Exchange exchange)
     {
         foreach (var segment in exchange.Answers)
         {
@@ -68,16 +90,16 @@ sealed class AnswerGiven(FactContext context)
         return false;
     }
 
-    int Numbers(Passage passage)
+    int Numbers(Passage passage, List<Fact> times)
     {
         // "Yes" and "no" answer "Did any leave?".
-        var (numbers, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
+        var (count, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start))
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsTime(passage, match, times))
             {
-                (numbers, last) = (numbers + 1, match.End);
+                (count, last) = (count + 1, match.End);
             }
             else if (match.Phrase == number && match.Start < last)
             {
@@ -86,7 +108,7 @@ sealed class AnswerGiven(FactContext context)
             }
         }
 
-        return numbers;
+        return count;
     }
 
     // "412,000" and "2.5" are one number each; "section 40(2)" has none.
@@ -115,6 +137,57 @@ sealed class AnswerGiven(FactContext context)
         }
 
         return written >= FewWords;
+    }
+
+    // "In 2022" and "on 1 May" say when, and not how many.
+    static bool IsTime(Passage passage, PhraseMatch match, List<Fact> times)
+    {
+        foreach (var time in times)
+        {
+            var span = passage.Prose.ToSource(match.Start, match.End);
+            if (span.Start >= time.Span.Start && span.End <= time.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
+    static bool HasSign(Exchange exchange, bool isShare)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            var text = segment.Passage.Prose.Text;
+            if (segment.Table is not null
+                || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
+                    : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Says(Passage passage, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (any.Contains(word.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool IsNamed(Exchange exchange)
+    {
+        Numbers(exchange);
+        return isNamed ??= HasName(exchange);
     }
 
     static bool HasName(Exchange exchange)

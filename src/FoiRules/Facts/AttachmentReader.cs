@@ -12,7 +12,7 @@ static class AttachmentReader
         var isListed = statements.Exists(s => s.Part != Letters.Part.Request && (s.Says.Contains(list) || AttachmentNames.IsListHeading(s.Text)));
         var linked = new FactIndex(links, "paragraph");
         var answers = new FactIndex(statements, "answer");
-        var spreadsheets = new FactIndex(statements.Where(s => s.Says.Contains(spreadsheet)), "paragraph");
+        var spreadsheets = new FactIndex(statements.FindAll(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
         {
             var isFile = IsSpreadsheetFile(statement.Text) && linked.Near(statement).Count == 0;
@@ -27,7 +27,7 @@ static class AttachmentReader
                     Exchange = statement.Exchange,
                     Table = statement.Table,
                     IsNamed = isListed || linked.Near(statement).Count > 0 || AttachmentNames.In(statement.Text) || IsListedBelow(statement, answers),
-                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
+                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || LeadsToSpreadsheet(linked.Near(statement), statement) || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
                 };
             }
         }
@@ -50,10 +50,24 @@ static class AttachmentReader
     }
 
     // "Attached." is a whole answer.
-    static bool IsBareWord(string text) => text.Trim('.', ' ', '(', ')', '[', ']') is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
+    static bool IsBareWord(string text) => text.AsSpan().Trim(". ()[]") is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
 
     // "We keep a spreadsheet. The attached PDF has the figures." sends none.
     static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);
+
+    // "[the list](lamps.xlsx)": the name is in the link alone.
+    static bool LeadsToSpreadsheet(IReadOnlyList<Fact> links, StatementFact statement)
+    {
+        foreach (var link in links)
+        {
+            if (link.Sentence == statement.Sentence && IsSpreadsheetFile(((LinkFact)link).Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsSpreadsheetFile(string text) => AttachmentNames.HasEnding(text, SpreadsheetEndings);
 }

@@ -29,7 +29,11 @@ sealed class ContactReader
         foreach (var reading in context.Readings)
         {
             var text = reading.Passage.Prose.Text;
-            reader.AddMailboxes(reading, text);
+            if (text.Contains('@', StringComparison.Ordinal) || reading.Passage.Prose.Links.Count > 0)
+            {
+                reader.AddMailboxes(reading, text);
+            }
+
             if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
             {
                 reader.AddTelephones(reading, text);

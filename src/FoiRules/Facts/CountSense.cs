@@ -81,7 +81,7 @@ sealed class CountSense(FactContext context)
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is null || match.End >= head.End))
+            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End >= longest.End))
             {
                 head = match;
             }
@@ -116,20 +116,20 @@ sealed class CountSense(FactContext context)
         foreach (var passage in passages)
         {
             var asked = passage.First(howMany);
-            if (asked is not null && AskedNoun.PointsBack(passage, asked.End, this))
+            if (asked is { } pointing && AskedNoun.PointsBack(passage, pointing.End, this))
             {
                 continue;
             }
 
             var noun = FirstNoun(passage, asked?.End ?? 0);
-            if (asked is not null && passage.Prose.Text.AsSpan(asked.Start).StartsWith("head", StringComparison.OrdinalIgnoreCase))
+            if (asked is { } heading && passage.Prose.Text.AsSpan(heading.Start).StartsWith("head", StringComparison.OrdinalIgnoreCase))
             {
-                return new(Counted.People, passage.Prose.Text[asked.Start..asked.End]);
+                return new(Counted.People, passage.Prose.Text[heading.Start..heading.End]);
             }
 
-            if (asked is not null && noun.Counted != Counted.Unknown)
+            if (asked is { } question && noun.Counted != Counted.Unknown)
             {
-                return AskedNoun.IsUnknown(passage, asked.End, this) ? Counting.Unknown : noun;
+                return AskedNoun.IsUnknown(passage, question.End, this) ? Counting.Unknown : noun;
             }
 
             // "The ethnic origin of the team" is that of its people.

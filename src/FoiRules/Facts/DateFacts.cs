@@ -151,13 +151,13 @@ sealed class DateFacts
             }
 
             var isBefore = match.End <= start;
-            if (best is null || (isBefore && match.End > best.End) || (isBefore && match.End == best.End && match.Start < best.Start))
+            if (best is not { } nearest || (isBefore && match.End > nearest.End) || (isBefore && match.End == nearest.End && match.Start < nearest.Start))
             {
                 best = match;
             }
         }
 
-        return best is null ? "unsaid" : EventNamed(best.Phrase)!;
+        return best is { } named ? EventNamed(named.Phrase)! : "unsaid";
     }
 
     string? EventNamed(int phrase)

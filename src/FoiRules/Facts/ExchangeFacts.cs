@@ -10,6 +10,7 @@ static class ExchangeFacts
         var letter = context.Letter;
         var answered = Answered(letter.Exchanges);
         var numbers = new ItemNumbers(letter.Exchanges);
+        var shared = new SharedAnswers(letter);
         foreach (var (start, end) in Runs(letter.Segments, Part.Request))
         {
             var (first, label) = (letter.Segments[start], Labelled(letter.Segments, start, end));
@@ -25,7 +26,7 @@ static class ExchangeFacts
                 Text = Words(letter.Segments, start, end),
                 IsRepeated = numbers.IsRepeated(first.Exchange),
                 Skips = numbers.Skips(first.Exchange),
-                IsAnswered = answered[first.Exchange],
+                IsAnswered = answered[first.Exchange] && !shared.PassesOver(exchange, start, end),
                 Ambiguity = exchange.Ambiguity,
             };
         }

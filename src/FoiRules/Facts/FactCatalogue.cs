@@ -27,6 +27,7 @@ public static class FactCatalogue
         LimbFact.Kind,
         GapFact.Kind,
         ConcealedFact.Kind,
+        ReleaseFact.Kind,
     ];
 
     /// <summary>The kinds, by name; the letter itself comes first.</summary>
@@ -43,7 +44,10 @@ public static class FactCatalogue
         var kinds = new Dictionary<string, FactKind>(StringComparer.Ordinal) { [LetterFact.Kind.Name] = LetterFact.Kind };
         foreach (var kind in InReadingOrder)
         {
-            kinds.TryAdd(kind.Name, kind);
+            if (kinds.TryAdd(kind.Name, kind))
+            {
+                kind.Place = kinds.Count - 1;
+            }
         }
 
         return kinds;

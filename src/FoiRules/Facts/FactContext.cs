@@ -29,6 +29,9 @@ sealed class FactContext
 
     public House House { get; }
 
+    /// <summary>What other letters of the run say of the same; nothing where a letter is read alone.</summary>
+    public IReadOnlyList<ReleasedElsewhere> Elsewhere { get; init; } = [];
+
     /// <summary>What was read so far.</summary>
     public LetterFacts Facts { get; }
 
@@ -42,7 +45,16 @@ sealed class FactContext
     public Regime Regime { get; }
 
     /// <summary>Where in the letter each segment stands.</summary>
-    public LetterZones Zones => zones ??= new LetterZones(Letter, Lexicon);
+    public LetterZones Zones
+    {
+        get
+        {
+            lock (Readings)
+            {
+                return zones ??= new LetterZones(Letter, Lexicon);
+            }
+        }
+    }
 
     /// <summary>The facts of a kind read before, in order.</summary>
     public List<T> Known<T>(FactKind kind)

@@ -7,30 +7,50 @@ public sealed class FactIndex
 {
     const int Parts = 4;
     const int MostLines = 4096;
-    readonly Dictionary<int, List<Fact>> groups = [];
+    const int Few = 512;
     readonly string measure;
+
+    // The facts of one place side by side, the places in the order of their keys. A letter has as many places as sentences, and few are asked about.
+    readonly Fact[] facts;
+    readonly int[] keys;
+    readonly int[] starts;
+    readonly FactGroup?[] groups;
 
     /// <summary>Sorts facts into groups, keeping their order.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
-    public FactIndex(IEnumerable<Fact> facts, string measure)
+    public FactIndex(IReadOnlyList<Fact> facts, string measure)
     {
         this.measure = measure;
-        foreach (var fact in facts)
+        var sorted = Sorted(facts);
+        this.facts = new Fact[sorted.Length];
+        (keys, starts) = (new int[sorted.Length], new int[sorted.Length + 1]);
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
         {
-            if (Number(fact) is >= 0 and var number)
+            var key = (int)(sorted[i] >> 32);
+            this.facts[i] = facts[(int)(sorted[i] & uint.MaxValue)];
+            if (count == 0 || keys[count - 1] != key)
             {
-                (groups.TryGetValue(Key(number, fact.Part), out var group) ? group : groups[Key(number, fact.Part)] = []).Add(fact);
+                (keys[count], starts[count]) = (key, i);
+                count++;
             }
         }
+
+        starts[count] = sorted.Length;
+        groups = new FactGroup?[count];
     }
 
     /// <summary>The facts in the same place as another, in the same part of the letter.</summary>
     public IReadOnlyList<Fact> Near(Fact fact) => Near(fact, fact.Part);
 
     /// <summary>The facts in the place another stands in, in a part of the letter that may be another.</summary>
-    public IReadOnlyList<Fact> Near(Fact fact, Part part) =>
-        Number(fact) is >= 0 and var number && groups.TryGetValue(Key(number, part), out var group) ? group : [];
+    public IReadOnlyList<Fact> Near(Fact fact, Part part)
+    {
+        var number = Number(fact);
+        var at = number < 0 ? -1 : Place(Key(number, part));
+        return at < 0 ? [] : groups[at] ??= new FactGroup(facts, starts[at], starts[at + 1] - starts[at]);
+    }
 
     /// <summary>Those of them that begin where another does, or behind it. The facts must have been given in the order of the letter.</summary>
     public IEnumerable<Fact> Behind(Fact fact)
@@ -47,6 +67,64 @@ public sealed class FactIndex
         {
             yield return near[low];
         }
+    }
+
+    // Each with its key above and its number below, so that those of one place stay in order.
+    long[] Sorted(IReadOnlyList<Fact> facts)
+    {
+        var (sorted, count, isSorted) = (new long[facts.Count], 0, true);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (Number(facts[i]) is >= 0 and var number)
+            {
+                sorted[count] = ((long)Key(number, facts[i].Part) << 32) | (uint)i;
+                isSorted &= count == 0 || sorted[count - 1] <= sorted[count];
+                count++;
+            }
+        }
+
+        sorted = count == sorted.Length ? sorted : sorted[..count];
+        if (!isSorted)
+        {
+            Sort(sorted);
+        }
+
+        return sorted;
+    }
+
+    // The first use of the library's sort of such numbers takes longer than reading a letter; few are out of order.
+    static void Sort(long[] numbers)
+    {
+        if (numbers.Length > Few)
+        {
+            Array.Sort(numbers);
+            return;
+        }
+
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            for (var at = i; at > 0 && numbers[at] < numbers[at - 1]; at--)
+            {
+                (numbers[at], numbers[at - 1]) = (numbers[at - 1], numbers[at]);
+            }
+        }
+    }
+
+    int Place(int key)
+    {
+        var (low, high) = (0, groups.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (keys[middle] == key)
+            {
+                return middle;
+            }
+
+            (low, high) = keys[middle] < key ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     // An exchange is what was asked together with what was answered.

@@ -67,6 +67,9 @@ public sealed class FactKind
         list = properties;
     }
 
+    /// <summary>Its place among the kinds of the catalogue.</summary>
+    internal int Place { get; set; }
+
     /// <summary>As rules write it: "statement".</summary>
     public string Name { get; }
 

@@ -21,8 +21,8 @@ static class GapReader
             {
                 // One period by itself may be what the answer begins with; as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(answers, span.First, given);
-                if (((covers && answers.Count > 1) || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                var covers = Cover(answers, span.First, given) && answers.Count > 1;
+                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First, run, answers));
                 }

@@ -28,6 +28,9 @@ sealed class IdentifierReader
         }
     }
 
+    // A country, and a checked sum of fifteen characters and more: this needs nobody to announce it.
+    static readonly IdentifierKind SelfEvident = IdentifierKind.All.First(k => k.Name == "iban");
+
     public static List<IdentifierFact> Read(FactContext context)
     {
         var reader = new IdentifierReader(context);
@@ -73,6 +76,14 @@ sealed class IdentifierReader
             if (!Try(match.Phrase, reading, match.End, end))
             {
                 Try(match.Phrase, reading, Math.Max(0, match.Start - Longest), match.Start - 1, match.Start - Before);
+            }
+        }
+
+        for (var run = IdentifierRun.First(text, 0, text.Length, SelfEvident); run is not null; run = IdentifierRun.First(text, run.End, text.Length, SelfEvident))
+        {
+            if (found.Count == 0 || found[^1].Value != run.Value)
+            {
+                Add(reading, SelfEvident.Name, run.Start, run.End, run.Value, isValid: true);
             }
         }
     }

@@ -4,16 +4,25 @@ using FoiRules.Phrases;
 namespace FoiRules.Facts;
 
 /// <summary>Everything understood of one letter, by kind and place. A kind is read when something first asks for it, and kept; every rule reads the same.</summary>
-/// <remarks>For one thread: reading is work that is done once.</remarks>
+/// <remarks>Several threads may ask: the first to ask for a kind reads it, and who else asks for that kind waits. No kind is built on one that is built on it.</remarks>
 public sealed class LetterFacts
 {
-    readonly Dictionary<string, List<Fact>> kinds = new(StringComparer.Ordinal);
-    readonly List<NearFacts> near = [];
-    readonly List<PartFacts> inParts = [];
+    readonly KindFacts[] kinds = new KindFacts[FactCatalogue.Kinds.Count];
     readonly FactContext context;
 
+    // Replaced whole when something is added, so that nobody waits who only looks.
+    PartFacts[] inParts = [];
+    NearFacts[] near = [];
+
     /// <summary>Begins with nothing understood.</summary>
-    internal LetterFacts(FactContext context) => this.context = context;
+    internal LetterFacts(FactContext context)
+    {
+        this.context = context;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = new KindFacts();
+        }
+    }
 
     /// <summary>The letter.</summary>
     public Letter Letter => context.Letter;
@@ -28,17 +37,7 @@ public sealed class LetterFacts
     public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
 
     /// <summary>All facts of a kind, in order; empty for a kind of which there are none.</summary>
-    public IReadOnlyList<Fact> All(string kind)
-    {
-        if (!kinds.TryGetValue(kind, out var facts))
-        {
-            facts = FactCatalogue.Kinds.TryGetValue(kind, out var known) ? [.. known.Read(context)] : [];
-            facts.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
-            kinds.Add(kind, facts);
-        }
-
-        return facts;
-    }
+    public IReadOnlyList<Fact> All(string kind) => FactCatalogue.Kinds.TryGetValue(kind, out var known) ? kinds[known.Place].Of(known, context) : [];
 
     /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
     public IReadOnlyList<Fact> In(string kind, PartSet parts)
@@ -60,7 +59,11 @@ public sealed class LetterFacts
             }
         }
 
-        inParts.Add(new PartFacts(kind, parts, found));
+        lock (kinds)
+        {
+            inParts = [.. inParts, new PartFacts(kind, parts, found)];
+        }
+
         return found;
     }
 
@@ -84,11 +87,41 @@ public sealed class LetterFacts
         }
 
         var index = new FactIndex(All(kind), measure);
-        near.Add(new NearFacts(kind, measure, index));
+        lock (kinds)
+        {
+            near = [.. near, new NearFacts(kind, measure, index)];
+        }
+
         return index;
     }
 
     sealed record NearFacts(string Kind, string Measure, FactIndex Index);
 
     sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
+
+    /// <summary>The facts of one kind, once they are read.</summary>
+    sealed class KindFacts
+    {
+        volatile List<Fact>? facts;
+
+        public List<Fact> Of(FactKind kind, FactContext context)
+        {
+            if (facts is { } read)
+            {
+                return read;
+            }
+
+            lock (this)
+            {
+                return facts ??= InOrder(kind.Read(context));
+            }
+        }
+
+        static List<Fact> InOrder(IEnumerable<Fact> read)
+        {
+            List<Fact> all = [.. read];
+            all.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
+            return all;
+        }
+    }
 }

@@ -35,32 +35,43 @@ static class LimbReader
     static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
     {
         // A bare "yes" says that there are some, and not how many.
-        var (numbers, measured) = (given.Numbers(exchange), 0);
+        var (shared, numbers, measured) = (Shared(found), given.Numbers(exchange), 0);
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
-            foreach (var other in found)
-            {
-                if (!ReferenceEquals(other, limb))
-                {
-                    words.ExceptWith(other.Words);
-                }
-            }
-
+            words.ExceptWith(shared);
             limbs.Add(new LimbFact(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
             {
                 Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || AnswerGiven.SpeaksOfAll(exchange)),
+                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
                 Numbers = numbers,
                 IsAlone = found.Count == 1,
                 Answer = given.Beginning(exchange),
             });
         }
+    }
+
+    // The words that more than one of them has.
+    static HashSet<string> Shared(List<Limb> limbs)
+    {
+        var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var limb in limbs)
+        {
+            foreach (var word in new HashSet<string>(limb.Words, StringComparer.Ordinal))
+            {
+                if (!met.Add(word))
+                {
+                    shared.Add(word);
+                }
+            }
+        }
+
+        return shared;
     }
 
     static List<Limb> Of(Exchange exchange, LimbPhrases phrases)

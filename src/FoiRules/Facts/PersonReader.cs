@@ -104,7 +104,28 @@ sealed class PersonReader
         return isVerb ? marks.RoleBefore(name.First - 1) : marks.Gap(name.First) is ", " or " - " or " – " or ": " or " (" or " " ? marks.RoleBefore(name.First) : null;
     }
 
-    bool IsLabelled(WordRun name) => name.First > 0 && marks.Gap(name.First) is ": " && passage.PhrasesFrom(0).TakeWhile(m => m.Start < passage.Words[name.First].Start).Any(m => m.Phrase == label && m.End == passage.Words[name.First - 1].End);
+    bool IsLabelled(WordRun name)
+    {
+        if (name.First == 0 || marks.Gap(name.First) is not ": ")
+        {
+            return false;
+        }
+
+        foreach (var match in passage.Phrases)
+        {
+            if (match.Start >= passage.Words[name.First].Start)
+            {
+                break;
+            }
+
+            if (match.Phrase == label && match.End == passage.Words[name.First - 1].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A line of a signature that is nothing but a name, or a name behind "Yours sincerely"; the line below may be the post.
     void Sign(Reading reading, string zone)

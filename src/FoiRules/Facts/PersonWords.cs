@@ -82,18 +82,18 @@ sealed class PersonWords
     {
         var end = first;
         var hasRole = false;
-        while (end < isRole.Length && end - first < LongestRole && (end == first || IsTogether(end)) && (isRole[end] || IsCapitalised(end) || passage.Words[end].Lower is "the" or "our" or "of" or "and" or "for" or "to"))
+        while (end < isRole.Length && end - first < LongestRole && (end == first || IsTogether(end)) && (isRole[end] || IsCapitalised(end) || passage.Words[end].Lower is "the" or "our" or "a" or "an" or "of" or "and" or "for" or "to" || (end > first && end + 1 < isRole.Length && isRole[end + 1] && passage.Words[end - 1].Lower is "a" or "an" or "our" or "the")))
         {
             hasRole |= isRole[end];
             end++;
         }
 
-        while (end > first && passage.Words[end - 1].Lower is "of" or "and" or "for" or "to" or "the" or "our")
+        while (end > first && passage.Words[end - 1].Lower is "of" or "and" or "for" or "to" or "the" or "our" or "a" or "an")
         {
             end--;
         }
 
-        while (first < end && passage.Words[first].Lower is "the" or "our")
+        while (first < end && passage.Words[first].Lower is "the" or "our" or "a" or "an")
         {
             first++;
         }

@@ -159,7 +159,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var isIdiom = word.Lower == "one" && found.Amount.Value == 1 && (next is "of" or "another" or "more" or "to" or "off" or "would" or "could" or "should" or "must" or "can" or "may"
             || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
             || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));
-        return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && previous is "or" or "to" or "below" or "between" && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
+        return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && (previous is "to" or "below" or "between" || (previous == "or" && found.Amount.Unit == Units.Count)) && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
     }
 
     // "That comes to 81 hours."
@@ -178,6 +178,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         return char.IsUpper(text[before.Start]) && before.End - before.Start > 1 && char.IsLower(text[before.Start + 1]) && before.Start > 0 && !passage.BeginsSentence(before.Start);
     }
 
+    static bool IsYear(string word) => word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
+
     // "During the year 2 pupils left": no "year 2".
     static bool IsTime(WordList words, int at) =>
         at > 0 && words[at].Lower is "year" or "month" or "week" or "day" or "quarter" && words[at - 1].Lower is "the" or "that" or "this" or "each" or "last" or "previous" or "same" or "financial" or "academic" or "calendar";
@@ -187,8 +189,14 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var (words, text) = (passage.Words, passage.Prose.Text);
 
         // "Questions 3, 4 and 5": the label is before the first of them.
-        while (at > 1 && char.IsAsciiDigit(words[at - 1].Lower[0]) && at > 0)
+        while (at > 1 && char.IsAsciiDigit(words[at - 1].Lower[0]))
         {
+            if (IsYear(words[at - 1].Lower))
+            {
+                // "In May 2022, 3 porters left": what stands before a year labels the year.
+                return false;
+            }
+
             at--;
         }
 

@@ -39,6 +39,9 @@ public sealed record RetentionFact(StatementFact Statement) : Fact
     /// <summary>How long the records are kept: as the letter says, or else as the schedule does; null where neither tells.</summary>
     public Duration? Period => Stated ?? Entry?.Period;
 
+    /// <summary>Whether the answer denies or refuses anything, and does not only tell how long records are kept.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether the letter says that the records were in fact destroyed.</summary>
     public bool IsDestroyed { get; init; }
 
@@ -66,6 +69,11 @@ public sealed record RetentionFact(StatementFact Statement) : Fact
     /// <summary>Whether the letter says a longer time than the schedule, where the schedule does not allow for one.</summary>
     public bool IsLonger => Stated is not null && Entry is { IsMinimum: false, IsPermanent: false, Period: { } period } && Days(Stated) > Days(period);
 
+    /// <summary>How long the letter says that they are kept, in days; 0 where it does not.</summary>
+    public int StatedDays => Stated is null ? 0 : Days(Stated) - Day.DayNumber;
+
     // Any day will do to tell which of two lengths is the longer.
-    static int Days(Duration duration) => duration.After(new DateOnly(2001, 4, 1)).DayNumber;
+    static readonly DateOnly Day = new(2001, 4, 1);
+
+    static int Days(Duration duration) => duration.After(Day).DayNumber;
 }

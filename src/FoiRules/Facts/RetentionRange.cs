@@ -128,7 +128,8 @@ public sealed record RetentionRange(string Outcome)
         foreach (var fact in facts)
         {
             var asked = ((PeriodFact)fact).Period;
-            if (asked.Certainty == Certainty.Ambiguous)
+            // Whether "2010 to 2022" begins in January or in April seldom matters; a bare number does.
+            if (asked.Certainty == Certainty.Ambiguous && ((PeriodFact)fact).Form != "range")
             {
                 continue;
             }

@@ -28,13 +28,20 @@ static class RetentionReader
             last = first.Exchange;
             var said = Statements(answers.Near(first));
             var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed)) ?? said.Find(s => s.Says.Contains(late));
-            if (reason is null || !said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(late) || s.Says.Contains(refuses)))
+            if (reason is null)
             {
                 continue;
             }
 
+            var denies = said.Exists(s => s.Says.Contains(notHeld) || s.Says.Contains(destroyed) || s.Says.Contains(late) || s.Says.Contains(refuses));
+
             received ??= DateFacts.AskedOn(context);
             var stated = Stated(said, kept);
+            if (!denies && (stated is null || context.Facts.Near(PeriodFact.Kind.Name, "answer", reason).Count == 0))
+            {
+                continue;
+            }
+
             var entry = context.House.Schedule.Count == 0 ? null : context.House.Schedule.FirstOrDefault(e => e.About.IsIn(p => said.Exists(s => s.Says.Contains(p))));
             var gone = DestroyedOn(context, said, destroyed, received);
             yield return new RetentionFact(reason)
@@ -51,7 +58,8 @@ static class RetentionReader
                 IsClassNamed = said.Exists(s => s.Says.Contains(kept)) || entry is not null,
                 IsDestroyedLate = said.Exists(s => s.Says.Contains(late)) || gone >= received || IsGoneSince(said, heldWhenAsked, destroyed),
                 DestroyedOn = gone,
-                Range = RetentionRange.Of(context, received, said, reason, stated, entry),
+                IsDenied = denies,
+                Range = denies ? RetentionRange.Of(context, received, said, reason, stated, entry) : RetentionRange.Of(context, received, said, reason, stated, entry) with { Outcome = "unknown" },
             };
         }
     }

@@ -3,6 +3,8 @@ namespace FoiRules.Facts;
 /// <summary>A sentence, with what is said in it.</summary>
 public sealed record StatementFact(string Text) : Fact
 {
+    internal static readonly List<CitationFact> NoCitations = [];
+
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("statement", "A sentence.", StatementReader.Read, () =>
     [
@@ -27,7 +29,7 @@ public sealed record StatementFact(string Text) : Fact
     public required List<int> Asserts { get; init; }
 
     /// <summary>The provisions cited in it, in order.</summary>
-    public List<CitationFact> Citations { get; init; } = [];
+    public List<CitationFact> Citations { get; init; } = NoCitations;
 
     /// <summary>The first exemption, exception or limit cited, where the sentence says that it is relied on; else null.</summary>
     public CitationFact? ReliedOn { get; init; }

@@ -9,6 +9,7 @@ static class StatementReader
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
         var (supposes, relies) = (context.Phrase("supposes"), context.Phrase("relies-on"));
+        var sets = new PhraseSets();
         var citation = 0;
         var statements = new List<StatementFact>();
         foreach (var reading in context.Readings)
@@ -18,14 +19,15 @@ static class StatementReader
             {
                 var sentence = passage.Sentences[i];
                 var first = phrase;
-                var says = Said(passage, ref phrase, sentence.End);
+                var says = sets.Said(passage, ref phrase, sentence.End);
                 var asserts = says.Contains(supposes) ? SupposedText.Asserted(passage, first, phrase, sentence, supposes) : says;
 
                 // Sentences and citations are both in the order of the letter.
                 var number = reading.FirstSentence + i;
-                var cited = new List<CitationFact>();
+                var cited = StatementFact.NoCitations;
                 for (; citation < citations.Count && citations[citation].Sentence <= number; citation++)
                 {
+                    cited = cited.Count == 0 ? [] : cited;
                     cited.Add(citations[citation]);
                 }
 
@@ -52,20 +54,6 @@ static class StatementReader
         }
 
         return statements;
-    }
-
-    static List<int> Said(Passage passage, ref int phrase, int end)
-    {
-        var says = new List<int>();
-        for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
-        {
-            if (!says.Contains(passage.Phrases[phrase].Phrase))
-            {
-                says.Add(passage.Phrases[phrase].Phrase);
-            }
-        }
-
-        return says;
     }
 
     static bool IsQuestion(string text, Sentence sentence) => text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd(" .)\"'”’*").EndsWith("?");

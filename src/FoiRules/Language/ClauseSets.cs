@@ -4,7 +4,7 @@ namespace FoiRules.Language;
 static class ClauseSets
 {
     static readonly string[] About = ["title", "under", "why", "status", "since", "owner", "link", "severity", "parameter"];
-    static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "given", "wrong", "right", "gap"];
+    static readonly string[] Found = ["where", "except", "report", "say", "write", "shows", "fix", "once", "given", "beside", "wrong", "right", "gap"];
 
     static readonly string[] Rule = [.. About, "applies", "for", .. Found];
     static readonly string[] Suppress = [.. About, "applies", "counts", "sensitive", "zero", "all", "style", "further", "note", "in", .. Found];

@@ -109,7 +109,8 @@ static class Grammar
         ["report"] = (from _ in Keyword("report") from p in Property select p).Node((p, span) => (Clause)new ReportClause(p, span)),
         ["about"] = Groups("about"),
         ["answers"] = Groups("answers"),
-        ["given"] = (from _ in Keyword("given") from t in BlockLiteral select t).Node((t, span) => (Clause)new GivenClause(t, span)),
+        ["given"] = Given("given"),
+        ["beside"] = Given("beside"),
         ["wrong"] = Wrong("wrong", Keyword("wrong"), Parse.Return<TextLiteral?>(null)),
         ["right"] = (from _ in Keyword("right") from t in BlockLiteral select t).Node((t, span) => (Clause)new ExampleClause("right", t, null, null, null, span)),
         ["gap"] = FirstOf(
@@ -121,6 +122,9 @@ static class Grammar
 
     static Parser<Clause> Text(string keyword) =>
         (from _ in Keyword(keyword) from text in Literal select text).Node((t, span) => (Clause)new TextClause(keyword, t, span));
+
+    static Parser<Clause> Given(string keyword) =>
+        (from _ in Keyword(keyword) from t in BlockLiteral select t).Node((t, span) => (Clause)new GivenClause(keyword, t, span));
 
     static Parser<Clause> AddressOf(string keyword) =>
         (from _ in Keyword(keyword) from a in Address select a).Node((a, span) => (Clause)new AddressClause(keyword, a, span));

@@ -5,10 +5,13 @@ namespace FoiRules.Law;
 /// <summary>One pass over a text for the statutes it names: the known names, and any other title that ends in "Act", "Regulations" and so on.</summary>
 static class ActScan
 {
+    // Shared by all texts that name none, which most do; it stays empty.
+    static readonly List<ActMention> None = [];
+
     /// <summary>All namings in order, without overlap, the short forms in brackets marked as aliases.</summary>
     public static List<ActMention> Run(string text)
     {
-        var found = new List<ActMention>();
+        var found = None;
         var title = new TitleRun(text);
         for (var at = 0; at < text.Length;)
         {
@@ -24,6 +27,7 @@ static class ActScan
             }
             else if (Known(text, at) is { } known)
             {
+                found = found.Count == 0 ? [] : found;
                 found.Add(found.Count > 0 && IsAliasOf(text, found[^1], known) ? known with { IsAlias = true } : known);
                 title.Break();
                 at = known.Span.End;
@@ -34,6 +38,7 @@ static class ActScan
                 if (other is { } start)
                 {
                     var (end, _) = ActYear.After(text, at);
+                    found = found.Count == 0 ? [] : found;
                     found.Add(new ActMention(new TextSpan(start, end), null, YearMissing: false, GdprNotUk: false));
                     at = end;
                 }

@@ -7,9 +7,12 @@ namespace FoiRules.Letters;
 /// <summary>Turns the blocks of a draft into segments.</summary>
 sealed class BlockReader
 {
+    const int AtOnce = 64;
+
     readonly SourceText source;
     readonly Lexicon lexicon;
     readonly List<Segment> segments = [];
+    readonly List<int> unread = [];
     int block;
 
     BlockReader(SourceText source, Lexicon lexicon)
@@ -27,6 +30,7 @@ sealed class BlockReader
             reader.Add(child, SegmentKind.Paragraph, null);
         }
 
+        reader.ReadLines();
         return Rejoined.From(reader.segments, lexicon);
     }
 
@@ -105,7 +109,30 @@ sealed class BlockReader
         block++;
         foreach (var line in LineReader.Split(text, source, kind, label, isBullet))
         {
-            segments.Add(line with { Block = block, Passage = Passage.Read(line.Passage.Prose, lexicon) });
+            unread.Add(segments.Count);
+            segments.Add(line with { Block = block });
+        }
+    }
+
+    // The words of a paragraph are looked through when all paragraphs are known: a long letter has many, and two threads share them.
+    void ReadLines()
+    {
+        if (TwoThreads.AreWorthwhile(source))
+        {
+            TwoThreads.Each((unread.Count / AtOnce) + 1, i => ReadLines(i * AtOnce, Math.Min((i + 1) * AtOnce, unread.Count)));
+        }
+        else
+        {
+            ReadLines(0, unread.Count);
+        }
+    }
+
+    void ReadLines(int from, int behind)
+    {
+        for (var i = from; i < behind; i++)
+        {
+            var line = segments[unread[i]];
+            segments[unread[i]] = line with { Passage = Passage.Read(line.Passage.Prose, lexicon) };
         }
     }
 

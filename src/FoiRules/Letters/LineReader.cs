@@ -8,6 +8,8 @@ static class LineReader
     /// <summary>No letter is wrapped narrower than this; shorter lines are lines of a list or an address.</summary>
     const int Narrowest = 50;
 
+    static readonly string[] PointingOn = ["section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "schedule", "part", "reg", "reg.", "s.", "para"];
+
     /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
     public static IEnumerable<Segment> Split(InlineText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
     {
@@ -89,7 +91,15 @@ static class LineReader
             next++;
         }
 
-        return next - start <= width;
+        return next - start <= width && !IsWrappedUnevenly(text, start, end);
+    }
+
+    // Nobody who types wraps to the letter: a long line without a stop, and then a small letter, is one sentence.
+    static bool IsWrappedUnevenly(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        var after = text.AsSpan(end).TrimStart();
+        return line.Length >= Narrowest && char.IsLetter(line[^1]) && after.Length > 0 && (char.IsLower(after[0]) || PointsOn(line));
     }
 
     static bool BeginsAnew(string text, int start, int at)
@@ -104,7 +114,22 @@ static class LineReader
         var next = after[..Math.Min(after.Length, 40)].ToString();
         var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
         return (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
-            || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')))));
+            || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')) && !PointsOn(before))));
+    }
+
+    // "under regulation" and then "12(4)(a) EIR" in the next line is a provision, and no item.
+    static bool PointsOn(ReadOnlySpan<char> before)
+    {
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (var word in PointingOn)
+        {
+            if (last.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Behind "(a) the plans" the line "(b) the costs" is the next item, and no wrapped one.

@@ -10,7 +10,7 @@ public sealed record Passage
     bool[]? said;
 
     /// <summary>A text that is not there.</summary>
-    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = WordList.Empty, Sentences = [], Phrases = [] };
+    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = WordList.Empty, Sentences = SentenceList.Empty, Phrases = PhraseList.Empty };
 
     /// <summary>The text.</summary>
     public required Prose Prose { get; init; }
@@ -19,10 +19,10 @@ public sealed record Passage
     public required WordList Words { get; init; }
 
     /// <summary>Its sentences: in order.</summary>
-    public required List<Sentence> Sentences { get; init; }
+    public required SentenceList Sentences { get; init; }
 
     /// <summary>Every phrase found, in order of where it starts.</summary>
-    public required List<PhraseMatch> Phrases { get; init; }
+    public required PhraseList Phrases { get; init; }
 
     /// <summary>Reads a text.</summary>
     public static Passage Read(Prose prose, Lexicon lexicon)
@@ -133,7 +133,7 @@ public sealed record Passage
                 break;
             }
 
-            if (match.Phrase == phrase && IsFirstWord(match.Start, start) && !(best?.End >= match.End))
+            if (match.Phrase == phrase && IsFirstWord(match.Start, start) && (best is not { } longest || longest.End < match.End))
             {
                 best = match;
             }
@@ -143,22 +143,9 @@ public sealed record Passage
     }
 
     /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
-    public IEnumerable<PhraseMatch> PhrasesFrom(int offset)
-    {
-        var (low, high) = (0, Phrases.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Phrases[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
+    public PhraseWalk PhrasesFrom(int offset) => Phrases.From(offset);
 
-        for (; low < Phrases.Count; low++)
-        {
-            yield return Phrases[low];
-        }
-    }
-
-    static bool[] Noted(List<PhraseMatch> phrases)
+    static bool[] Noted(PhraseList phrases)
     {
         var last = 0;
         foreach (var match in phrases)

@@ -3,12 +3,14 @@ namespace FoiRules.Letters;
 /// <summary>Where the characters of a text stand in the source, by runs: most paragraphs are written as they are read, and take one.</summary>
 sealed class Places
 {
-    // For each run the first character of the text, and where it stands.
+    // For each run the first character of the text, and where it stands; the first run takes no room of its own.
     int[] runs;
+    int first;
+    int offsetOfFirst;
     int count;
     int next = -1;
 
-    Places(int expected) => runs = new int[expected * 2];
+    Places(int expected) => runs = expected < 2 ? [] : new int[expected * 2];
 
     /// <summary>No places.</summary>
     public static Places None { get; } = new(0);
@@ -38,14 +40,23 @@ sealed class Places
     {
         if (offset != next)
         {
-            if (count * 2 == runs.Length)
+            if (count == 0)
+            {
+                (first, offsetOfFirst) = (at, offset);
+            }
+
+            if (count > 0 && count * 2 >= runs.Length)
             {
                 var more = new int[Math.Max(4, runs.Length * 2)];
                 Buffer.BlockCopy(runs, 0, more, 0, runs.Length * sizeof(int));
                 runs = more;
             }
 
-            (runs[count * 2], runs[(count * 2) + 1]) = (at, offset);
+            if (count > 0)
+            {
+                (runs[count * 2], runs[(count * 2) + 1]) = (at, offset);
+            }
+
             count++;
         }
 
@@ -55,10 +66,10 @@ sealed class Places
     /// <summary>Puts the places of a part of another text behind those there are.</summary>
     public void AddAll(int at, Places other, int from, int length)
     {
-        for (var run = other.Run(from); run < other.count && other.runs[run * 2] < from + length; run++)
+        for (var run = other.Run(from); run < other.count && other.Start(run) < from + length; run++)
         {
-            var start = Math.Max(other.runs[run * 2], from);
-            var end = run + 1 < other.count ? Math.Min(other.runs[(run + 1) * 2], from + length) : from + length;
+            var start = Math.Max(other.Start(run), from);
+            var end = run + 1 < other.count ? Math.Min(other.Start(run + 1), from + length) : from + length;
             Add(at + start - from, other.At(start), end - start);
         }
     }
@@ -67,8 +78,10 @@ sealed class Places
     public int At(int character)
     {
         var run = Run(character);
-        return runs[(run * 2) + 1] + character - runs[run * 2];
+        return run == 0 ? offsetOfFirst + character - first : runs[(run * 2) + 1] + character - runs[run * 2];
     }
+
+    int Start(int run) => run == 0 ? first : runs[run * 2];
 
     int Run(int character)
     {
@@ -76,7 +89,7 @@ sealed class Places
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = runs[middle * 2] <= character ? (middle, high) : (low, middle - 1);
+            (low, high) = Start(middle) <= character ? (middle, high) : (low, middle - 1);
         }
 
         return low;

@@ -1,7 +1,7 @@
 namespace FoiRules.Letters;
 
 /// <summary>A sentence: from a character of a text up to, not including, another.</summary>
-public sealed record Sentence(int Start, int End);
+public readonly record struct Sentence(int Start, int End);
 
 /// <summary>Where the sentences of a text begin and end.</summary>
 public static class Sentences
@@ -15,9 +15,9 @@ public static class Sentences
     const int LongestLabel = 14;
 
     /// <summary>The sentences, trimmed, in order, none empty.</summary>
-    public static List<Sentence> Of(string text)
+    public static SentenceList Of(string text)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new SentenceList();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -90,7 +90,7 @@ public static class Sentences
     // "1.", "a.", "Q2." and "5a." at the very start number the sentence; they are none.
     static bool IsLabel(string begun, int dot) => Labels.Of(begun, out var length, out _) is not null && length >= Math.Min(dot, begun.Length - 1);
 
-    static void Add(List<Sentence> sentences, string text, int start, int end)
+    static void Add(SentenceList sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {

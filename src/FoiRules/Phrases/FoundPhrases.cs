@@ -59,11 +59,18 @@ sealed class FoundPhrases
     }
 
     /// <summary>What is left after each "but not" has struck out what it overlaps.</summary>
-    public List<PhraseMatch> Kept(WordList words)
+    public PhraseList Kept(WordList words)
     {
+        if (count == 0)
+        {
+            return PhraseList.Empty;
+        }
+
+        var most = 0;
         Dictionary<int, Struck>? struck = null;
         for (var i = 0; i < count; i++)
         {
+            most += 1 - (marks[i] & 1);
             if ((marks[i] & 1) == 1)
             {
                 struck ??= [];
@@ -71,7 +78,7 @@ sealed class FoundPhrases
             }
         }
 
-        var kept = new List<PhraseMatch>(count);
+        var kept = new PhraseList(most);
         for (var i = 0; i < count; i++)
         {
             if ((marks[i] & 1) == 0 && !(struck is not null && struck.TryGetValue(marks[i] >> 1, out var list) && list.Overlaps(firsts[i], lasts[i])))

@@ -100,7 +100,7 @@ public sealed class Lexicon
     /// <param name="words">The words of one text.</param>
     /// <param name="isBarrier">For each word, whether a new sentence begins at it.</param>
     /// <returns>The matches in order of their start, and of those that start together in order of their phrase and end; a phrase may match in several lengths.</returns>
-    public List<PhraseMatch> Scan(WordList words, bool[] isBarrier)
+    public PhraseList Scan(WordList words, bool[] isBarrier)
     {
         // What a scan has grown is used again for the next text; where two letters are read at once, each has its own.
         var scan = Interlocked.Exchange(ref spare, null) ?? new PhraseScan(Spellings);
@@ -147,7 +147,15 @@ public sealed class Lexicon
     public bool Says(string text, int phrase)
     {
         var words = Words.Of(text);
-        return Scan(words, new bool[words.Count]).Exists(m => m.Phrase == phrase);
+        foreach (var match in Scan(words, new bool[words.Count]))
+        {
+            if (match.Phrase == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     void Name(string name)

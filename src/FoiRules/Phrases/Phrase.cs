@@ -10,4 +10,4 @@ public sealed record Phrase(string Name, IReadOnlyList<PhrasePattern> Patterns, 
 /// <param name="Phrase">The index of the phrase in its <see cref="Lexicon"/>.</param>
 /// <param name="Start">The first character of the first word.</param>
 /// <param name="End">Behind the last character of the last word.</param>
-public sealed record PhraseMatch(int Phrase, int Start, int End);
+public readonly record struct PhraseMatch(int Phrase, int Start, int End);

@@ -80,7 +80,7 @@ sealed class PhraseScan
     }
 
     /// <summary>The matches left after each "but not" has struck out what it overlaps.</summary>
-    public List<PhraseMatch> Finish()
+    public PhraseList Finish()
     {
         var kept = found.Kept(words);
         found.Clear();

@@ -64,7 +64,7 @@ sealed class FormBinder(RuleClauses clauses, Faults faults)
 
         return e => e.Variables[Variables.Selected] is RetentionFact r && outcome switch
         {
-            "incomplete" => r.Period is null || !r.IsClassNamed || !r.IsDestroyed,
+            "incomplete" => r.IsDenied && (r.Period is null || !r.IsClassNamed || !r.IsDestroyed),
             "late" => r.IsDestroyedLate,
             "breach" => r.IsShorter || r.IsBarred,
             _ => r.Outcome == outcome,

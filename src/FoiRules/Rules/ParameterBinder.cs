@@ -41,11 +41,11 @@ static class ParameterBinder
         return written.Value;
     }
 
-    static object? Preset(Identifier name, Faults faults)
+    static decimal? Preset(Identifier name, Faults faults)
     {
         if (DisclosurePolicy.Presets.TryGetValue(name.Text, out var policy))
         {
-            return (decimal)policy.Threshold;
+            return policy.Threshold;
         }
 
         faults.Add(name.Span, $"a threshold is a number, or one of {string.Join(", ", DisclosurePolicy.Presets.Keys)}{Nearest.Hint(name.Text, DisclosurePolicy.Presets.Keys)}");

@@ -63,7 +63,7 @@ sealed class Recall(Search search)
         return (decimal?)sum;
     }
 
-    IReadOnlyList<Fact> Alike(Alike alike, IReadOnlyList<Fact> facts, Evaluation e)
+    List<Fact> Alike(Alike alike, IReadOnlyList<Fact> facts, Evaluation e)
     {
         sorted ??= [];
         if (!sorted.TryGetValue(facts, out var texts))

@@ -26,13 +26,13 @@ sealed class RecallKey
     /// <summary>The key at this moment.</summary>
     public static RecallKey Of(IReadOnlyList<Fact> facts, IReadOnlyList<Value> outside, Evaluation e)
     {
-        var values = outside.Count == 0 ? [] : new object?[outside.Count];
-        for (var i = 0; i < values.Length; i++)
+        var read = outside.Count == 0 ? [] : new object?[outside.Count];
+        for (var i = 0; i < read.Length; i++)
         {
-            values[i] = outside[i](e);
+            read[i] = outside[i](e);
         }
 
-        return new RecallKey(facts, values);
+        return new RecallKey(facts, read);
     }
 
     bool Is(RecallKey other)

@@ -16,6 +16,7 @@ static class RuleExamples
     public static IReadOnlyList<RuleExample> Of(RuleSyntax rule, SourceText source, House? house)
     {
         var examples = new List<RuleExample>();
+        var beside = rule.Clauses.OfType<GivenClause>().FirstOrDefault(c => c.Keyword == "beside")?.Text.Text;
         foreach (var clause in rule.Clauses)
         {
             if (clause is ExampleClause example)
@@ -27,11 +28,12 @@ static class RuleExamples
                     Says = example.Says?.Text,
                     Gap = example.Because?.Text,
                     House = house,
+                    Beside = beside,
                 });
             }
             else if (clause is ExceptClause { Example: { } exception })
             {
-                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)) { House = house });
+                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)) { House = house, Beside = beside });
             }
         }
 

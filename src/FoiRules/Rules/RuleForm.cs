@@ -33,7 +33,7 @@ static class RuleForm
 
     static void CheckClauses(RuleSyntax syntax, Faults faults)
     {
-        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in" or "status" or "since" or "owner" or "sensitive" or "style" or "further" or "shows" or "given" or "csharp"))
+        foreach (var group in syntax.Clauses.Where(c => c is not BrokenClause).GroupBy(c => c.Keyword).Where(g => g.Count() > 1 && g.Key is "title" or "under" or "why" or "for each" or "report" or "counts" or "outcome" or "once per" or "in" or "status" or "since" or "owner" or "sensitive" or "style" or "further" or "shows" or "given" or "beside" or "csharp"))
         {
             foreach (var repeated in group.Skip(1))
             {

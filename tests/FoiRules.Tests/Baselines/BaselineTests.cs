@@ -108,6 +108,8 @@ public sealed class BaselineTests
     [TestCase("{\n\"version\": 2}", "baseline.json:2:1: error baseline: This baseline cannot be read: it is of another version of this tool.")]
     [TestCase("{\n\"version\": 1,\n\"findings\": [\n{ \"leter\": \"a\" }]}", "baseline.json:4:1: error baseline: This baseline cannot be read: 'letter' is expected here.")]
     [TestCase("{\"version\": 1, \"findings\": [{ \"letter\": \"a\", \"rule\": \"b\", \"fingerprint\": \"c\", \"count\": 0 }]}", "This baseline cannot be read: a count is a whole number from 1.")]
+    [TestCase("{\"version\": 1,\n\"findings\": [{ \"letter\": \"a\\ud800\", \"rule\": \"b\", \"fingerprint\": \"c\", \"count\": 1 }]}", "baseline.json:2:1: error baseline: This baseline cannot be read: a text has half a character in it.")]
+    [TestCase("{\"version\": 1, \"findings\": [{ \"le\\ud800\": \"a\" }]}", "This baseline cannot be read")]
     [TestCase("{\"version\": 1, \"findings\": [7]}", "This baseline cannot be read: a finding is expected here.")]
     [TestCase("{\"version\": 1, \"findings\": []}{", "This baseline cannot be read")]
     public void A_broken_baseline_is_no_baseline(string text, string message)

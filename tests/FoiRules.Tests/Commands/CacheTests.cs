@@ -51,6 +51,16 @@ public sealed class CacheTests
     }
 
     [Test]
+    public void What_another_letter_says_otherwise_is_told_of_a_letter_that_was_not_read_again()
+    {
+        File.WriteAllText(Path.Combine(folder, "z1.md"), "> 1. How many porters left?\n\nIn 2022 twelve porters left our three depots.\n");
+        File.WriteAllText(Path.Combine(folder, "z2.md"), "> 1. How many porters left?\n\nIn 2022 fewer than five porters left our three depots.\n");
+
+        Check(Home, "text").Text.ShouldContain("z2.md:3:9: warning SDC08");
+        Check(Home, "text").ShouldBe(Check("off", "text"));
+    }
+
+    [Test]
     public void Other_rules_are_asked_anew()
     {
         var before = Check(Home, "text");

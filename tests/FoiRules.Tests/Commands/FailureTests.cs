@@ -67,6 +67,8 @@ public sealed class FailureTests
     [TestCase("check letter.md --rules pipe.md", "pipe.md:1:1: error rule-file: this rule file cannot be read: it is empty, or no regular file")]
     [TestCase("check letter.md --output pipe.md", "the report cannot be written to pipe.md, which is no regular file")]
     [TestCase("check letter.md --output /dev/full", "No space left on device")]
+    [TestCase("check letter.md --run-report pipe.md", "the report cannot be written to pipe.md, which is no regular file")]
+    [TestCase("check letter.md --run-report /dev/full", "No space left on device")]
     [TestCase("test pipe.md", "pipe.md:1:1: error unreadable: This rule file cannot be read: it is empty, or no regular file")]
     [Platform("Linux")]
     public void Pipes_devices_and_loops_are_never_waited_for(string command, string message)
@@ -114,6 +116,11 @@ public sealed class FailureTests
         File.ReadAllText(At("new.txt")).ShouldBe(File.ReadAllText(At("old.txt")));
         File.ReadAllText(At("new.txt")).ShouldContain("CMP02");
     }
+
+    [TestCase("--output")]
+    [TestCase("--run-report")]
+    [Platform("Linux")]
+    public void A_device_that_takes_everything_is_written_to(string option) => Tool.Run(folder, ["check", "letter.md", option, "/dev/zero"]).Code.ShouldBe(1);
 
     void Fails(string command, string message)
     {

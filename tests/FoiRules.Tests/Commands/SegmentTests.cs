@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FoiRules.Checking;
 using FoiRules.Cli.Caching;
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Tests.Support;
 using FoiRules.Text;
@@ -76,10 +77,17 @@ public sealed class SegmentTests
         try
         {
             var segment = new Segment(Path.GetTempPath(), file, 1);
-            segment.Keep("letter.md", Letter, [Full]);
+            var releases = new LetterReleases("letter.md", new DateOnly(2026, 1, 5), 8, [new Release(ReleaseKind.Cell, ulong.MaxValue, 3, 0, long.MaxValue, IsHidden: true, new TextSpan(1, 9), 2)]);
+            segment.Keep("letter.md", Letter, [Full], releases);
             segment.Save().ShouldBeTrue();
 
-            (new Segment(Path.GetTempPath(), file, rules).Find("letter.md", new SourceText("letter.md", text)) is not null).ShouldBe(isKnown);
+            (new Segment(Path.GetTempPath(), file, rules).Find("letter.md", new SourceText("letter.md", text), out var kept) is not null).ShouldBe(isKnown);
+            (kept is null).ShouldBe(!isKnown);
+            if (kept is not null)
+            {
+                (kept.Path, kept.Received, kept.Threshold).ShouldBe((releases.Path, releases.Received, releases.Threshold));
+                kept.All.ShouldBe(releases.All);
+            }
         }
         finally
         {

@@ -37,9 +37,10 @@ public sealed class ExampleLetters
         File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"\n| [{name}]({name}/letter.md) | ");
     }
 
+    // A rule that compares letters finds nothing in one by itself; its own examples have another letter beside them.
     [Test]
     public void Every_shipped_rule_finds_something_in_some_letter() =>
-        Shipped.Pack.Rules.Select(r => r.Description.Code).Except(Cases().SelectMany(c => Check(c, "letter.md").Findings).Select(f => f.Code), StringComparer.Ordinal)
+        Shipped.Pack.Rules.Where(r => r.Selection.Kind != "release").Select(r => r.Description.Code).Except(Cases().SelectMany(c => Check(c, "letter.md").Findings).Select(f => f.Code), StringComparer.Ordinal)
             .ShouldBeEmpty();
 
     // As the tool does, but with the path as it is from the root of the repository.

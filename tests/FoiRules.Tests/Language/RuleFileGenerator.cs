@@ -115,7 +115,7 @@ static class RuleFileGenerator
         from k in Gen.Elements("gap wrong", "gap right") from t in Block from b in Text select (Clause)new ExampleClause(k, t, null, null, b, default),
         from w in Word select (Clause)new WordClause("once per", w, default),
         from t in Text select (Clause)new ShowsClause(t, default),
-        from t in Block select (Clause)new GivenClause(t, default),
+        from k in Gen.Elements("given", "beside") from t in Block select (Clause)new GivenClause(k, t, default),
         Gen.Constant((Clause)new AddressClause("link", "https://www.example.org/a?b=c", default)));
 
     static readonly Gen<Clause> SuppressClause = Gen.OneOf(

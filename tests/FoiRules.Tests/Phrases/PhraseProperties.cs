@@ -53,7 +53,8 @@ public sealed class PhraseProperties
         var words = Words.Of(text);
         var barriers = Said.Barriers(words, text, '.');
         var pattern = Said.Pattern(one.Pattern);
-        var found = new Lexicon([new Phrase("p", [pattern], [])]).Scan(words, barriers).Select(m => (m.Start, m.End)).Distinct().Order().ToList();
+        List<PhraseMatch> matches = [.. new Lexicon([new Phrase("p", [pattern], [])]).Scan(words, barriers)];
+        var found = matches.Select(m => (m.Start, m.End)).Distinct().Order().ToList();
         var expected = NaiveMatcher.Matches(pattern.Whole, words, barriers).Select(m => (words[m.First].Start, words[m.Last].End)).Distinct().Order().ToList();
         return found.SequenceEqual(expected).Label($"found {string.Join(' ', found)}, expected {string.Join(' ', expected)}");
     });

@@ -17,14 +17,15 @@ static class Said
     {
         var plain = text.Replace('|', ' ');
         var words = Words.Of(plain);
-        return Lexicon(patterns, butNot).Scan(words, Barriers(words, text, '|'))
+        List<PhraseMatch> found = [.. Lexicon(patterns, butNot).Scan(words, Barriers(words, text, '|'))];
+        return found
             .Select(m => plain[m.Start..m.End]).Distinct();
     }
 
     public static IEnumerable<string> In(string text, string pattern) => In(text, [pattern]);
 
     /// <summary>Looks for phrases in words that are all of one sentence.</summary>
-    public static List<PhraseMatch> Scan(Lexicon lexicon, WordList words) => lexicon.Scan(words, new bool[words.Count]);
+    public static List<PhraseMatch> Scan(Lexicon lexicon, WordList words) => [.. lexicon.Scan(words, new bool[words.Count])];
 
     /// <summary>For each word, whether a mark stands between it and the word before.</summary>
     public static bool[] Barriers(WordList words, string text, char mark) =>

@@ -29,6 +29,7 @@ static class DisclosureReader
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
         ToldShares.Find(context, UsualOf(context.Facts), found);
+        ToldRows.Find(context, found);
         if (NeedsReckoning(context, figures))
         {
             Reckon(context.Facts, context.Lexicon, found);
@@ -52,7 +53,8 @@ static class DisclosureReader
         return threshold;
     }
 
-    static int UsualOf(LetterFacts facts) => facts.House.Threshold(facts.Letter.Source.Path) ?? UsualThreshold;
+    /// <summary>The smallest count that is not small: as the house has set for the letter, or the usual one.</summary>
+    public static int UsualOf(LetterFacts facts) => facts.House.Threshold(facts.Letter.Source.Path) ?? UsualThreshold;
 
     // A hidden count; a small one that a total or a list elsewhere may give back; a total that does not add up.
     static bool NeedsReckoning(FactContext context, IReadOnlyList<Fact> figures)

@@ -20,7 +20,7 @@ static class OnePersonMeasures
         var last = -2;
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
-            if (fact is FigureFact { Part: not Part.Request, Unit: "years" or "months" or "weeks" or "days", Mark: MarkKind.Number } figure && figure.Exchange != last
+            if (fact is FigureFact { Part: not Part.Request, Unit: "years" or "months" or "weeks" or "days" or Units.Money, Mark: MarkKind.Number } figure && figure.Exchange != last
                 && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || (figure.Exchange >= 0 && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))))
             {
                 last = figure.Exchange;

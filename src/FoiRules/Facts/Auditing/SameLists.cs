@@ -6,6 +6,7 @@ namespace FoiRules.Facts;
 static class SameLists
 {
     const double MostBitsOfOnePlace = 10;
+    const double BitsOfHeading = 4;
 
     /// <summary>The pairs.</summary>
     public static IEnumerable<FigureLink> Find(IReadOnlyList<FigureSeries> series, Func<FigureSeries, int> line)
@@ -45,8 +46,13 @@ static class SameLists
             shown |= hiding.Figure(i).IsHidden && other.IsExact;
         }
 
-        return shown ? bits : null;
+        return shown ? bits + (IsHeadedAlike(hiding, showing) ? BitsOfHeading : 0) : null;
     }
+
+    // The same words over both columns.
+    static bool IsHeadedAlike(FigureSeries hiding, FigureSeries showing) =>
+        hiding.Figure(0).Cell?.ColumnHeaders is [.., { } one] && showing.Figure(0).Cell?.ColumnHeaders is [.., { } other] && one.Prose.Text.Length > 0
+        && string.Equals(one.Prose.Text, other.Prose.Text, StringComparison.OrdinalIgnoreCase);
 
     static FigureLink Link(FigureSeries hiding, FigureSeries showing, Func<FigureSeries, int> line)
     {

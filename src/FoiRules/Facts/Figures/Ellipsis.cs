@@ -19,7 +19,20 @@ static class Ellipsis
             || text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ";";
         var behind = found.Next < words.Count ? text.AsSpan(found.End, words[found.Next].Start - found.End).Trim() : ".";
         var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && (words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "and" or "part" or "full" || IsPast(words[found.Next].Lower)));
-        return isOpened && isClosed;
+        return (isOpened && isClosed) || (behind.IsEmpty && IsOfMany(passage, found));
+    }
+
+    // "Of the 58 apprentices 2 are new".
+    static bool IsOfMany(Passage passage, ScannedAmount found)
+    {
+        var words = passage.Words;
+        var first = found.First;
+        while (first > 0 && !passage.BeginsSentence(words[first].Start))
+        {
+            first--;
+        }
+
+        return found.First - first is > 2 and < 8 && words[first].Lower == "of" && words[found.Next].Lower is "are" or "were" or "is" or "was" or "have" or "has" or "had" or "left" or "did";
     }
 
     // "57 students completed and 3 withdrew".

@@ -101,6 +101,11 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     // "Moor: <5", "Moor – *", "Moor – £3".
     static LabelledLine? Marked(string text)
     {
+        if (text.AsSpan().IndexOfAny(":–-—=") < 0)
+        {
+            return null;
+        }
+
         var trimmed = text.TrimEnd('.', ' ', ';');
         var at = Separator(trimmed, out var length);
         if (at <= 0 || trimmed.Length - at > 40)

@@ -72,9 +72,14 @@ static class NotACount
         var (words, text) = (passage.Words, passage.Prose.Text);
         var number = words[found.Number];
         return (number.Lower.Length > 1 && number.Lower[0] == '0')
-            || (found.Number > 0 && found.Number == found.First && !found.Amount.IsInWords && char.IsAsciiDigit(words[found.Number - 1].Lower[^1]) && text.AsSpan(words[found.Number - 1].End, number.Start - words[found.Number - 1].End) is " ")
+            || (found.Number > 0 && found.Number == found.First && !found.Amount.IsInWords && !IsYearBefore(passage, found.Number) && char.IsAsciiDigit(words[found.Number - 1].Lower[^1]) && text.AsSpan(words[found.Number - 1].End, number.Start - words[found.Number - 1].End) is " ")
             || (found.Next < words.Count && char.IsAsciiDigit(words[found.Next].Lower[0]) && words[found.Next].Start == found.End + 1 && At(text, found.End) == ' ' && !found.Amount.IsInWords);
     }
+
+    // "In 2022 12 porters left": behind a year that a word leads up to, a number is another one.
+    static bool IsYearBefore(Passage passage, int word) =>
+        word > 1 && Lower(passage, word - 1) is { Length: 4 } year && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal))
+        && Lower(passage, word - 2) is "in" or "during" or "for" or "by" or "since" or "of";
 
     static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 }

@@ -28,7 +28,23 @@ static class PassageSlice
             words.Add(start == 0 ? passage.Words[i] : passage.Words[i] with { Start = passage.Words[i].Start - start, End = passage.Words[i].End - start });
         }
 
-        var phrases = new List<PhraseMatch>();
+        return Passage.Empty with { Prose = prose, Words = words, Phrases = Phrases(passage, start, end) };
+    }
+
+    static PhraseList Phrases(Passage passage, int start, int end)
+    {
+        var most = 0;
+        foreach (var match in passage.PhrasesFrom(start))
+        {
+            if (match.Start >= end)
+            {
+                break;
+            }
+
+            most++;
+        }
+
+        var phrases = new PhraseList(most);
         foreach (var match in passage.PhrasesFrom(start))
         {
             if (match.Start >= end)
@@ -38,10 +54,10 @@ static class PassageSlice
 
             if (match.End <= end)
             {
-                phrases.Add(start == 0 ? match : match with { Start = match.Start - start, End = match.End - start });
+                phrases.Add(match with { Start = match.Start - start, End = match.End - start });
             }
         }
 
-        return Passage.Empty with { Prose = prose, Words = words, Phrases = phrases };
+        return phrases;
     }
 }

@@ -60,6 +60,7 @@ static class RuleClauseCode
                 break;
             case GivenClause c:
                 to.Number(48);
+                to.Text(c.Keyword);
                 TermCode.Write(to, c.Text);
                 break;
             case BodyClause c:
@@ -83,7 +84,7 @@ static class RuleClauseCode
         45 => new ShowsClause(TermCode.Literal(from), TermCode.Span(from)),
         46 => new ExampleClause(from.Text(), TermCode.Literal(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         47 => new FixClause(TermCode.Identifier(from), TermCode.Literal(from), Edits(from), ExpressionCode.Maybe(from), TermCode.Span(from)),
-        48 => new GivenClause(TermCode.Literal(from), TermCode.Span(from)),
+        48 => new GivenClause(from.Text(), TermCode.Literal(from), TermCode.Span(from)),
         49 => new BodyClause(TermCode.MaybeLiteral(from), TermCode.MaybeLiteral(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such clause."),
     };

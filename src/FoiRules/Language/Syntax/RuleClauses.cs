@@ -57,11 +57,14 @@ public sealed record ShowsClause(TextLiteral Because, TextSpan Span) : Clause("s
     public override string ToString() => $"shows values because {Written.Quoted(Because)}";
 }
 
-/// <summary><c>given """…"""</c>: what a house file would say, for the examples of the rule.</summary>
-public sealed record GivenClause(TextLiteral Text, TextSpan Span) : Clause("given", Span)
+/// <summary><c>given """…"""</c>: what a house file would say, for the examples of the rule. <c>beside """…"""</c>: an earlier letter of the same run.</summary>
+/// <param name="Keyword">"given" or "beside".</param>
+/// <param name="Text">The house file, or the letter.</param>
+/// <param name="Span">All of it.</param>
+public sealed record GivenClause(string Keyword, TextLiteral Text, TextSpan Span) : Clause(Keyword, Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => "given" + Written.Block(Text);
+    public override string ToString() => Keyword + Written.Block(Text);
 }
 
 /// <summary><c>wrong """…"""</c> or <c>right """…"""</c>, with what it becomes, what is said of it, and why it is a known gap.</summary>

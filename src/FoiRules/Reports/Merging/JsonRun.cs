@@ -23,7 +23,7 @@ sealed record JsonRun(
         {
             return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             return null;
         }

@@ -42,7 +42,7 @@ static class NearRelation
     }
 
     // Of those that begin no later, the one that reaches furthest is the nearest; both lists are in the order of their beginnings.
-    static bool IsBefore(WordList words, List<PhraseMatch> firsts, List<PhraseMatch> seconds, int most)
+    static bool IsBefore(WordList words, PhraseList firsts, PhraseList seconds, int most)
     {
         var (next, reach) = (0, -1);
         foreach (var second in seconds)

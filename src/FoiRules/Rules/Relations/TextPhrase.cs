@@ -29,8 +29,8 @@ sealed class TextPhrase
     }
 
     /// <summary>Where a text says it.</summary>
-    public List<PhraseMatch> Find(string text) => Find(Words.Of(text));
+    public PhraseList Find(string text) => Find(Words.Of(text));
 
     /// <summary>Where a text says it, with its words at hand.</summary>
-    public List<PhraseMatch> Find(WordList words) => Lexicon.Scan(words, new bool[words.Count]);
+    public PhraseList Find(WordList words) => Lexicon.Scan(words, new bool[words.Count]);
 }

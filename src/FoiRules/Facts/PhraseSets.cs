@@ -1,0 +1,29 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Which phrases are said in each sentence. Most say none or one, as the cells of a table do, and share what they say.</summary>
+sealed class PhraseSets
+{
+    static readonly List<int> None = [];
+
+    readonly Dictionary<int, List<int>> single = [];
+    readonly List<int> said = [];
+
+    /// <summary>The phrases that begin before an offset, each once, from the one at hand on; goes on behind them.</summary>
+    public List<int> Said(Passage passage, ref int phrase, int end)
+    {
+        said.Clear();
+        for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
+        {
+            if (!said.Contains(passage.Phrases[phrase].Phrase))
+            {
+                said.Add(passage.Phrases[phrase].Phrase);
+            }
+        }
+
+        return said.Count switch { 0 => None, 1 => Single(said[0]), _ => [.. said] };
+    }
+
+    List<int> Single(int phrase) => single.TryGetValue(phrase, out var known) ? known : single[phrase] = [phrase];
+}

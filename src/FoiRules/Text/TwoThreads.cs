@@ -1,0 +1,39 @@
+namespace FoiRules.Text;
+
+/// <summary>Halves the wait for a long letter where work falls into two parts. A usual letter is read before a second thread would have begun.</summary>
+static class TwoThreads
+{
+    const int Long = 200_000;
+
+    /// <summary>Whether a letter is long enough.</summary>
+    public static bool AreWorthwhile(SourceText letter) => letter.Content.Length >= Long;
+
+    /// <summary>Does both, one here and one on another thread, and returns when both are done.</summary>
+    public static void Run(Action here, Action there)
+    {
+        var other = Task.Run(there);
+        try
+        {
+            here();
+        }
+        finally
+        {
+            other.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Does each of some pieces of work, whichever thread is free.</summary>
+    public static void Each(int count, Action<int> work)
+    {
+        var next = -1;
+        void Take()
+        {
+            for (int i; (i = Interlocked.Increment(ref next)) < count;)
+            {
+                work(i);
+            }
+        }
+
+        Run(Take, Take);
+    }
+}
