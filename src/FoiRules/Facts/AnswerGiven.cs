@@ -35,6 +35,7 @@ sealed class AnswerGiven(FactContext context)
         "date" => Numbers(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "telephone" => HasTelephone(exchange),
         "person" => IsNamed(exchange) || Overlaps(exchange, about),
+        "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
         _ => about.Count == 0 || Overlaps(exchange, about),
     };
@@ -63,6 +64,9 @@ sealed class AnswerGiven(FactContext context)
         return numbers;
     }
 
+    /// <summary>Whether an answer begins with "yes".</summary>
+    public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
+
     /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
     public bool SpeaksOfAll(Exchange exchange)
     {
@@ -76,7 +80,7 @@ sealed class AnswerGiven(FactContext context)
         {
             foreach (var word in segment.Passage.Words)
             {
-                if (word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not" or "both" or "all" or "each" or "every" or "same" or "yes")
+                if (word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not" or "both" or "all" or "each" or "every" or "same")
                 {
                     return true;
                 }
@@ -111,8 +115,28 @@ sealed class AnswerGiven(FactContext context)
     static bool IsNone(string text, int at)
     {
         var before = text.AsSpan(0, at);
-        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || before.EndsWith("(")
+        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
             || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
+    }
+
+    // A copy is attached, linked or written out; a few words are none.
+    static bool HasCopy(Exchange exchange)
+    {
+        const int FewWords = 12;
+        var written = 0;
+        foreach (var segment in exchange.Answers)
+        {
+            var text = segment.Passage.Prose.Text;
+            written += segment.Table is null ? segment.Passage.Words.Count : FewWords;
+            if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
+                || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
+                || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))
+            {
+                return true;
+            }
+        }
+
+        return written >= FewWords;
     }
 
     // "In 2022" and "on 1 May" say when, and not how many.

@@ -50,7 +50,7 @@ static class AttachmentReader
     }
 
     // "Attached." is a whole answer.
-    static bool IsBareWord(string text) => text.AsSpan().TrimEnd(". ") is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
+    static bool IsBareWord(string text) => text.AsSpan().Trim(". ()[]") is "Attached" or "attached" or "Enclosed" or "enclosed" or "ATTACHED";
 
     // "We keep a spreadsheet. The attached PDF has the figures." sends none.
     static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);

@@ -122,6 +122,11 @@ sealed class CountSense(FactContext context)
             }
 
             var noun = FirstNoun(passage, asked?.End ?? 0);
+            if (asked is { } heading && passage.Prose.Text.AsSpan(heading.Start).StartsWith("head", StringComparison.OrdinalIgnoreCase))
+            {
+                return new(Counted.People, passage.Prose.Text[heading.Start..heading.End]);
+            }
+
             if (asked is { } question && noun.Counted != Counted.Unknown)
             {
                 return AskedNoun.IsUnknown(passage, question.End, this) ? Counting.Unknown : noun;
@@ -195,6 +200,9 @@ sealed class CountSense(FactContext context)
     /// <summary>Whether a text is nothing but a thing: "Laptops".</summary>
     public bool IsThing(Passage passage) => passage.IsWholly(notPeople);
 
+    /// <summary>Whether a text is nothing but a unit of time: "Years".</summary>
+    public bool IsTime(Passage passage) => passage.IsWholly(timeUnit);
+
     /// <summary>Whether a text is nothing but a kind of place.</summary>
     public bool IsPlace(Passage passage) => passage.IsWholly(place);
 
@@ -203,6 +211,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>What a noun stands for.</summary>
     public Counted By(int phrase) => phrase == people ? Counted.People : phrase == household ? Counted.Households : Counted.NotPeople;
+
+    /// <summary>The first noun behind the measure that a question asks for.</summary>
+    public Counting MeasuredNoun(Passage passage) => passage.First(measure) is { } asked ? FirstNoun(passage, asked.End) : Counting.Unknown;
 
     Counting FirstNoun(Passage passage, int from)
     {

@@ -12,7 +12,7 @@ public static class FactPhrases
         "vehicle-registration", "birth-date", "personal-case-reference",
         "date-received", "date-dated", "date-responded", "date-due",
         "some-of-them", "tells-total", "says-rounded", "one-of-them", "small-place",
-        "asks-count", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-also", "asks-apart", "number-in-words",
+        "asks-count", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-copy", "asks-also", "asks-apart", "number-in-words",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>
@@ -23,6 +23,6 @@ public static class FactPhrases
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "destroyed-late", "not-held", "relies-on", "refuses",
         "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
-        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim", "suppresses-counts",
     ];
 }

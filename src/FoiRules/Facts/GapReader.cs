@@ -17,13 +17,14 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer).Count > 0)
+            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer) is { Count: > 0 } answers)
             {
+                // One period by itself may be what the answer begins with; as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(near.Near(asked, Part.Answer), span.First, given) && near.Near(asked, Part.Answer).Count > 1;
+                var covers = Cover(answers, span.First, given) && answers.Count > 1;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
                 {
-                    gaps.Add(Of(asked, span.First, run, near.Near(asked, Part.Answer)));
+                    gaps.Add(Of(asked, span.First, run, answers));
                 }
             }
         }

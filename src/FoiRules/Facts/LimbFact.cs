@@ -23,7 +23,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     };
 
     /// <summary>What can be wanted.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["count", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "other"];
+    public static IReadOnlyList<string> Kinds { get; } = ["count", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "copy", "other"];
 
     /// <summary>Whether a number, a sum, a date or a length of time would answer it.</summary>
     public bool IsMeasured => Wants == "date" || IsNumber(Wants);

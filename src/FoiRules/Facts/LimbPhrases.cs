@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 sealed class LimbPhrases(FactContext context)
 {
     // In the order in which one decides: "the average number of" asks for an average.
-    static readonly string[] Wants = ["average", "share", "duration", "amount", "count", "date", "telephone", "contact", "person"];
+    static readonly string[] Wants = ["average", "share", "duration", "amount", "count", "date", "telephone", "contact", "person", "copy"];
 
     readonly int[] phrases = Phrases(context);
 

@@ -34,7 +34,9 @@ static class LimbReader
 
     static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
     {
+        // A bare "yes" says that there are some, and not how many.
         var (shared, numbers, measured) = (Shared(found), given.Numbers(exchange), 0);
+        var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
@@ -45,7 +47,7 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = given.Has(exchange, limb.Wants, words, found.Count == 1) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers || given.SpeaksOfAll(exchange)),
+                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.SpeaksOfAll(exchange)),
                 IsApart = limb.IsApart,
                 Numbers = numbers,
                 IsAlone = found.Count == 1,

@@ -7,6 +7,7 @@ namespace FoiRules.Facts;
 sealed class ProseFigures(CountSense sense, Questions questions, FactContext context)
 {
     readonly int label = context.Phrase("ordinal-before");
+    readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;
 
     /// <summary>The figures of a text; those of a list within it have been read as a grid.</summary>
@@ -16,6 +17,12 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         if (LabelledLine.Of(passage) is { } line && list?.Covers(line.Start) != true && Labelled(reading, line) is { } labelled)
         {
             yield return labelled;
+            yield break;
+        }
+
+        if (Suppressed(reading) is { } suppressed)
+        {
+            yield return suppressed;
             yield break;
         }
 
@@ -34,6 +41,18 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
             i = Math.Max(i, found.Next - 1);
         }
+    }
+
+    // "Figures below 6 are shown as <6": counts are hidden, in whatever table or file they stand.
+    FigureFact? Suppressed(Reading reading)
+    {
+        if (reading.Passage.First(suppresses) is not { } said)
+        {
+            return null;
+        }
+
+        var counting = questions.Sense(reading.Segment.Exchange);
+        return Make(reading, said.Start, said.End, null, MarkKind.Hidden, counting.Counted == Counted.Unknown ? new(Counted.People, null) : counting) with { IsCell = true };
     }
 
     FigureFact? Labelled(Reading reading, LabelledLine line)
@@ -161,6 +180,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
     static bool IsYear(string word) => word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
+    // "During the year 2 pupils left": no "year 2".
+    static bool IsTime(WordList words, int at) =>
+        at > 0 && words[at].Lower is "year" or "month" or "week" or "day" or "quarter" && words[at - 1].Lower is "the" or "that" or "this" or "each" or "last" or "previous" or "same" or "financial" or "academic" or "calendar";
+
     bool IsLabelled(Passage passage, int at)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
@@ -186,7 +209,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 break;
             }
 
-            if (match.Phrase == label && match.End <= word.Start && text.AsSpan(match.End, word.Start - match.End) is " " or "-" or "–" or ": ")
+            if (match.Phrase == label && match.End <= word.Start && !IsTime(words, at - 1) && text.AsSpan(match.End, word.Start - match.End) is " " or "-" or "–" or ": ")
             {
                 return true;
             }

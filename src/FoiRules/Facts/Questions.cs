@@ -35,6 +35,23 @@ sealed class Questions(Letter letter, CountSense sense)
         return found is null ? Counting.Unknown : sense.OfQuestion([found]);
     }
 
+    /// <summary>Whose measure a question asks for: "the length of service of each of the drivers" asks it of drivers.</summary>
+    public Counting Whose(int exchange)
+    {
+        if (exchange >= 0)
+        {
+            foreach (var request in letter.Exchanges[exchange].Requests)
+            {
+                if (sense.IsMeasure(request.Passage))
+                {
+                    return sense.MeasuredNoun(request.Passage);
+                }
+            }
+        }
+
+        return Counting.Unknown;
+    }
+
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
     public bool IsNational(int exchange) => exchange >= 0 && For(exchange).IsNational;

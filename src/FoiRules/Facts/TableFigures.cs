@@ -117,16 +117,21 @@ sealed class TableFigures
         }
 
         // Figures that stand where labels do are counts only if their own heading says so.
-        return cell.Column == 0 ? Facts.Counting.Unknown : Around(own) is { Counted: not Counted.Unknown } around ? around
+        return cell.Column == 0 && !IsYear(own) ? Facts.Counting.Unknown : Around(own) is { Counted: not Counted.Unknown } around ? around
             : row.IsGroup && questions.IsSensitive(table.Exchange) ? new(Counted.People, null) : Facts.Counting.Unknown;
     }
+
+    // "| 2021 | 2022 |" over figures: the first column is one of years like the others.
+    static bool IsYear(PathSense own) => own.Path.Count > 0 && own.Path[^1].Prose.Text is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9', ..];
 
     // The nearest text that says anything decides: the table's own corner, what stands above it, the question.
     // A corner that names places ("Ward") only says what the rows are.
     // Where an attribute of people was asked for ("the ethnic origin of the team"), its values ("Indian 2") count people.
     Counting Around(PathSense own)
     {
-        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]))
+        // "Age | Number": the ages are told apart, and the people counted.
+        var isBare = own.Path.Count > 0 && BareCount.Is(own.Path[^1]);
+        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]) && !(isBare && (corner.Counting.IsMeasure || sense.IsTime(corner.Path[^1]))))
         {
             return corner.Counting;
         }
@@ -137,6 +142,11 @@ sealed class TableFigures
             {
                 return found;
             }
+        }
+
+        if (isBare && questions.Whose(table.Exchange) is { Counted: Counted.People } measured)
+        {
+            return measured;
         }
 
         return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange, own.Path);

@@ -49,6 +49,14 @@ sealed class Pairing
             return;
         }
 
+        if (NumberInTable(segment) is { } number && asked.Find(Labels.Path(number)) is not null)
+        {
+            Settle();
+            segments[i] = segment with { Part = Part.Clause, Label = null, Path = null };
+            waiting = number;
+            return;
+        }
+
         if (segment.Part == Part.Request)
         {
             Settle();
@@ -62,6 +70,18 @@ sealed class Pairing
         }
 
         waiting = null;
+    }
+
+    // "| 2 | Nine. |" below a list of questions: the cell asks nothing; it numbers the answer beside it.
+    static string? NumberInTable(Segment segment)
+    {
+        if (segment is not { Part: Part.Request, Known: Part.Request })
+        {
+            return null;
+        }
+
+        var text = segment.Passage.Prose.Text.AsSpan().Trim(" .)");
+        return text.IsEmpty ? segment.Label : segment.Label is null && text.Length < 4 && int.TryParse(text, out _) ? text.ToString() : null;
     }
 
     void Settle()

@@ -14,6 +14,8 @@ public sealed class LimbTests
     [TestCase("How long does a ferry take?", "duration")]
     [TestCase("What are the telephone numbers of the crews?", "telephone")]
     [TestCase("Who runs the ferries?", "person")]
+    [TestCase("Please send me a copy of the timetable.", "copy")]
+    [TestCase("Is there a timetable? If so, please provide it.", "other; copy")]
     [TestCase("Why do the ferries not sail?", "other")]
     [TestCase("How many ferries sail, and when was the last built?", "count; date")]
     [TestCase("How many ferries sail and what is their colour? Who runs the ferries?", "count; other; person")]
@@ -34,6 +36,8 @@ public sealed class LimbTests
     [TestCase("What are the telephone numbers of the crews?", "Write to the crews.", false)]
     [TestCase("Who runs the ferries?", "The company does, under Captain Swift.", true)]
     [TestCase("Who runs the ferries?", "They are steered well, and on time.", false)]
+    [TestCase("Please send me a copy of the timetable.", "There is one.", false)]
+    [TestCase("Please send me a copy of the timetable.", "It is attached.", true)]
     public void It_is_met_where_the_answer_has_what_it_wants(string question, string answer, bool isMet) =>
         Limbs(question, answer).ShouldHaveSingleItem().IsMet.ShouldBe(isMet);
 
@@ -52,6 +56,7 @@ public sealed class LimbTests
 
     [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]
     [TestCase("The number of ferries for each pier.", "Nine at the quay and 2.5 at the moor.", 2)]
+    [TestCase("The number of ferries for each pier.", "Quay (9), Moor (2)", 2)]
     [TestCase("The number of ferries for each pier.", "Exempt under section 43(2), regulation 12 and s.40.", 0)]
     public void The_numbers_of_an_answer_are_counted(string question, string answer, int numbers) =>
         Limbs(question, answer).ShouldHaveSingleItem().Numbers.ShouldBe(numbers);

@@ -10,7 +10,7 @@ static class ToldShares
         var figures = context.Facts.All(FigureFact.Kind.Name);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (figures[i] is FigureFact { IsCell: false, Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share && Base(context, figures, i) is { Value: { } all } whole
+            if (figures[i] is FigureFact { Cell: null, Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share && (Base(context, figures, i) ?? AskedBase(figures, share)) is { Value: { } all } whole
                 && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(figures, i, count))
             {
                 found.Add(new DisclosureFact(DisclosureKinds.Percentage)
@@ -44,6 +44,28 @@ static class ToldShares
         }
 
         return null;
+    }
+
+    // "What percentage of the 40 pupils passed?" – "7.5%": the one number of people in the question, where the answer has no other figure.
+    static FigureFact? AskedBase(IReadOnlyList<Fact> figures, FigureFact share)
+    {
+        FigureFact? whole = null;
+        foreach (var fact in figures)
+        {
+            if (fact is not FigureFact figure || figure.Exchange != share.Exchange || share.Exchange < 0 || ReferenceEquals(figure, share))
+            {
+                continue;
+            }
+
+            if (figure.Part != Letters.Part.Request || whole is not null || figure is not { IsPeople: true, IsNational: false, Mark: MarkKind.Number, Amount.IsExact: true })
+            {
+                return null;
+            }
+
+            whole = figure;
+        }
+
+        return whole;
     }
 
     static bool SaysOf(string text, int share, int whole, bool isBehind)

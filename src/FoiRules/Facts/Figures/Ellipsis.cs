@@ -18,7 +18,7 @@ static class Ellipsis
         var isOpened = previous.Lower is "and" or "then" or "has" or "had" or "have" or "employs" or "employed" or "only" or "just"
             || text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ";";
         var behind = found.Next < words.Count ? text.AsSpan(found.End, words[found.Next].Start - found.End).Trim() : ".";
-        var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "and");
+        var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && (words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "and" or "part" or "full" || IsPast(words[found.Next].Lower)));
         return (isOpened && isClosed) || (behind.IsEmpty && IsOfMany(passage, found));
     }
 
@@ -34,4 +34,7 @@ static class Ellipsis
 
         return found.First - first is > 2 and < 8 && words[first].Lower == "of" && words[found.Next].Lower is "are" or "were" or "is" or "was" or "have" or "has" or "had" or "left" or "did";
     }
+
+    // "57 students completed and 3 withdrew".
+    static bool IsPast(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || word is "left" or "withdrew" or "died" or "went" or "took" or "won" or "lost" or "were" or "did" or "had" or "chose" or "became" or "fell";
 }

@@ -5,10 +5,13 @@ namespace FoiRules.Facts;
 /// <summary>Numbers of those who hold an office that everybody knows of.</summary>
 static class KnownOffice
 {
+    const int Many = 10;
+
     /// <summary>Whether a number tells of known offices and counts nobody: "the two Directors", "the Council's 2 assessors".</summary>
     public static bool Is(Passage passage, ScannedAmount found)
     {
-        if (found.First == 0 || found.Next >= passage.Words.Count)
+        // "Of our 40 wardens" is a number of people that matters where a share of them is told.
+        if (found.First == 0 || found.Next >= passage.Words.Count || found.Amount.Low >= Many)
         {
             return false;
         }

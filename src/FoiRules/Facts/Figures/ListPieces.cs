@@ -58,6 +58,13 @@ static class ListPieces
                 return i;
             }
 
+            // "Arrears – 14. Noise – 3."
+            if (text[i] == '.' && i > from && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && text[i + 1] == ' ')
+            {
+                gap = 1;
+                return i;
+            }
+
             if (text[i] == ' ' && (text.AsSpan(i).StartsWith(" / ") || (text.AsSpan(i).StartsWith(" and ") && EndsInFigure(text, from, i))))
             {
                 gap = text[i + 1] == '/' ? 3 : 5;
@@ -109,9 +116,11 @@ static class ListPieces
             return null;
         }
 
+        var isBracketed = text[start] == '(' && text[to - 1] == ')' && to - start > 2;
+        (start, to) = isBracketed ? (start + 1, to - 1) : (start, to);
         var figure = text[start..to];
         var reading = Read(figure);
-        var label = text.AsSpan(from, start - from).TrimEnd();
+        var label = text.AsSpan(from, start - from).TrimEnd("( ");
         var isSetOff = label[^1] is '-' or '–' or ':' or '=';
         label = label.TrimEnd("-–:= ");
         var isName = !isSetOff && FigureLine.IsReference(label.ToString());

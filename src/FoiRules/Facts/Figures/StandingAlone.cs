@@ -1,16 +1,38 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>Numbers without a noun of their own.</summary>
 static class StandingAlone
 {
+    const int ShortSentence = 5;
+
+    // "3 and 14", "3, 14 and 9 respectively": nothing but numbers.
+    static bool IsOfNumbers(Passage passage)
+    {
+        if (passage.Words.Count is < 2 or > 12)
+        {
+            return false;
+        }
+
+        foreach (var word in passage.Words)
+        {
+            if (word.Lower is not ("and" or "respectively" or "then") && NumberWords.Value(word.Lower) is null && !(char.IsAsciiDigit(word.Lower[0]) && char.IsAsciiDigit(word.Lower[^1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "In 2022, 14. In 2023, three."
     static bool FollowsYear(Passage passage, ScannedAmount found)
     {
         return found.First > 1 && passage.Words[found.First - 1] is var previous && previous is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9'] }
             && passage.Words[found.First - 2].Lower is "in" or "for" or "during"
-            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ":" or ";";
+            && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is var gap && (gap is "," or ":" or ";" || (gap.IsEmpty && found.Amount.IsInWords));
     }
 
     /// <summary>Whether the question says what is counted: "Three were dismissed", "in 2019 there were 2, of whom …".</summary>
@@ -21,7 +43,10 @@ static class StandingAlone
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
         var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        return (endsClause && FollowsYear(passage, found)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
-            || (previous is "were" or "was" or "are" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
+        return ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
+            || (endsClause && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
+            || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
+            || (previous == "been" && (next is "in" or "since" or "during" or "so" or "" || passage.Prose.Text.AsSpan(found.End).StartsWith(".")))
+            || (previous is "were" or "was" or "are" or "is" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }
