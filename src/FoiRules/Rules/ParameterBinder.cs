@@ -29,7 +29,7 @@ static class ParameterBinder
     {
         if (parameter.Name.EndsWith(SmallCounts.Threshold, StringComparison.Ordinal) && set.Value is PathExpression { Names: [var preset] })
         {
-            return Preset(preset, faults);
+            return Preset(parameter, preset, faults);
         }
 
         if (RuleType.Of(set.Value) is not { } written || written.Type.Kind != parameter.Type.Kind || !Lies(parameter, written.Value))
@@ -41,14 +41,14 @@ static class ParameterBinder
         return written.Value;
     }
 
-    static decimal? Preset(Identifier name, Faults faults)
+    static decimal? Preset(RuleParameter parameter, Identifier name, Faults faults)
     {
         if (DisclosurePolicy.Presets.TryGetValue(name.Text, out var policy))
         {
             return policy.Threshold;
         }
 
-        faults.Add(name.Span, $"a threshold is a number, or one of {string.Join(", ", DisclosurePolicy.Presets.Keys)}{Nearest.Hint(name.Text, DisclosurePolicy.Presets.Keys)}");
+        faults.Add(name.Span, $"a {parameter.Name} is {Range(parameter)}, or one of {string.Join(", ", DisclosurePolicy.Presets.Keys)}{Nearest.Hint(name.Text, DisclosurePolicy.Presets.Keys)}");
         return null;
     }
 

@@ -29,7 +29,7 @@ public sealed class AuditCommandTests
     [TestCase("set SDC01 threshold 8 in \"libraries/**\" because \"Small branches.\"", "letter.md", "counts below 5")]
     [TestCase("set SDC01 threshold health because \"A trust.\"", "letter.md", "counts below 8")]
     [TestCase("set SDC01 threshold under-ten because \"Small wards.\"", "letter.md", "counts below 10")]
-    [TestCase("set SDC01 threshold helth because \"A trust.\"", "letter.md", "a threshold is a number, or one of council, health, under-ten; did you mean 'health'?")]
+    [TestCase("set SDC01 threshold helth because \"A trust.\"", "letter.md", "a threshold is a number from 1 to 1000, or one of council, health, under-ten; did you mean 'health'?")]
     [TestCase("turn off RUS01 because \"No re-use.\"", "letter.md", "counts below 5")]
     public void What_the_house_holds_small_is_held_small(string house, string path, string expected)
     {

@@ -96,7 +96,7 @@ public sealed class ValueMessageTests
     public void A_clause_of_suppress(string clause, string message) =>
         Bound.Faults(Bound.Rule($"  counts people from 1 to 4\n  {clause}\n  say \"A message\"", "suppress SDC91 example")).ShouldBe([message]);
 
-    [TestCase("set SDC91 threshold ten because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
+    [TestCase("set SDC91 threshold ten because \"B\"", "7:21 a threshold is a number from 1 to 1000, or one of council, health, under-ten")]
     [TestCase("set SDC91 threshold 0 because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
     [TestCase("set SDC91 threshold 2.5 because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
     [TestCase("set SDC91 threshold 20% because \"B\"", "7:21 a threshold is a number from 1 to 1000")]
