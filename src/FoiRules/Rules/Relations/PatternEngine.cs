@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
@@ -14,7 +15,9 @@ sealed class PatternEngine(string written)
     public bool IsMatch(string text) => (regex ??= Make()).IsMatch(text);
 
     /// <summary>Whether the pattern can be read, and looked for in linear time.</summary>
-    public bool CanBeMade()
+    public bool CanBeMade() => Tried.GetOrAdd(written, _ => IsMade());
+
+    bool IsMade()
     {
         try
         {
@@ -25,6 +28,14 @@ sealed class PatternEngine(string written)
         {
             return false;
         }
+    }
+
+    /// <summary>The patterns tried so far, and whether they could be made: the same rules are bound again and again while they are tested.</summary>
+    static class Tried
+    {
+        static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
+
+        public static bool GetOrAdd(string written, Func<string, bool> isMade) => Known.GetOrAdd(written, isMade);
     }
 
     Regex Make() => new(written, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
