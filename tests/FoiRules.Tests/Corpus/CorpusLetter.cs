@@ -1,5 +1,3 @@
-using FoiRules.Tests.Support;
-
 namespace FoiRules.Tests.Corpus;
 
 /// <summary>Where a further question, or its answer, is put into a letter, and how it is set there.</summary>
