@@ -24,7 +24,7 @@ public sealed class Checker(RulePack pack)
     /// <param name="facts">What was understood of it; null where it could not be read.</param>
     public IReadOnlyList<Finding> Check(SourceText source, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? facts) => Check(Draft.Of(source), elsewhere, out facts);
 
-    IReadOnlyList<Finding> Check(Draft draft, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? read)
+    List<Finding> Check(Draft draft, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterFacts? read)
     {
         read = null;
         if (draft.Findings.Exists(f => f.IsFault))

@@ -7,7 +7,7 @@ namespace FoiRules.Tests.Language;
 /// <summary>What is said of a mistake, and where: one line for each mistake, in words for somebody who has never programmed.</summary>
 public sealed class MessageTests
 {
-    const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, wrong, right, gap";
+    const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, beside, wrong, right, gap";
     const string Declarations = "rule, suppress, script, retain, signpost, authority, phrase, clause, use, trust, isolate, turn off, set, show, fail on";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
