@@ -1,5 +1,4 @@
 using FoiRules.Letters;
-using FoiRules.Phrases;
 
 namespace FoiRules.Facts;
 
@@ -55,7 +54,8 @@ sealed class AnswerGiven(FactContext context)
         }
 
         (at, numbers, isNamed, speaksOfAll) = (exchange.Index, 0, null, null);
-        List<Fact> times = [.. periods.Near(Place(exchange)), .. dates.Near(Place(exchange))];
+        // "In 2022" and "on 1 May" say when, and not how many.
+        var times = new CoveredStretches([.. periods.Near(Place(exchange)), .. dates.Near(Place(exchange))]);
         foreach (var segment in exchange.Answers)
         {
             numbers += segment.Table is null ? Numbers(segment.Passage, times) : 2;
@@ -90,14 +90,14 @@ sealed class AnswerGiven(FactContext context)
         return false;
     }
 
-    int Numbers(Passage passage, List<Fact> times)
+    int Numbers(Passage passage, CoveredStretches times)
     {
         // "Yes" and "no" answer "Did any leave?".
         var (count, aimed, last) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsTime(passage, match, times))
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !times.Cover(passage.Prose.ToSource(match.Start, match.End)))
             {
                 (count, last) = (count + 1, match.End);
             }
@@ -137,21 +137,6 @@ sealed class AnswerGiven(FactContext context)
         }
 
         return written >= FewWords;
-    }
-
-    // "In 2022" and "on 1 May" say when, and not how many.
-    static bool IsTime(Passage passage, PhraseMatch match, List<Fact> times)
-    {
-        foreach (var time in times)
-        {
-            var span = passage.Prose.ToSource(match.Start, match.End);
-            if (span.Start >= time.Span.Start && span.End <= time.Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
