@@ -8,6 +8,9 @@ namespace FoiRules.Rules.Relations;
 /// <remarks>A class of its own, so that binding a pattern does not load regular expressions.</remarks>
 sealed class PatternEngine(string written)
 {
+    // Whether each pattern tried so far could be made: the same rules are bound again and again while they are tested.
+    static readonly ConcurrentDictionary<string, bool> Tried = new(StringComparer.Ordinal);
+
     Regex? regex;
 
     /// <summary>Whether a text has a match.</summary>
@@ -15,7 +18,7 @@ sealed class PatternEngine(string written)
     public bool IsMatch(string text) => (regex ??= Make()).IsMatch(text);
 
     /// <summary>Whether the pattern can be read, and looked for in linear time.</summary>
-    public bool CanBeMade() => Tried.GetOrAdd(written, _ => IsMade());
+    public bool CanBeMade() => Tried.GetOrAdd(written, static (_, engine) => engine.IsMade(), this);
 
     bool IsMade()
     {
@@ -28,14 +31,6 @@ sealed class PatternEngine(string written)
         {
             return false;
         }
-    }
-
-    /// <summary>The patterns tried so far, and whether they could be made: the same rules are bound again and again while they are tested.</summary>
-    static class Tried
-    {
-        static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
-
-        public static bool GetOrAdd(string written, Func<string, bool> isMade) => Known.GetOrAdd(written, isMade);
     }
 
     Regex Make() => new(written, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
