@@ -10,28 +10,30 @@ public readonly record struct LinePosition(int Line, int Column);
 public sealed class SourceText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    readonly ArraySegment<byte> undecoded;
+    readonly Func<string>? read;
     string? content;
     int[]? lines;
 
     /// <summary>Wraps text that is already in memory.</summary>
     public SourceText(string path, string content) => (Path, this.content) = (path, content);
 
-    SourceText(string path, ArraySegment<byte> undecoded) => (Path, this.undecoded) = (path, undecoded);
+    SourceText(string path, Func<string> read) => (Path, this.read) = (path, read);
 
     /// <summary>The path as shown to the user, with forward slashes; "stdin" where there is no file.</summary>
     public string Path { get; }
 
     /// <summary>The whole text. Offsets of every <see cref="TextSpan"/> count into it.</summary>
-    public string Content => content ??= Strict.GetString(Body(undecoded));
+    public string Content => content ??= read!();
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
     int[] LineStarts => lines ??= FindLines(Content);
 
-    /// <summary>A text known to be UTF-8, which is decoded when something first asks for it.</summary>
-    internal static SourceText Proven(string path, ArraySegment<byte> bytes) => new(path, bytes);
+    /// <summary>A text that is read when something first asks for it.</summary>
+    /// <param name="path">As shown to the user.</param>
+    /// <param name="read">Gives it, without a byte-order mark. Throws nothing.</param>
+    internal static SourceText Later(string path, Func<string> read) => new(path, read);
 
     /// <summary>Decodes <paramref name="bytes"/> as UTF-8, dropping a byte-order mark.</summary>
     /// <returns>The text, or null with the offset of the first byte that is not UTF-8 in <paramref name="badByte"/>.</returns>
