@@ -57,7 +57,7 @@ sealed class Evidence
                 leanings[i] += new Leaning(40, -20, -20);
             }
 
-            RoleWorth.Weigh(evidence.worths.AsSpan(i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted);
+            RoleWorth.Weigh(new Span<short>(evidence.worths, i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted);
             evidence.Join(i, segments, cues, numbers);
             isGreeted |= cues[i].IsSalutation;
         }

@@ -51,7 +51,11 @@ static class LiteralCode
     };
 
     // Bit by bit: reading figures would load all that is known of cultures.
-    static decimal Number(ByteReader from) => new([from.Number(), from.Number(), from.Number(), from.Number()]);
+    static decimal Number(ByteReader from)
+    {
+        int[] bits = [from.Number(), from.Number(), from.Number(), from.Number()];
+        return new decimal(bits);
+    }
 
     static DateOnly Day(int number) =>
         number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : throw new InvalidDataException("This is no day.");
