@@ -1,4 +1,5 @@
 using FoiRules.Cli.Walking;
+using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
 
@@ -11,8 +12,8 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>Where reports are written to: <c>FORMAT:FILE</c>, or the file of the plain report; none for the screen alone.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
-    /// <summary>Whether what findings on people mean is blotted out in every report.</summary>
-    public bool Redacts { get; init; }
+    /// <summary>How much every report blots out; null for what each does by itself.</summary>
+    public RedactionLevel? Redaction { get; init; }
 
     /// <summary>advice, warning, error or never; null for what the house says.</summary>
     public string? FailOn { get; init; }

@@ -7,11 +7,16 @@ namespace FoiRules.Cli.Commands;
 static class ReportWriting
 {
     /// <summary>Writes each report to its file, or to the screen.</summary>
-    public static void Write(IReadOnlyList<ReportTarget> targets, CheckResult result)
+    /// <param name="targets">The reports.</param>
+    /// <param name="result">What they tell.</param>
+    /// <param name="level">How much all of them blot out; null for what each does by itself.</param>
+    public static void Write(IReadOnlyList<ReportTarget> targets, CheckResult result, RedactionLevel? level)
     {
+        var redacted = new CheckResult?[(int)RedactionLevel.People + 1];
         foreach (var target in targets)
         {
-            Write(target, result);
+            var wanted = level ?? target.Redaction;
+            Write(target, redacted[(int)wanted] ??= Redaction.Of(result, wanted));
         }
     }
 

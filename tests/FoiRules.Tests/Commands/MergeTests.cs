@@ -20,10 +20,16 @@ public sealed class MergeTests
     public void Shards_joined_are_the_whole(string format)
     {
         var (code, merged) = Tool.Run(Shards.Value, ["merge", "2.json", "1.json", "3.json", "--format", format]);
-        var whole = Tool.Run(Shards.Value, ["check", "letters", "--format", format]);
+        var whole = Tool.Run(Shards.Value, ["check", "letters", "--redact", "--format", format]);
         code.ShouldBe(whole.Code);
         merged.ShouldBe(whole.Text);
     }
+
+    [TestCase("text")]
+    [TestCase("html")]
+    [TestCase("sarif")]
+    public void Reports_that_blot_nothing_out_are_joined_likewise(string format) =>
+        Tool.Print(Shards.Value, ["merge", "open.json", "--no-redact", "--format", format]).ShouldBe(Tool.Print(Shards.Value, ["check", "letters", "--no-redact", "--format", format]));
 
     [Test]
     public void A_shard_joined_twice_counts_once() =>
@@ -44,6 +50,7 @@ public sealed class MergeTests
         foreach (var format in new[] { "text", "html", "json" })
         {
             Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", format]).ShouldContain("█");
+            Tool.Print(Shards.Value, ["merge", "open.json", "--format", format]).ShouldBe(Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", format]));
         }
 
         Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", "json"]).ShouldBe(Tool.Print(Shards.Value, ["check", "letters", "--redact", "--format", "json"]));
@@ -124,6 +131,7 @@ public sealed class MergeTests
 
         Tool.Run(folder, ["check", "letters", "--output", "json:whole.json"]).Code.ShouldBe(1);
         Tool.Run(folder, ["check", "letters", "--redact", "--output", "json:redacted.json"]).Code.ShouldBe(1);
+        Tool.Run(folder, ["check", "letters", "--no-redact", "--output", "json:open.json"]).Code.ShouldBe(1);
         return folder;
     }
 }
