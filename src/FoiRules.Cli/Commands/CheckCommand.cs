@@ -16,6 +16,7 @@ static class CheckCommand
 
     static readonly Option<string> Format = new("--format") { Description = "text, plain, markdown, html, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle or rdjson.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
     static readonly Option<string[]> Output = new("--output") { Description = "Write the report to this file instead of the screen; or, as FORMAT:FILE, a further one in that format. May be repeated.", HelpName = "[FORMAT:]FILE" };
+    static readonly Option<string> Color = ColorOption.Create();
     static readonly Option<string?> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never; warning unless the house file says otherwise.", HelpName = "SEVERITY" };
     static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
     static readonly Option<string?> Baseline = new("--baseline") { Description = "Do not tell again what this baseline knows; see 'foirules baseline'.", HelpName = "FILE" };
@@ -33,7 +34,7 @@ static class CheckCommand
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check replies --output sarif:foirules.sarif --output html:report.html", "foirules check --rules house.foi letter.md"))
         { Paths, Format, Output };
         RedactionOptions.AddTo(command);
-        foreach (var option in (Option[])[FailOn, Show, Baseline, Rules, RunReport, NoCache, NoScripts, Watch])
+        foreach (var option in (Option[])[Color, FailOn, Show, Baseline, Rules, RunReport, NoCache, NoScripts, Watch])
         {
             command.Add(option);
         }
@@ -54,6 +55,7 @@ static class CheckCommand
         Format = arguments.GetValue(Format)!,
         Outputs = arguments.GetValue(Output) is { Length: > 0 } outputs ? outputs : [],
         Redaction = RedactionOptions.Of(arguments),
+        Color = arguments.GetValue(Color)!,
         FailOn = arguments.GetValue(FailOn),
         Show = arguments.GetValue(Show),
         Baseline = arguments.GetValue(Baseline),

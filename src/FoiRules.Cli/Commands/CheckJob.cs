@@ -56,7 +56,7 @@ static class CheckJob
         result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
         var gate = new Gate(run, Severities.Of(options.Show), options.FailOn);
         var (shown, code) = gate.Of(result);
-        ReportWriting.Write(reports, shown, options.Redaction);
+        ReportWriting.Write(reports, shown, options.Redaction, options.Color);
         if (run.Log is { } log)
         {
             Record(run, log, options, result, gate, code);

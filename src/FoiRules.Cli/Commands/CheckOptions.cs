@@ -15,6 +15,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>How much every report blots out; null for what each does by itself.</summary>
     public RedactionLevel? Redaction { get; init; }
 
+    /// <summary>Whether what is shown has colours: auto, always or never.</summary>
+    public string Color { get; init; } = "auto";
+
     /// <summary>advice, warning, error or never; null for what the house says.</summary>
     public string? FailOn { get; init; }
 

@@ -16,6 +16,7 @@ static class MergeCommand
     static readonly Option<string> Format = new("--format") { Description = "As for 'foirules check'.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
     static readonly Option<string[]> Output = new("--output") { Description = "As for 'foirules check'; may be repeated.", HelpName = "[FORMAT:]FILE" };
     static readonly Option<bool> NoRedact = new("--no-redact") { Description = "Blot nothing out but what the reports blot out. Unless given, all that is joined is taken to be passed on." };
+    static readonly Option<string> Color = ColorOption.Create();
     static readonly Option<string> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never. House files are not read.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
 
     public static Command Create()
@@ -24,7 +25,7 @@ static class MergeCommand
             "Join the JSON reports of shards into one report, in any format.",
             "0 nothing at or above --fail-on is in them; 1 something is; 2 something could not be read, now or then, or a shard is missing.",
             "foirules merge shard-1.json shard-2.json", "foirules merge shard-*.json --output sarif:foirules.sarif --output html:report.html"))
-        { Files, Format, Output, NoRedact, FailOn };
+        { Files, Format, Output, NoRedact, Color, FailOn };
         command.SetAction(Run);
         return command;
     }
@@ -50,7 +51,7 @@ static class MergeCommand
 
         var faults = new List<Finding>();
         var result = Merged(arguments.GetValue(Files)!, faults);
-        ReportWriting.Write(reports, result with { Findings = [.. faults, .. result.Findings] }, arguments.GetValue(NoRedact) ? RedactionLevel.None : RedactionLevel.People);
+        ReportWriting.Write(reports, result with { Findings = [.. faults, .. result.Findings] }, arguments.GetValue(NoRedact) ? RedactionLevel.None : RedactionLevel.People, arguments.GetValue(Color)!);
         var thresholds = Thresholds.Default with { FailOn = Severities.Of(failOn) };
         return faults.Count > 0 || result.Findings.Any(f => f.IsFault) ? ExitCodes.CouldNot : result.Findings.Any(thresholds.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
     }
