@@ -21,6 +21,7 @@ static class CheckCommand
     static readonly Option<string?> Show = new("--show") { Description = "The least severity that is shown: advice, warning or error; advice unless the house file says otherwise. What makes the exit code 1 is always shown.", HelpName = "SEVERITY" };
     static readonly Option<string?> Baseline = new("--baseline") { Description = "Do not tell again what this baseline knows; see 'foirules baseline'.", HelpName = "FILE" };
     static readonly Option<string?> RunReport = new("--run-report") { Description = "Write down, as JSON, what was checked: each letter with its sum and outcome, the rules with theirs.", HelpName = "FILE" };
+    static readonly Option<string?> Releases = new("--releases") { Description = "Write down what the letters release, so that 'foirules merge' can hold letters of different shards against one another. The file has counts.", HelpName = "FILE" };
     static readonly Option<bool> NoScripts = new("--no-scripts") { Description = "Leave out checks in C#; the report says so." };
     static readonly Option<bool> Watch = new("--watch") { Description = "Go on, and check again whenever a letter or a rule has changed; Ctrl+C ends." };
     static readonly Option<string?> Rules = RulesOption.Create();
@@ -34,7 +35,7 @@ static class CheckCommand
             "foirules check letter.md", "foirules check replies --format sarif --output foirules.sarif", "foirules check replies --output sarif:foirules.sarif --output html:report.html", "foirules check --rules house.foi letter.md"))
         { Paths, Format, Output };
         RedactionOptions.AddTo(command);
-        foreach (var option in (Option[])[Color, FailOn, Show, Baseline, Rules, RunReport, NoCache, NoScripts, Watch])
+        foreach (var option in (Option[])[Color, FailOn, Show, Baseline, Rules, RunReport, Releases, NoCache, NoScripts, Watch])
         {
             command.Add(option);
         }
@@ -61,6 +62,7 @@ static class CheckCommand
         Baseline = arguments.GetValue(Baseline),
         Rules = arguments.GetValue(Rules),
         RunReport = arguments.GetValue(RunReport),
+        Releases = arguments.GetValue(Releases),
         Selection = SelectionOptions.Of(arguments),
         UsesCache = !arguments.GetValue(NoCache),
         Watches = arguments.GetValue(Watch),

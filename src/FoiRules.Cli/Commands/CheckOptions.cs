@@ -33,6 +33,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>Where it is written down what the run did; null for nowhere.</summary>
     public string? RunReport { get; init; }
 
+    /// <summary>Where it is written down what the letters release, for the run that joins the shards; null for nowhere.</summary>
+    public string? Releases { get; init; }
+
     /// <summary>Which of the letters that are named are checked; null for all.</summary>
     public LetterSelection? Selection { get; init; }
 

@@ -91,6 +91,9 @@ public sealed class MergeTests
     [TestCase("{\"version\":2}", "This is no report")]
     [TestCase("null", "This is no report")]
     [TestCase("{\"version\":1,\"letters\":[null],\"rules\":[],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[null],\"rules\":[],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[],\"rules\":[null],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[],\"rules\":[],\"findings\":[null],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
     public void What_is_no_report_is_told_with_its_name(string text, string message)
     {
         File.WriteAllText(Path.Combine(Shards.Value, "other.txt"), text);
@@ -112,6 +115,26 @@ public sealed class MergeTests
         printed.ShouldContain(message);
         printed.ShouldNotContain("   at FoiRules.");
         code.ShouldBe(2);
+    }
+
+    [TestCase("related")]
+    [TestCase("fixes")]
+    [TestCase("codes")]
+    [TestCase("edits")]
+    public void A_list_with_nothing_in_a_place_is_no_report(string property)
+    {
+        var text = File.ReadAllText(Path.Combine(Shards.Value, "open.json"));
+        var at = text.IndexOf($"\"{property}\": [", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            text = text.Replace("\"fixes\": []", $"\"fixes\": [], \"suppression\": {{\"path\":\"a\",\"line\":1,\"column\":1,\"scope\":\"line\",\"codes\":[],\"because\":\"\",\"by\":null,\"until\":null,\"ref\":null}}", StringComparison.Ordinal);
+            at = text.IndexOf($"\"{property}\":[", StringComparison.Ordinal) - 1;
+        }
+
+        var open = text.IndexOf('[', at);
+        var more = text[(open + 1)..].TrimStart().StartsWith(']') ? "" : ",";
+        File.WriteAllText(Path.Combine(Shards.Value, "nulls.txt"), text.Insert(open + 1, "null" + more));
+        Tool.Print(Shards.Value, ["merge", "nulls.txt"]).ShouldContain("This is no report");
     }
 
     static string Check()
