@@ -42,7 +42,7 @@ static class ManyLetters
     {
         var faults = new List<Finding>();
         return (intake with { Log = null }).Read(path, faults) is { } source
-            ? CheckedLetter.Of(source, pack.Checker.Check(source, elsewhere, out _), pack.Pack, isWhole)
+            ? CheckedLetter.Of(source, pack.Checker.Check(source, elsewhere, out var facts), pack.Pack, isWhole) with { Releases = facts is null ? null : ReleaseReader.Of(facts) }
             : new CheckedLetter(null, faults, [], null);
     }
 
