@@ -30,6 +30,7 @@ sealed class BlockReader
             reader.Add(child, SegmentKind.Paragraph, null);
         }
 
+        CapitalLabels.Give(reader.segments);
         reader.ReadLines();
         return Rejoined.From(reader.segments, lexicon);
     }
@@ -143,6 +144,17 @@ sealed class BlockReader
             foreach (var line in questions.Lines())
             {
                 segments.Add(line with { Block = line.Block + block + 1, Passage = Passage.Read(line.Passage.Prose, lexicon) });
+            }
+
+            block += table.Count + 1;
+            return;
+        }
+
+        if (TextBox.Lines(table, source, lexicon) is { } boxed)
+        {
+            foreach (var line in boxed)
+            {
+                segments.Add(line with { Block = line.Block + block + 1 });
             }
 
             block += table.Count + 1;

@@ -15,6 +15,9 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         return segment.Label is null ? sum : sum + Numbered(segment, cue, number);
     }
 
+    /// <summary>What it adds that a line was asked before in the same words.</summary>
+    public static Leaning OfRepeated { get; } = new(40, -20, -20);
+
     public static Leaning operator +(Leaning a, Leaning b) => new(a.Request + b.Request, a.Answer + b.Answer, a.Clause + b.Clause);
 
     static Leaning If(bool shows, int request, int answer, int clause) => shows ? new(request, answer, clause) : default;

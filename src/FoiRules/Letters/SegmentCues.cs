@@ -17,7 +17,8 @@ sealed class SegmentCues
         IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
         IsLetterhead = said.Begins(Cue.Letterhead);
         EndsWithColon = text.AsSpan().TrimEnd("-– *") is [.., ':'];
-        Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
+        Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || (passage.Words[^2].Lower is "following" && IsPlural(passage.Words[^1].Lower))));
+        PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
         IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
@@ -82,6 +83,9 @@ sealed class SegmentCues
     /// <summary>Whether more of the same follows: a colon, or "… the following information."</summary>
     public bool Announces { get; }
 
+    /// <summary>Whether a word near its end says that a list may follow, though no colon does: "… at the following prisons between May and June."</summary>
+    public bool PointsDown { get; }
+
     /// <summary>Whether it tells in the authority's words what was asked: "You asked how many …".</summary>
     public bool RetellsRequest { get; }
 
@@ -120,6 +124,22 @@ sealed class SegmentCues
 
     // "The total score of each." has no verb: a thing asked for, not an answer.
     static bool IsShort(Passage passage) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1;
+
+    // "The following information" announces; "one following appeal" does not.
+    static bool IsPlural(string word) => word is "information" or "data" || (word.EndsWith('s') && word.Length > 4);
+
+    static bool PointsOn(Passage passage)
+    {
+        for (var i = Math.Max(0, passage.Words.Count - 14); i < passage.Words.Count; i++)
+        {
+            if (passage.Words[i].Lower is "these" || (passage.Words[i].Lower is "following" && i > 0 && passage.Words[i - 1].Lower is "the"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "The answer is as follows: nine." announces nothing; it answers.
     static bool TellsBehindColon(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 4 < text.Length;
