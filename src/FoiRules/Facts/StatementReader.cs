@@ -9,6 +9,7 @@ static class StatementReader
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
         var (supposes, relies) = (context.Phrase("supposes"), context.Phrase("relies-on"));
+        List<int> quotes = [context.Phrase("quotes-the-act")];
         var sets = new PhraseSets();
         var citation = 0;
         var statements = new List<StatementFact>();
@@ -32,6 +33,12 @@ static class StatementReader
                 }
 
                 var form = SentenceForm.Read(passage.Words, ref word, sentence.End);
+                if (says.Contains(quotes[0]) && !form.IsFirstPerson)
+                {
+                    // What an Act says is not what the authority says of this request.
+                    (says, asserts) = (quotes, quotes);
+                }
+
                 statements.Add(new StatementFact(passage.Prose.Text[sentence.Start..sentence.End])
                 {
                     Span = passage.Prose.ToSource(sentence.Start, sentence.End),
