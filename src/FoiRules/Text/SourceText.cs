@@ -11,6 +11,8 @@ public sealed class SourceText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     readonly ArraySegment<byte> undecoded;
+    readonly Func<string>? load;
+    WeakReference<Loaded>? loaded;
     string? content;
     int[]? lines;
 
@@ -19,19 +21,38 @@ public sealed class SourceText
 
     SourceText(string path, ArraySegment<byte> undecoded) => (Path, this.undecoded) = (path, undecoded);
 
+    SourceText(string path, Func<string> load) => (Path, this.load) = (path, load);
+
     /// <summary>The path as shown to the user, with forward slashes; "stdin" where there is no file.</summary>
     public string Path { get; }
 
     /// <summary>The whole text. Offsets of every <see cref="TextSpan"/> count into it.</summary>
-    public string Content => content ??= Strict.GetString(Body(undecoded));
+    public string Content => content ?? (load is null ? content = Strict.GetString(Body(undecoded)) : Held(load).Content);
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    int[] LineStarts => lines ??= FindLines(Content);
+    int[] LineStarts => lines ?? (load is null ? lines = FindLines(Content) : Held(load).Lines);
 
     /// <summary>A text known to be UTF-8, which is decoded when something first asks for it.</summary>
     internal static SourceText Proven(string path, ArraySegment<byte> bytes) => new(path, bytes);
+
+    /// <summary>A text that is kept elsewhere, and held only while somebody looks at it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="load">Gets the text; each time the same.</param>
+    public static SourceText Kept(string path, Func<string> load) => new(path, load);
+
+    Loaded Held(Func<string> load)
+    {
+        if (loaded?.TryGetTarget(out var known) != true || known is null)
+        {
+            var text = load();
+            known = new Loaded(text, FindLines(text));
+            loaded = new WeakReference<Loaded>(known);
+        }
+
+        return known;
+    }
 
     /// <summary>Decodes <paramref name="bytes"/> as UTF-8, dropping a byte-order mark.</summary>
     /// <returns>The text, or null with the offset of the first byte that is not UTF-8 in <paramref name="badByte"/>.</returns>
@@ -83,6 +104,8 @@ public sealed class SourceText
 
     /// <summary>The characters a span covers.</summary>
     public string Slice(TextSpan span) => Content[span.Start..span.End];
+
+    sealed record Loaded(string Content, int[] Lines);
 
     static int[] FindLines(string content)
     {
