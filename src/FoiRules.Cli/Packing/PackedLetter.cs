@@ -41,13 +41,13 @@ sealed class PackedLetter : IReadOnlyList<Finding>
             return null;
         }
 
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest))
+        using var pressed = new MemoryStream();
+        using (var deflate = new DeflateStream(pressed, CompressionLevel.Fastest))
         {
             deflate.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
         }
 
-        return new PackedLetter(source, file, packed.ToArray(), (int)plain.Length, findings.Count);
+        return new PackedLetter(source, file, pressed.ToArray(), (int)plain.Length, findings.Count);
     }
 
     /// <inheritdoc/>
