@@ -33,6 +33,7 @@ sealed class SegmentCues
         EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
+        IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
         Confirms = said.Says(Cue.Confirms);
