@@ -30,6 +30,7 @@ sealed class BlockReader
             reader.Add(child, SegmentKind.Paragraph, null);
         }
 
+        CapitalLabels.Give(reader.segments);
         reader.ReadLines();
         return Rejoined.From(reader.segments, lexicon);
     }
@@ -57,7 +58,7 @@ sealed class BlockReader
                 AddAll(item, kind == SegmentKind.Quote ? kind : SegmentKind.Item, LabelOf(item));
                 break;
             case CodeBlock code:
-                AddCode(code);
+                AddCode(code, kind, label);
                 break;
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 AddBehind(comment);
@@ -87,9 +88,15 @@ sealed class BlockReader
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
             var prose = Prose.At(text, start);
-            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
+            segments.Add(IsNumberOfItem(item)
+                ? new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) }
+                : new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
+
+    // "1. Nine." and then "2." with its answer below: the number in its turn is no figure.
+    static bool IsNumberOfItem(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } list && list.IndexOf(item) is > 0 and var at
+        && list[at - 1] is ListItemBlock { Order: var before } && before == item.Order - 1 && (at + 1 == list.Count || list[at + 1] is ListItemBlock { Order: var after } && after == item.Order + 1);
 
     string? LabelOf(ListItemBlock item)
     {
@@ -98,7 +105,8 @@ sealed class BlockReader
             return null;
         }
 
-        var end = Math.Min(item[0].Span.Start, source.Content.Length);
+        // To Markdown the first spaces before code belong to the code.
+        var end = Math.Min(item[0] is CodeBlock && item.Span.Start < source.Content.Length ? source.Content.IndexOf(' ', item.Span.Start) + 1 : item[0].Span.Start, source.Content.Length);
         return item.Span.Start < end ? Labels.Of(source.Content[item.Span.Start..end], out _, out _) : null;
     }
 
@@ -149,6 +157,17 @@ sealed class BlockReader
             return;
         }
 
+        if (TextBox.Lines(table, source, lexicon) is { } boxed)
+        {
+            foreach (var line in boxed)
+            {
+                segments.Add(line with { Block = line.Block + block + 1 });
+            }
+
+            block += table.Count + 1;
+            return;
+        }
+
         block++;
         var grid = TableReader.Read(table, source, lexicon);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
@@ -179,7 +198,8 @@ sealed class BlockReader
     }
 
     // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.
-    void AddCode(CodeBlock code)
+    // A number with a wide gap behind it makes an item of what Markdown takes for code.
+    void AddCode(CodeBlock code, SegmentKind kind, string? label)
     {
         block++;
         for (var i = 0; i < code.Lines.Count; i++)
@@ -190,7 +210,8 @@ sealed class BlockReader
             if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
                 var prose = Prose.At(text.Replace('\t', ' ').Replace('\u00A0', ' '), start);
-                segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
+                segments.Add(new Segment { Kind = kind, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block, Label = label, IsBullet = kind == SegmentKind.Item && label is null && i == 0 });
+                label = null;
             }
         }
     }

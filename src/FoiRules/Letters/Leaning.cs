@@ -15,6 +15,9 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         return segment.Label is null ? sum : sum + Numbered(segment, cue, number);
     }
 
+    /// <summary>What it adds that a line was asked before in the same words.</summary>
+    public static Leaning OfRepeated { get; } = new(40, -20, -20);
+
     public static Leaning operator +(Leaning a, Leaning b) => new(a.Request + b.Request, a.Answer + b.Answer, a.Clause + b.Clause);
 
     static Leaning If(bool shows, int request, int answer, int clause) => shows ? new(request, answer, clause) : default;
@@ -43,6 +46,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         + If(cue.Confirms, -10, 10, 4)
         + If(cue.IsTable, -40, 25, -20)
         + If(cue.IsFigureLine, -12, 15, -5)
+        + If(cue.BeginsWithFigure && !cue.IsFigureLine, -8, 8, 0)
         + If(cue.IsReplyWord, -20, 25, -5)
         + If(cue.AnswerMarkerEnd is not null && !cue.IsMarkerOnly, -60, 50, -20);
 
@@ -64,7 +68,8 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
 
     // A number used before stands rather before an answer, any other rather before a question.
     static Leaning Numbered(Segment segment, SegmentCues cue, NumberSign number) =>
-        If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
+        If(number.IsUsed && number.Repeats < 0 && !cue.IsLabelOnly && cue.Asks && !cue.EndsWithQuestionMark, -22, 16, 0)
+        + If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
         + If(segment.IsQuestionLabel && !number.IsUsed && !cue.IsLabelOnly, 15, -5, -10)
         + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), 7, 0, -5);
 }

@@ -79,7 +79,8 @@ sealed class QuestionTable
         }
     }
 
-    static InlineText Text(TableRow row, int column, SourceText source)
+    /// <summary>The text of one cell; empty where the row has none there.</summary>
+    public static InlineText Text(TableRow row, int column, SourceText source)
     {
         var text = new InlineText(source.Content, row.Span.Length);
         foreach (var paragraph in column < row.Count && row[column] is TableCell cell ? cell.OfType<ParagraphBlock>() : [])
