@@ -13,6 +13,7 @@ sealed class BlockReader
     readonly Lexicon lexicon;
     readonly List<Segment> segments = [];
     readonly List<int> unread = [];
+    readonly List<int> bare = [];
     int block;
 
     BlockReader(SourceText source, Lexicon lexicon)
@@ -31,6 +32,7 @@ sealed class BlockReader
         }
 
         CapitalLabels.Give(reader.segments);
+        BareNumbers.Label(reader.segments, reader.bare);
         reader.ReadLines();
         return Rejoined.From(reader.segments, lexicon);
     }
@@ -88,9 +90,14 @@ sealed class BlockReader
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
             var prose = Prose.At(text, start);
-            segments.Add(IsNumberOfItem(item)
-                ? new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) }
-                : new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
+            if (IsNumberOfItem(item))
+            {
+                segments.Add(new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) });
+                return;
+            }
+
+            bare.Add(segments.Count);
+            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
 

@@ -10,8 +10,7 @@ public readonly record struct LinePosition(int Line, int Column);
 public sealed class SourceText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    readonly Func<string>? read;
-    readonly bool isLetGo;
+    readonly Func<string>? load;
     WeakReference<Loaded>? loaded;
     string? content;
     int[]? lines;
@@ -19,34 +18,29 @@ public sealed class SourceText
     /// <summary>Wraps text that is already in memory.</summary>
     public SourceText(string path, string content) => (Path, this.content) = (path, content);
 
-    SourceText(string path, Func<string> read, bool isLetGo) => (Path, this.read, this.isLetGo) = (path, read, isLetGo);
+    SourceText(string path, Func<string> load) => (Path, this.load) = (path, load);
 
     /// <summary>The path as shown to the user, with forward slashes; "stdin" where there is no file.</summary>
     public string Path { get; }
 
     /// <summary>The whole text. Offsets of every <see cref="TextSpan"/> count into it.</summary>
-    public string Content => content ?? (isLetGo ? Held().Content : content = read!());
+    public string Content => content ?? Held(load!).Content;
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    int[] LineStarts => lines ?? (isLetGo ? Held().Lines : lines = FindLines(Content));
-
-    /// <summary>A text that is read when something first asks for it.</summary>
-    /// <param name="path">As shown to the user.</param>
-    /// <param name="read">Gives it, without a byte-order mark. Throws nothing.</param>
-    internal static SourceText Later(string path, Func<string> read) => new(path, read, isLetGo: false);
+    int[] LineStarts => lines ?? (load is null ? lines = FindLines(Content) : Held(load).Lines);
 
     /// <summary>A text that is kept elsewhere, and held only while somebody looks at it.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="read">Gets the text; each time the same.</param>
-    public static SourceText Kept(string path, Func<string> read) => new(path, read, isLetGo: true);
+    /// <param name="load">Gets the text, without a byte-order mark; each time the same. Throws nothing.</param>
+    public static SourceText Kept(string path, Func<string> load) => new(path, load);
 
-    Loaded Held()
+    Loaded Held(Func<string> load)
     {
         if (loaded?.TryGetTarget(out var known) != true || known is null)
         {
-            var text = read!();
+            var text = load();
             known = new Loaded(text, FindLines(text));
             loaded = new WeakReference<Loaded>(known);
         }
