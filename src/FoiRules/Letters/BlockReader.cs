@@ -8,6 +8,7 @@ namespace FoiRules.Letters;
 sealed class BlockReader
 {
     const int AtOnce = 64;
+    const int LongestNumber = 12;
 
     readonly SourceText source;
     readonly Lexicon lexicon;
@@ -60,7 +61,7 @@ sealed class BlockReader
                 AddAll(item, kind == SegmentKind.Quote ? kind : SegmentKind.Item, LabelOf(item));
                 break;
             case CodeBlock code:
-                AddCode(code);
+                AddCode(code, kind, label);
                 break;
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 AddBehind(comment);
@@ -103,6 +104,18 @@ sealed class BlockReader
         }
 
         var end = Math.Min(item[0].Span.Start, source.Content.Length);
+        if (item[0] is CodeBlock)
+        {
+            // Where text set far in counts as code, its place is that of the number.
+            end = item.Span.Start;
+            while (end < source.Content.Length && end - item.Span.Start < LongestNumber && !char.IsWhiteSpace(source.Content[end]))
+            {
+                end++;
+            }
+
+            end = Math.Min(end + 1, source.Content.Length);
+        }
+
         return item.Span.Start < end ? Labels.Of(source.Content[item.Span.Start..end], out _, out _) : null;
     }
 
@@ -193,8 +206,8 @@ sealed class BlockReader
         }
     }
 
-    // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.
-    void AddCode(CodeBlock code)
+    // Letters pasted from elsewhere are often indented by four spaces, or have as many behind their numbers; to Markdown that is code, to the reader it is text.
+    void AddCode(CodeBlock code, SegmentKind kind, string? label)
     {
         block++;
         for (var i = 0; i < code.Lines.Count; i++)
@@ -205,7 +218,8 @@ sealed class BlockReader
             if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
                 var prose = Prose.At(text.Replace('\t', ' ').Replace('\u00A0', ' '), start);
-                segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block });
+                segments.Add(new Segment { Kind = label is null ? SegmentKind.Paragraph : kind, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block, Label = label });
+                label = null;
             }
         }
     }
