@@ -44,7 +44,7 @@ run() {
         foirules) tool/foirules check --no-cache "$2" ;;
         foirules-cached) FOIRULES_CACHE=$work/cache tool/foirules check "$2" ;;
         markdownlint-cli2) "$bin/markdownlint-cli2" "$2/*.md" ;;
-        textlint) NODE_PATH=$peers/node_modules "$bin/textlint" --config .textlintrc.json --rules-base-directory "$peers/node_modules" "$2/*.md" ;;
+        textlint) (cd "$peers" && "$bin/textlint" --config "$work/.textlintrc.json" "$work/$2/*.md") ;;
         write-good) "$bin/write-good" "$2"/*.md ;;
     esac
 }
