@@ -137,7 +137,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     static CheckResult With(CheckResult result, List<SuppressionOutcome> outcomes) =>
         result with { Suppressed = [.. outcomes.SelectMany(o => o.Suppressed)], Suppressions = [.. outcomes.SelectMany(o => o.Uses)] };
 
-    List<Finding> InOrder(List<Finding> letterFaults, CheckedLetter[] letters)
+    IReadOnlyList<Finding> InOrder(List<Finding> letterFaults, CheckedLetter[] letters)
     {
         List<Finding> all = [.. faults];
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -153,6 +153,11 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         }
 
         all.AddRange(letterFaults);
+        if (letters.Length > ManyLetters.MostHeld)
+        {
+            return new JoinedFindings([all, .. letters.Select(l => l.Findings)]);
+        }
+
         foreach (var letter in letters)
         {
             all.AddRange(letter.Findings);

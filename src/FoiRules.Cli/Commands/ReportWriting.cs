@@ -17,7 +17,8 @@ static class ReportWriting
         foreach (var target in targets)
         {
             var wanted = level ?? target.Redaction;
-            Write(target, redacted[(int)wanted] ??= Redaction.Of(result, wanted), color);
+            var shown = target.Format is TextReport or PlainReport or JsonLinesReport ? Redaction.OfFindings(result, wanted) : redacted[(int)wanted] ??= Redaction.Of(result, wanted);
+            Write(target, shown, color);
         }
     }
 

@@ -52,18 +52,20 @@ sealed class Evidence
     {
         var evidence = new Evidence(segments.Count);
         var leanings = new Leaning[segments.Count];
-        var isGreeted = false;
+        var (isGreeted, isQuoted) = (false, false);
         for (var i = 0; i < segments.Count; i++)
         {
             leanings[i] = Leaning.Of(segments[i], cues[i], numbers[i]);
-            if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer)
+            if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer + Leaning.OfNumber)
             {
                 leanings[i] += Leaning.OfRepeated;
             }
 
-            RoleWorth.Weigh(new Span<short>(evidence.worths, i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted);
             evidence.Join(i, segments, cues, numbers);
+            leanings[i] = evidence.listed[i] && GoesOn(segments[i]) ? leanings[i].WithoutVoice : leanings[i];
+            RoleWorth.Weigh(new Span<short>(evidence.worths, i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted, IsAnswerNumber(numbers[i], cues[i]), isQuoted && segments[i].Kind != SegmentKind.Quote);
             isGreeted |= cues[i].IsSalutation;
+            isQuoted |= segments[i].Kind == SegmentKind.Quote;
         }
 
         return evidence;
@@ -80,7 +82,7 @@ sealed class Evidence
             {
                 any = true;
                 var leaning = Leaning.Of(segments[i], cues[i], numbers[i]) + Leaning.OfRepeated;
-                RoleWorth.Weigh(new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles), leaning, segments[i], cues[i], isGreeted: true);
+                RoleWorth.Weigh(new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles), leaning, segments[i], cues[i], isGreeted: true, isAnswerNumber: false, isBelowQuote: false);
             }
         }
 
@@ -152,11 +154,12 @@ sealed class Evidence
             : Announces.Nothing;
         var isItem = segment.Label is not null || segment.IsBullet || cues[i].IsFigureLine || cues[i].IsTable;
         next[i] = (sbyte)(numbers[i].IsNext ? 10 : 0);
-        var isListed = segment.IsBullet && (last.IsBullet ? listed[i - 1] : cue.Announces || (cue.PointsDown && !cues[i].Asks));
+        var isListed = segment.IsBullet && (last.IsBullet ? listed[i - 1] : cue.Announces || cue.IsRequestHeading || (cue.PointsDown && !cues[i].Asks));
         listed[i] = isListed;
         same[i] = (sbyte)((numbers[i].IsBelow ? 8 : 0)
             + (cues[i].IsPeriod ? 8 : 0)
             + (segment.IsBullet && last.IsBullet ? isListed ? 16 : cue.Asks || cues[i].SaysAnswer ? 8 : 18 : 0)
+            + (isListed && GoesOn(segment) ? 20 : 0)
             + (cue.Announces || isListed && !last.IsBullet ? isItem ? 18 : 12 : 0)
             + (segment.IsBold && last.IsBold && !cue.IsHeading ? 10 : 0)
             + (IsContinued(last, segment) ? IsLineOfList(last, segment) ? 22 : 10 : 0));
@@ -168,6 +171,11 @@ sealed class Evidence
 
     // Lines of one paragraph that all begin with a small letter are a list, whoever wrote it.
     static bool IsLineOfList(Segment last, Segment next) => last.Block == next.Block && last.Label is null && char.IsAsciiLetterLower(last.Passage.Prose.Text[0]);
+
+    // "We hold:" and then "how many came to the pier" is one sentence.
+    static bool GoesOn(Segment point) => point.Passage.Prose.Text is [>= 'a' and <= 'z', ..] and not [.., '?'];
+
+    static bool IsAnswerNumber(NumberSign number, SegmentCues cue) => number is { IsUsed: true, Repeats: < 0 } && !cue.Asks && !cue.HasQuestionMark && !cue.NamesItem;
 
     static bool IsContinued(Segment last, Segment next) => next.Label is null && !next.IsBullet && last.Passage.Prose.Text is { Length: > 0 } before
         && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '-' or ')');

@@ -15,8 +15,14 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         return segment.Label is null ? sum : sum + Numbered(segment, cue, number);
     }
 
+    /// <summary>What a new number alone adds to the request.</summary>
+    public const int OfNumber = 7;
+
     /// <summary>What it adds that a line was asked before in the same words.</summary>
     public static Leaning OfRepeated { get; } = new(40, -20, -20);
+
+    /// <summary>The same for a line that goes on with the sentence above it, and is spoken by whoever speaks there.</summary>
+    public Leaning WithoutVoice => new(0, 0, Math.Min(Clause, 0));
 
     public static Leaning operator +(Leaning a, Leaning b) => new(a.Request + b.Request, a.Answer + b.Answer, a.Clause + b.Clause);
 
@@ -63,6 +69,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         + If(cue.IsClauseHeading, -30, -15, 25)
         + If(cue.IsQuestionMarker, -15, -15, 30)
         + If(cue.IsLabelOnly, -8, -8, 8)
+        + If(cue.IsParticular, -15, -8, 12)
         + If(cue.IsMailHeader, -20, -20, 15)
         + If(segment.Kind == SegmentKind.Heading, -5, -2, 0);
 
@@ -70,6 +77,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
     static Leaning Numbered(Segment segment, SegmentCues cue, NumberSign number) =>
         If(number.IsUsed && number.Repeats < 0 && !cue.IsLabelOnly && cue.Asks && !cue.EndsWithQuestionMark, -22, 16, 0)
         + If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
+        + If(number.GoesBack && !cue.Asks, -25, 15, 0)
         + If(segment.IsQuestionLabel && !number.IsUsed && !cue.IsLabelOnly, 15, -5, -10)
-        + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), 7, 0, -5);
+        + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), OfNumber, 0, -5);
 }

@@ -9,6 +9,7 @@ sealed class Pairing
     readonly List<Segment> reply = [];
     readonly List<int> places = [];
     readonly AnswerMarker marker;
+    readonly int answers;
     readonly List<Segment> segments;
     readonly Item?[] owners;
     string? waiting;
@@ -18,6 +19,7 @@ sealed class Pairing
         this.segments = segments;
         owners = new Item?[segments.Count];
         marker = new AnswerMarker(lexicon);
+        answers = lexicon.Index(Cues.Names[(int)Cue.Answers]);
     }
 
     /// <summary>The segments with the exchange they belong to, and the exchanges.</summary>
@@ -59,7 +61,7 @@ sealed class Pairing
 
         if (segment.Part == Part.Request)
         {
-            Settle();
+            Settle(asked.IsOpen(segment));
             owners[i] = asked.Take(segment, waiting);
         }
         else
@@ -84,14 +86,14 @@ sealed class Pairing
         return text.IsEmpty ? segment.Label : segment.Label is null && text.Length < 4 && int.TryParse(text, out _) ? text.ToString() : null;
     }
 
-    void Settle()
+    void Settle(bool isAskedAgain = false)
     {
         if (reply.Count == 0)
         {
             return;
         }
 
-        var answered = Replies.Pair(reply, asked);
+        var answered = Replies.Pair(reply, asked, answers, isAskedAgain);
         for (var i = 0; i < places.Count; i++)
         {
             owners[places[i]] = answered[i];

@@ -3,6 +3,8 @@ namespace FoiRules.Letters;
 /// <summary>What one segment shows of itself, before its neighbours are looked at.</summary>
 sealed class SegmentCues
 {
+    const int LongestBodyHeading = 5;
+
     public SegmentCues(Segment segment, Cues cues)
     {
         var passage = segment.Passage;
@@ -16,19 +18,22 @@ sealed class SegmentCues
         IsOpening = said.Begins(Cue.LetterOpening);
         IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
         IsLetterhead = said.Begins(Cue.Letterhead);
+        IsParticular = IsLetterhead && words > 1 && passage.IsWholly(cues[Cue.Letterhead]);
         EndsWithColon = text.AsSpan().TrimEnd("-– *") is [.., ':'];
         Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || (passage.Words[^2].Lower is "following" && IsPlural(passage.Words[^1].Lower))));
         PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
-        IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
-        IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
+        IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
+        IsClauseHeading = said.Begins(Cue.ClauseHeading) && (IsShortHeading(passage, cues[Cue.ClauseHeading], text) || (segment.IsBold && passage.IsWholly(cues[Cue.ClauseHeading])));
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
-        IsClause = said.Says(Cue.Clause);
+        IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
+        IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
+        IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
         Confirms = said.Says(Cue.Confirms);
@@ -58,6 +63,9 @@ sealed class SegmentCues
     public bool IsOpening { get; }
     public bool IsRegulator { get; }
     public bool IsLetterhead { get; }
+
+    /// <summary>Whether it is nothing but the name of a particular of the letter: "Date of decision", "Page 3".</summary>
+    public bool IsParticular { get; }
     public bool EndsWithColon { get; }
     public bool IsRequestHeading { get; }
     public bool IsAnswerHeading { get; }
@@ -134,6 +142,17 @@ sealed class SegmentCues
 
     // "The following information" announces; "one following appeal" does not.
     static bool IsPlural(string word) => word is "information" or "data" || (word.EndsWith('s') && word.Length > 4);
+
+    // "How many were turned away is not recorded" begins as a question does and answers.
+    static bool Denies(Passage passage, CueSet said) => said.Says(Cue.Answers) && passage.Sentences.Count == 1 && passage.Words[0].Lower is "how" or "what" or "which" or "whether" or "who" or "where" or "when";
+
+    // "NWB Response", whoever NWB are.
+    static bool EndsAsResponse(Passage passage) => passage.Words.Count > 0 && passage.Words[^1].Lower is "response" or "responses" or "reply" or "answer" or "answers"
+        && passage.Words[0].Lower is not ("your" or "request" or "question" or "please" or "no");
+
+    // "Internal review. Please write to …": a heading with its text in the same paragraph.
+    static bool RunsIn(Passage passage, int heading) => passage.Sentences.Count > 1 && passage.Begin(heading, 0) is { } match
+        && passage.Prose.Text.AsSpan(match.End, passage.Sentences[0].End - match.End) is "." or "?";
 
     static bool PointsOn(Passage passage)
     {

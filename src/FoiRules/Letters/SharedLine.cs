@@ -45,6 +45,6 @@ static class SharedLine
 
         var word = text[..end];
         return text is ['£', ..] || (!text.IsEmpty && char.IsAsciiDigit(text[0])) || text.StartsWith("http") || text.StartsWith("www.")
-            || word is "Yes" or "No" or "None" or "Nil" or "Nobody" or "Never" or "Zero";
+            || word is "Yes" or "No" or "None" or "Nil" or "Nobody" or "Never" or "Zero" or "Published" or "Attached" or "Enclosed" or "Withheld";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FoiRules.Text;
 
 namespace FoiRules.Reports;
@@ -8,6 +9,8 @@ static class ConcealedWords
     // What stands further back in a tag than this is no style of it that anybody wrote.
     const int LongestTag = 4096;
 
+    static readonly SearchValues<char> FileEnds = SearchValues.Create(" \t\r\n)\"'>");
+
     /// <summary>What is kept out of sight by what stands at a place; empty where the place has it all.</summary>
     public static TextSpan Of(string content, TextSpan place)
     {
@@ -17,7 +20,7 @@ static class ConcealedWords
         var opens = from + content.AsSpan(from, Math.Min(content.Length, start + 1) - from).LastIndexOf('<');
         if (content.AsSpan(start, end - start).StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            var length = content.AsSpan(end).IndexOfAny(" \t\r\n)\"'>");
+            var length = content.AsSpan(end).IndexOfAny(FileEnds);
             return new TextSpan(end, length < 0 ? content.Length : end + length);
         }
 

@@ -44,6 +44,12 @@ public static class Redaction
         return With(result, new Blotted(sources, level));
     }
 
+    /// <summary>Likewise for a report that shows of letters nothing but findings: those of many letters are redacted a letter at a time, as they are asked for.</summary>
+    public static CheckResult OfFindings(CheckResult result, RedactionLevel level) =>
+        result.Findings is JoinedFindings joined && level != RedactionLevel.None
+            ? result with { Findings = new JoinedFindings([.. joined.Parts.Select(p => new RedactedFindings(p, level))]) }
+            : Of(result, level);
+
     /// <summary>Whether this text, as a report has it, may stand for that one: the same but for what is blotted out.</summary>
     internal static bool MayBe(ReadOnlySpan<char> reported, ReadOnlySpan<char> text)
     {

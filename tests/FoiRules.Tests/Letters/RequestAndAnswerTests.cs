@@ -60,6 +60,16 @@ public sealed class RequestAndAnswerTests
             .ShouldBe("- Your request; Q The names of all ferries you run; Q The names of all piers you own; - Our response; "
                 + "Q The names of all ferries you run; A The Heron.; Q The names of all piers you own; A North Pier.");
 
+    [Test]
+    public void A_table_of_one_column_is_read_line_by_line() =>
+        Outline.Exchanges("| Question Number 1: Which ferries sail? | |\n|---|---|\n| Answer To Question 1: The Heron. | |\n| Question Number 2: Who steers them? | |\n| Answer To Question 2: We cannot release the names. | |\n")
+            .ShouldBe("1: Which ferries sail? = The Heron.; 2: Who steers them? = We cannot release the names.");
+
+    [TestCase("1. Which ferries sail?\n\n2. Is there a plan?\n\nResponse\n\n1. The Heron.\n\n2. N/A\n", "1: Which ferries sail? = The Heron.; 2: Is there a plan? = N/A")]
+    [TestCase("1. Which ferries sail?\n\nThe Heron.\n\n2. A copy of the plan. Published here.\n", "1: Which ferries sail? = The Heron.; 2: A copy of the plan. = Published here.")]
+    [TestCase("1. Which ferries sail?\n\n2. Who steers them?\n\nResponse\n\n1. The Heron.\n\nWhat you ask for in question 2 is not held.\n", "1: Which ferries sail? = The Heron. + What you ask for in question 2 is not held.; 2: Who steers them? = ")]
+    public void A_short_answer_is_one(string text, string expected) => Outline.Exchanges(text).ShouldBe(expected);
+
     [TestCase("| Question | Answer |\n|---|---|\n| Which ferries sail? | The Heron. |\n| Which piers are open? | North Pier. |")]
     [TestCase("| Which ferries sail? | The Heron. |\n|---|---|\n| Which piers are open? | North Pier. |")]
     public void A_table_of_questions_pairs_each_row(string table) =>

@@ -52,4 +52,75 @@ public sealed class RequestShapeTests
     [TestCase("Should this reply not satisfy you, write to the harbour master.")]
     public void However_it_is_put_a_complaint_clause_is_neither(string clause) =>
         Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
+
+    [Test]
+    public void A_salutation_below_a_quoted_request_begins_the_reply() =>
+        Outline.Parts("> Dear Harbour Board,\n>\n> How many moorings are let?\n\nDear Sir,\n\nMoorings were handed over to Heron Ltd in 2010, and Heron has let them ever since.\n\nThey were never counted.\n")
+            .ShouldEndWith("- Dear Sir,; A Moorings were handed over to Heron Ltd in 2010, and Heron has let them ever since.; A They were never counted.");
+
+    [TestCase("This is a request under the Freedom of Information Act 2000. I would like a list of:\n\n- where each mooring is\n- how deep the water is there")]
+    [TestCase("It would help to have it monthly.\n\nPlease show each pier by itself.")]
+    [TestCase("All of this should please be shown year by year.")]
+    public void A_requester_is_known_by_what_he_says(string request) =>
+        Outline.Parts($"Dear Ms Hart\n\nYou asked:\n\n{request}\n\nOur response:\n\nAll moorings are at North Pier.\n").Split("; ")[2..^2].ShouldAllBe(line => line.StartsWith("Q "));
+
+    [TestCase("1. We hold what is listed here:\n\n- how many ferries came to North Pier in May.\n- how many were turned away, with the reasons for it.")]
+    [TestCase("1. How many ferries were turned away is not something on which we keep information.")]
+    [TestCase("1. What the table counts is separate ferries.")]
+    [TestCase("1. Every ferry was looked at. 15 of those which came from North Pier were let go.")]
+    public void An_answer_may_hold_the_words_of_a_question(string answer) =>
+        Outline.Parts($"## Request\n\n1. How many ferries came to the pier?\n\n## Response\n\n{answer}\n").Split("; ")[3..].ShouldAllBe(line => line.StartsWith("A "));
+
+    [TestCase("EHB Response")]
+    [TestCase("The Harbour Board's response")]
+    public void A_short_heading_says_whose_response_follows(string heading) =>
+        Outline.Parts($"> How many moorings are let?\n\n**{heading}**\n\nAll are let.\n").ShouldBe($"Q How many moorings are let?; - {heading}; A All are let.");
+
+    [Test]
+    public void Figures_of_years_are_no_period() =>
+        Outline.Parts("> What did moorings bring in?\n\n2018/19 4,187,352.41  \n2017/18 4,402,916.77\n").ShouldBe("Q What did moorings bring in?; A 2018/19 4,187,352.41; A 2017/18 4,402,916.77");
+
+    [Test]
+    public void A_number_alone_between_its_neighbours_numbers_an_answer() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What do they cost?\n\n3. Who steers them?\n\nOur response:\n\n1. Nine.\n\n2.\n\n2021 - £4,100\n\n3. The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = Nine.; 2: What do they cost? = 2021 - £4,100; 3: Who steers them? = The pilots.");
+
+    [Test]
+    public void What_is_refused_before_the_numbers_answers_what_has_no_number() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What is their wake?\n\n3. Who steers them?\n\nOur response:\n\nThe wake is not recorded in a form that could be searched.\n\n1. Nine.\n\n3. The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = Nine.; 2: What is their wake? = The wake is not recorded in a form that could be searched.; 3: Who steers them? = The pilots.");
+
+    [Test]
+    public void A_number_that_is_only_spoken_of_divides_no_refusal() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What is their wake?\n\n3. Who steers them?\n\nOur response:\n\nWe are unable to provide this.\n\nQuestions 1 and 3 could be answered within the limit.\n")
+            .ShouldStartWith("1: How many ferries sail? + Who steers them? + What is their wake? = ");
+
+    [Test]
+    public void Numbers_that_go_back_number_answers() =>
+        Outline.Exchanges("Please tell me:\n\n1. How many ferries sail?\n- How long is each laid up?\n\n2. How many sailed before that?\n\nResponse\n\nQ1a Nine ferries sail.\n\nQ1b Length of time\n| Weeks | Ferries |\n|---|---|\n| 4 | 6 |\n\nQ2 None.\n")
+            .ShouldStartWith("1: Please tell me: + How many ferries sail? + How long is each laid up? = Nine ferries sail. + Length of time + [");
+
+    [Test]
+    public void A_number_far_from_its_text_is_still_its_number() =>
+        Outline.Exchanges("1.            How many ferries sail?\n\n2.            Who steers them?\n\nOur response:\n\n1.            9\n\n2.            The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = 9; 2: Who steers them? = The pilots.");
+
+    [Test]
+    public void An_answer_before_the_questions_are_told_again_answers_the_first() =>
+        Outline.Exchanges("## Request\n\n- The number of pilots\n- The age of each\n- The berth of each\n\n## Response\n\nThere were nine pilots.\n\n- The age of each\n\nFrom 30 to 61\n\n- The berth of each\n\nNot recorded.\n")
+            .ShouldBe("-: The number of pilots = There were nine pilots.; -: The age of each = From 30 to 61; -: The berth of each = Not recorded.");
+
+    [TestCase("22. Information intended for future publication.")]
+    [TestCase("2. For the purposes of subsection (1)—")]
+    public void The_words_of_an_act_ask_nothing(string words) =>
+        Outline.Parts($"> How many moorings are let?\n\nThe information is exempt under section 22(1).\n\n{words}\n").ShouldNotContain("; Q ");
+
+    [TestCase("Internal review. Please write to the harbour master within 40 working days.")]
+    public void A_heading_may_run_into_its_clause(string clause) =>
+        Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
+
+    [Test]
+    public void A_heading_in_bold_may_end_in_a_stop() =>
+        Outline.Parts("> How many moorings are let?\n\nAll are let.\n\n**How to complain.** Please write to the harbour master, North Pier.\n")
+            .ShouldBe("Q How many moorings are let?; A All are let.; - How to complain.; - Please write to the harbour master, North Pier.");
 }
