@@ -13,8 +13,10 @@ sealed class ItemNumbers
     public ItemNumbers(IReadOnlyList<Exchange> exchanges)
     {
         var (first, top) = (new Dictionary<string, Exchange>(StringComparer.Ordinal), new Dictionary<int, Exchange>());
+        var seen = new HashSet<int>();
         foreach (var exchange in exchanges)
         {
+            See(exchange, seen);
             if (exchange.Path is not { } path || exchange.Items > 1)
             {
                 continue;
@@ -33,7 +35,7 @@ sealed class ItemNumbers
 
         foreach (var (number, exchange) in top)
         {
-            if (number > 1 && top.Count >= LeastItems && top.ContainsKey(1) && !top.ContainsKey(number - 1) && top.ContainsKey(number - 2) && exchange.Answers.Count > 0)
+            if (number > 1 && top.Count >= LeastItems && top.ContainsKey(1) && !top.ContainsKey(number - 1) && !seen.Contains(number - 1) && top.ContainsKey(number - 2) && exchange.Answers.Count > 0)
             {
                 skipping.Add(exchange.Index);
             }
@@ -45,6 +47,28 @@ sealed class ItemNumbers
 
     /// <summary>Whether the number before that of an exchange is nowhere.</summary>
     public bool Skips(int exchange) => skipping.Contains(exchange);
+
+    // What is answered together, and what stands before a line of an answer, is a number that was not left out.
+    static void See(Exchange exchange, HashSet<int> seen)
+    {
+        foreach (var number in exchange.Numbers)
+        {
+            Add(number, seen);
+        }
+
+        foreach (var answer in exchange.Answers)
+        {
+            Add(answer.Label, seen);
+        }
+    }
+
+    static void Add(string? label, HashSet<int> seen)
+    {
+        if (int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            seen.Add(number);
+        }
+    }
 
     // A question written twice is one question, though its repeat may be cut short.
     static bool IsSame(string one, string other)

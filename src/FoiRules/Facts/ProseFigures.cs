@@ -151,7 +151,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
 
         // The cost of a search is told in people too: "one person spending 18 hours".
-        if (found.Amount is { Value: 1, Unit: Units.Count } && (sense.SaysMeasure(passage) || (word.Lower == "single" && previous is not ("a" or "only"))))
+        if (found.Amount is { Value: 1, Unit: Units.Count } && (IsOfWork(words, found) || (word.Lower == "single" && previous is not ("a" or "only"))))
         {
             return true;
         }
@@ -160,6 +160,20 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
             || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));
         return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && (previous is "to" or "below" or "between" || (previous == "or" && found.Amount.Unit == Units.Count)) && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
+    }
+
+    // Only where hours or days of work stand behind it.
+    static bool IsOfWork(WordList words, ScannedAmount found)
+    {
+        for (var i = found.Next; i < words.Count && i < found.Next + 12; i++)
+        {
+            if (words[i].Lower is "hours" or "hour" or "minutes" or "days" or "day" or "weeks")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "That comes to 81 hours."

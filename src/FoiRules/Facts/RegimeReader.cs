@@ -24,10 +24,22 @@ static class RegimeReader
         return new Regime(act, Provision.Name(act).ToLowerInvariant().TrimEnd('s'), jurisdiction ?? (act is Act.Foisa or Act.Eisr ? "scotland" : "unknown"), Received(letter));
     }
 
-    /// <summary>Whether an Act is named only to say that the letter does not answer under it: "and not under the Freedom of Information Act".</summary>
+    // The Regulations borrow the regulator's powers from the Act: letters under both name these.
+    static readonly string[] Borrowed = [" provisions of", " section 50 of", " section 50(1) of", " s.50 of", " s50 of", " part iv of", " section 57 of"];
+
+    /// <summary>Whether an Act is named only to say that the letter does not answer under it ("and not under the Freedom of Information Act"), or for what the Regulations borrow from it.</summary>
     public static bool IsRuledOut(string text, ActMention mention)
     {
-        var before = Without(Without(text.AsSpan(0, mention.Span.Start).TrimEnd(), " the"), " under");
+        var named = Without(text.AsSpan(0, mention.Span.Start).TrimEnd(), " the");
+        foreach (var borrowed in Borrowed)
+        {
+            if (named.EndsWith(borrowed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        var before = Without(named, " under");
         return before.EndsWith(" not", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" rather than", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" instead of", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -8,7 +8,7 @@ static class StatementReader
     public static List<StatementFact> Read(FactContext context)
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
-        var (supposes, relies) = (context.Phrase("supposes"), context.Phrase("relies-on"));
+        var (supposes, relies, quotes) = (context.Phrase("supposes"), context.Phrase("relies-on"), context.Phrase("words-of-the-act"));
         var sets = new PhraseSets();
         var citation = 0;
         var statements = new List<StatementFact>();
@@ -35,7 +35,9 @@ static class StatementReader
                 statements.Add(new StatementFact(passage.Prose.Text[sentence.Start..sentence.End])
                 {
                     Span = passage.Prose.ToSource(sentence.Start, sentence.End),
-                    Part = reading.Part,
+
+                    // What Parliament wrote is no answer of the authority's.
+                    Part = reading.Part == Part.Answer && says.Contains(quotes) ? Part.Clause : reading.Part,
                     Sentence = number,
                     Paragraph = reading.Segment.Block,
                     Exchange = reading.Segment.Exchange,

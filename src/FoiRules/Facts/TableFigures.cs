@@ -151,7 +151,7 @@ sealed class TableFigures
     {
         // "Age | Number": the ages are told apart, and the people counted.
         var isBare = own.Path.Count > 0 && BareCount.Is(own.Path[^1]);
-        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]) && !(isBare && (corner.Counting.IsMeasure || sense.IsTime(corner.Path[^1]))))
+        if (corner.Counting.Counted != Counted.Unknown && !sense.IsPlace(corner.Path[^1]) && !sense.IsTime(corner.Path[^1]) && !(isBare && corner.Counting.IsMeasure) && !(corner.Counting.IsMeasure && NamesValue()))
         {
             return corner.Counting;
         }
@@ -171,6 +171,10 @@ sealed class TableFigures
 
         return table.Grid.Origin != GridOrigin.Table && questions.IsMeasure(table.Exchange) ? new(Counted.NotPeople, null) : questions.Sense(table.Exchange, own.Path);
     }
+
+    // "Age | 2021 | 2022" over "13 | 4 | 7": the rows are ages, and not what is counted.
+    bool NamesValue() => row.Path.Count > 0 && row.Path[^1].Words is { Count: > 0 } words
+        && (char.IsAsciiDigit(words[0].Lower[0]) || (words[0].Lower is "under" or "over" or "below" or "above" && char.IsAsciiDigit(words[^1].Lower[0])));
 
     bool HasGroups()
     {

@@ -16,7 +16,7 @@ sealed class AnswerMarker(Lexicon lexicon)
         for (var i = 0; i < passage.Phrases.Count && passage.Phrases[i].Start <= 3; i++)
         {
             var match = passage.Phrases[i];
-            if (match.Phrase == phrase && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
+            if (match.Phrase == phrase && !IsInside(text, match.Start) && (match.End < text.Length || found is null) && Closes(text, match.End, out var rest))
             {
                 found = Math.Max(rest, found ?? 0) == text.Length && found is not null ? found : rest;
             }
@@ -60,6 +60,20 @@ sealed class AnswerMarker(Lexicon lexicon)
 
         end += end < text.Length && char.IsAsciiLetterLower(text[end]) ? 1 : 0;
         return (end == text.Length || text[end] is ')' or ':' or '.') && Closes(text, end, out var rest) ? rest : null;
+    }
+
+    // The "A" of "N/A" marks nothing.
+    static bool IsInside(string text, int start)
+    {
+        for (var i = 0; i < start; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool Closes(string text, int end, out int rest)

@@ -158,16 +158,19 @@ sealed class Evidence
         listed[i] = isListed;
         same[i] = (sbyte)((numbers[i].IsBelow ? 8 : 0)
             + (cues[i].IsPeriod ? 8 : 0)
-            + (segment.IsBullet && last.IsBullet ? isListed ? 16 : 8 : 0)
+            + (segment.IsBullet && last.IsBullet ? isListed ? 16 : cue.Asks || cues[i].SaysAnswer ? 8 : 18 : 0)
             + (isListed && GoesOn(segment) ? 20 : 0)
             + (cue.Announces || isListed && !last.IsBullet ? isItem ? 18 : 12 : 0)
             + (segment.IsBold && last.IsBold && !cue.IsHeading ? 10 : 0)
-            + (IsContinued(last, segment) ? 10 : 0));
+            + (IsContinued(last, segment) ? IsLineOfList(last, segment) ? 22 : 10 : 0));
         turn[i] = (sbyte)((cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0) - (isListed && !last.IsBullet ? 15 : 0));
 
         // The first number of a list, used again, is where the answers to it begin.
         restart[i] = (sbyte)(numbers[i].IsUsed && !cues[i].Asks ? 15 : 0);
     }
+
+    // Lines of one paragraph that all begin with a small letter are a list, whoever wrote it.
+    static bool IsLineOfList(Segment last, Segment next) => last.Block == next.Block && last.Label is null && char.IsAsciiLetterLower(last.Passage.Prose.Text[0]);
 
     // "We hold:" and then "how many came to the pier" is one sentence.
     static bool GoesOn(Segment point) => point.Passage.Prose.Text is [>= 'a' and <= 'z', ..] and not [.., '?'];
@@ -175,5 +178,5 @@ sealed class Evidence
     static bool IsAnswerNumber(NumberSign number, SegmentCues cue) => number is { IsUsed: true, Repeats: < 0 } && !cue.Asks && !cue.HasQuestionMark && !cue.NamesItem;
 
     static bool IsContinued(Segment last, Segment next) => next.Label is null && !next.IsBullet && last.Passage.Prose.Text is { Length: > 0 } before
-        && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetter(before[^1]) || before[^1] is ',' or ';' or '-');
+        && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '-' or ')');
 }

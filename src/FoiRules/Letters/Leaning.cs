@@ -52,6 +52,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         + If(cue.Confirms, -10, 10, 4)
         + If(cue.IsTable, -40, 25, -20)
         + If(cue.IsFigureLine, -12, 15, -5)
+        + If(cue.BeginsWithFigure && !cue.IsFigureLine, -8, 8, 0)
         + If(cue.IsReplyWord, -20, 25, -5)
         + If(cue.AnswerMarkerEnd is not null && !cue.IsMarkerOnly, -60, 50, -20);
 
@@ -74,7 +75,8 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
 
     // A number used before stands rather before an answer, any other rather before a question.
     static Leaning Numbered(Segment segment, SegmentCues cue, NumberSign number) =>
-        If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
+        If(number.IsUsed && number.Repeats < 0 && !cue.IsLabelOnly && cue.Asks && !cue.EndsWithQuestionMark, -22, 16, 0)
+        + If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
         + If(number.GoesBack && !cue.Asks, -25, 15, 0)
         + If(segment.IsQuestionLabel && !number.IsUsed && !cue.IsLabelOnly, 15, -5, -10)
         + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), OfNumber, 0, -5);

@@ -9,6 +9,9 @@ static class LineReader
     const int Narrowest = 50;
     const int ShortLine = 30;
 
+    /// <summary>Hardly a letter is wrapped wider than this; a longer line that ends in a bracket ends where its writer ended it.</summary>
+    const int Widest = 140;
+
     static readonly string[] PointingOn = ["section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "schedule", "part", "reg", "reg.", "s.", "para"];
 
     /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
@@ -57,7 +60,7 @@ static class LineReader
         var start = 0;
         foreach (var line in breaks)
         {
-            if (line.IsForced || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
+            if (line.IsForced || IsUnwrapped(text, start, line.At) || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
             {
                 ends.Add(line.At);
             }
@@ -94,6 +97,8 @@ static class LineReader
 
         return next - start <= width && !IsWrappedUnevenly(text, start, end);
     }
+
+    static bool IsUnwrapped(string text, int start, int end) => end - start > Widest && text.AsSpan(0, end).TrimEnd() is [.., ')'] && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsUpper(next);
 
     // Nobody who types wraps to the letter: a long line without a stop, and then a small letter, is one sentence.
     static bool IsWrappedUnevenly(string text, int start, int end)

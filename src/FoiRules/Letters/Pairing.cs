@@ -47,7 +47,7 @@ sealed class Pairing
         if (segment.Part == Part.Clause)
         {
             // "Question 2" on a line of its own numbers what comes next.
-            waiting = segment.Label is not null && segment.Passage.Words.Count == 0 ? segment.Label : marker.NumberIn(segment) ?? waiting;
+            waiting = segment.Label is { } label && (segment.Passage.Words.Count == 0 || asked.Find(segment.Path ?? Labels.Path(label)) is { Answers.Count: 0 }) ? segment.Label : marker.NumberIn(segment) ?? waiting;
             return;
         }
 

@@ -24,15 +24,16 @@ sealed class SegmentCues
         PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
-        IsClauseHeading = said.Begins(Cue.ClauseHeading) && (IsShortHeading(passage, cues[Cue.ClauseHeading], text) || (segment.IsBold && passage.IsWholly(cues[Cue.ClauseHeading])));
+        IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
         IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
-        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'];
+        EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
+        IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
         Confirms = said.Says(Cue.Confirms);
@@ -42,6 +43,7 @@ sealed class SegmentCues
         RetellsRequest = said.Begins(Cue.RetellsRequest) && !EndsWithColon;
         IsAnswering = (IsAuthorityVoice && !NamesItem) || said.Says(Cue.Answers);
         IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(passage));
+        BeginsWithFigure = segment.Label is null && words is > 1 and <= 20 && char.IsAsciiDigit(text[0]) && text.Contains(' ', StringComparison.Ordinal) && !HasQuestionMark && !PeriodLine.Is(passage) && char.IsLetter(passage.Words[1].Lower[0]);
         IsReplyWord = words is > 0 and <= 4 && said.Begins(Cue.ReplyWord);
         IsQuestionMarker = IsHeading && words <= 6 && !HasQuestionMark && words > 0 && passage.Words[0].Lower is "question" or "questions" or "q";
         IsMailHeader = said.Begins(Cue.MailHeader) && passage.Begin(cues[Cue.MailHeader], 0) is { } header && (header.End - header.Start > 8 || (header.End < text.Length && text[header.End] == ':'));
@@ -102,6 +104,9 @@ sealed class SegmentCues
     /// <summary>Whether it asks: a question mark at its end, or words only a requester writes.</summary>
     public bool Asks => EndsWithQuestionMark || (IsRequesterVoice && !IsAuthorityVoice);
     public bool IsFigureLine { get; }
+
+    /// <summary>Whether a number stands first, and then a word: "5 at once, 3 on appeal".</summary>
+    public bool BeginsWithFigure { get; }
     public bool IsReplyWord { get; }
     public bool IsQuestionMarker { get; }
 
@@ -128,6 +133,9 @@ sealed class SegmentCues
 
     /// <summary>Behind "Answer:" at the beginning; null where there is none.</summary>
     public int? AnswerMarkerEnd { get; }
+
+    // "What sort of education? (online, none …)"
+    static bool AsksBeforeBracket(string text) => text.EndsWith(')') && text.IndexOf("? (", StringComparison.Ordinal) is > 0 and var mark && text.IndexOf(')', mark) == text.Length - 1;
 
     // "The total score of each." has no verb: a thing asked for, not an answer.
     static bool IsShort(Passage passage) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1;
@@ -179,11 +187,15 @@ sealed class SegmentCues
         return speaks;
     }
 
+    // "What counts is the time it takes." in the midst of a paragraph tells; it does not ask.
+    static bool IsTold(Passage passage, int sentence, int start) =>
+        passage.Prose.Text[passage.Sentences[sentence].End - 1] == '.' && passage.Prose.Text.AsSpan(start) is ['W' or 'H', 'h' or 'o', ..];
+
     static bool Begins(Passage passage, int phrase, int sentences)
     {
         for (var i = 0; i < sentences; i++)
         {
-            if (passage.Begin(phrase, i) is not null)
+            if (passage.Begin(phrase, i) is { } match && (i == 0 || !IsTold(passage, i, match.Start)))
             {
                 return true;
             }

@@ -150,7 +150,7 @@ public sealed class CompiledRules
             }
 
             // Few of the files are ever looked at.
-            sources.Add(SourceText.Later(path, () => file.Said(sum)));
+            sources.Add(SourceText.Kept(path, () => file.Said(sum)));
         }
 
         return sources;

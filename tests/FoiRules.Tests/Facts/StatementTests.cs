@@ -29,6 +29,12 @@ public sealed class StatementTests
     [TestCase("gives-the-number", "We withhold it as the number is less than five.")]
     public void What_only_sounds_like_it_is_not_said(string phrase, string answer) => Found.Says(answer, phrase).ShouldBeFalse();
 
+    [TestCase("Section 1(1) does not oblige a public authority to comply with a request if the cost would exceed the appropriate limit.", "Clause")]
+    [TestCase("Information which is reasonably accessible to the applicant otherwise than under section 1 is exempt information.", "Clause")]
+    [TestCase("The register is exempt information under section 21(1).", "Answer")]
+    public void The_words_of_the_Act_are_no_answer(string text, string part) =>
+        Found.In($"> Which ferries sail?\n\nThe Heron.\n\n{text}\n").All("statement")[^1].Part.ToString().ShouldBe(part);
+
     [Test]
     public void A_phrase_does_not_run_over_the_end_of_a_sentence() => Found.Says("This we do not. Hold this information dear.", "not-held").ShouldBeFalse();
 

@@ -15,6 +15,8 @@ public sealed class WholeLetterTests
     [TestCase("reference: 1", "The Environmental Information Regulations 2004 and the Freedom of Information Act 2000 apply.", "foia")]
     [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004 and not under the Freedom of Information Act 2000.", "eir")]
     [TestCase("reference: 1", "We answer under the Freedom of Information Act 2000 rather than the Environmental Information Regulations 2004.", "foia")]
+    [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004. You may complain under section 50 of the Freedom of Information Act 2000.", "eir")]
+    [TestCase("reference: 1", "We answer under the Environmental Information Regulations 2004. The appeal provisions of the Freedom of Information Act 2000 apply.", "eir")]
     [TestCase("reference: 1", "Write to foi@northkirk.gov.scot under the Freedom of Information Act 2000.", "foisa")]
     [TestCase("reference: 1", "Write to foi@northkirk.scot.nhs.uk under the Freedom of Information Act 2000.", "foisa")]
     [TestCase("reference: 1", "Write to foi@scotland-road.example under the Freedom of Information Act 2000.", "foia")]

@@ -3,6 +3,7 @@ using FoiRules.Disclosure.Intervals;
 using FoiRules.Disclosure.Structure;
 using FoiRules.Disclosure.Witnesses;
 using FoiRules.Findings;
+using FoiRules.Letters;
 using FoiRules.Text;
 
 namespace FoiRules.Facts;
@@ -60,6 +61,11 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
             return null;
         }
 
+        if (found.Kind is DisclosureKind.AllAlike && IsOfOnePeriod(figure, system.Figures[found.Variables[^1]]))
+        {
+            return null;
+        }
+
         if (found.Kind is DisclosureKind.SmallGroup or DisclosureKind.AllAlike)
         {
             return Make(what, figure, Places(found.Variables), null);
@@ -69,6 +75,9 @@ sealed class SystemFindings(AuditedSystem system, DisclosurePolicy policy, Sourc
         what = figure.IsPeople && IsSameElsewhere(figure) ? DisclosureKinds.ShownElsewhere : isRatio ? DisclosureKinds.Percentage : what;
         return Make(what, figure, Spans(variable, found.Possible), Reason(variable, found.Possible));
     }
+
+    // "2014: 1, total 1": that it was in one year is nothing that all of a group have in common.
+    static bool IsOfOnePeriod(FigureFact figure, FigureFact? total) => figure.Row == total?.Row && figure.Cell is { ColumnHeaders: { Count: > 0 } headers } && PeriodLine.Is(headers[^1]);
 
     DisclosureKind? Kind(DisclosureFound found) => found.Kind is DisclosureKind.CertainlySmall or DisclosureKind.TwoLeft or DisclosureKind.Narrowed
         ? MarkMeaning.Judge(found.Possible!, relations.Declared[found.Variables[0]], policy) : found.Kind;

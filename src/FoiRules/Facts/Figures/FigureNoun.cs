@@ -67,7 +67,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
     static FigureNoun? Known(Passage passage, ScannedAmount found, CountSense sense, string? unit)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
-        if (words[found.Next].Lower is "by" or "for" or "with" or "to" or "from" or "at" or "on" or "in" or "under")
+        if (words[found.Next].Lower is "by" or "following" or "for" or "with" or "to" or "from" or "at" or "on" or "in" or "under")
         {
             return null;
         }

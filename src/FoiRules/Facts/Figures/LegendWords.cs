@@ -14,7 +14,7 @@ static class LegendWords
     static readonly string[] Aims = [" so that ", " so as ", " to prevent ", " to protect ", " to avoid ", " to stop ", " as otherwise ", " from which "];
 
     static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
-    static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "blank indicates", "blank means");
+    static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "figure blank", "figures blank", "cell blank", "cells blank", "entry blank", "entries blank", "box blank", "boxes blank", "row blank", "rows blank", "them blank", "it blank", "blank where", "blank against", "blank if", "blank indicates", "blank means");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
     static readonly AnyText Nothing = new("zero", " nil", " none", " no ", "= 0", " 0.");
 
