@@ -35,6 +35,9 @@ public sealed partial class Check
     /// <inheritdoc cref="Letter.Figures"/>
     public Facts<Figure> Figures => Letter.Figures;
 
+    /// <inheritdoc cref="Letter.Redactions"/>
+    public Facts<Redaction> Redactions => Letter.Redactions;
+
     /// <inheritdoc cref="Letter.Disclosures"/>
     public Facts<Disclosure> Disclosures => Letter.Disclosures;
 

@@ -41,6 +41,9 @@ public sealed partial class Letter
     /// <summary>The counts and measures.</summary>
     public Facts<Figure> Figures => Room.All<Figure>("figure");
 
+    /// <summary>What was taken out of something that is given: a count behind a mark, or words that say so.</summary>
+    public Facts<Redaction> Redactions => Room.All<Redaction>("redaction");
+
     /// <summary>What the figures give away.</summary>
     public Facts<Disclosure> Disclosures => Room.All<Disclosure>("disclosure");
 

@@ -19,6 +19,7 @@ static class ViewMaker
         Facts.AttachmentFact => new Api.Attachment(fact, room),
         Facts.TableFact => new Api.Table(fact, room),
         Facts.FigureFact => new Api.Figure(fact, room),
+        Facts.RedactionFact => new Api.Redaction(fact, room),
         Facts.DisclosureFact => new Api.Disclosure(fact, room),
         Facts.RetentionFact => new Api.Retention(fact, room),
         Facts.OutcomeFact => new Api.Outcome(fact, room),

@@ -18,6 +18,7 @@ public static class FactCatalogue
         AttachmentFact.Kind,
         TableFact.Kind,
         FigureFact.Kind,
+        RedactionFact.Kind,
         DisclosureFact.Kind,
         RetentionFact.Kind,
         OutcomeFact.Kind,
