@@ -72,8 +72,10 @@ schema('rdjson', rdjson, {
     },
 }, rdjson.diagnostics.length);
 
+const ours = JSON.parse(readFileSync(join(__dirname, '../docs/report.schema.json'), 'utf8'));
+schema('json', whole, ours);
 const jsonl = read('jsonl').trimEnd().split('\n').map(l => JSON.parse(l));
-tell('jsonl', jsonl.every(l => typeof l === 'object') ? [] : ['a line is no object']);
+schema('jsonl', jsonl, { type: 'array', items: { $ref: `${ours.$id}#/$defs/line` } }, jsonl.filter(l => l.kind === 'finding').length);
 
 const checkstyle = read('checkstyle');
 const sound = XMLValidator.validate(checkstyle);

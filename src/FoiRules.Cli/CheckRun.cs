@@ -3,6 +3,7 @@ using FoiRules.Cli.Caching;
 using FoiRules.Cli.Isolation;
 using FoiRules.Cli.RunReports;
 using FoiRules.Cli.Walking;
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Letters;
 using FoiRules.Rules;
@@ -21,6 +22,12 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     /// <summary>Who notes what was read; null for nobody.</summary>
     public RunLog? Log { get; init; }
 
+    /// <summary>Whether it is noted what the letters release.</summary>
+    public bool NotesReleases { get; init; }
+
+    /// <summary>What the letters release, in their order, where that is noted.</summary>
+    public IReadOnlyList<LetterReleases> Releases { get; private set; } = [];
+
     /// <summary>Checks every letter, several at a time; the result is in the order of the letters.</summary>
     public CheckResult Check(IReadOnlyList<string> paths)
     {
@@ -34,7 +41,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         var letters = LetterFiles.Find(paths, letterFaults);
         letters = selection?.Of(letters, letterFaults) ?? letters;
         var first = paths.Count > 0 ? paths[0] : ".";
-        return Result(letterFaults, letters.Count == 1 ? [CheckOne(letters[0], first)] : CheckMany(letters, first));
+        return Result(letterFaults, letters.Count == 1 && !NotesReleases ? [CheckOne(letters[0], first)] : CheckMany(letters, first));
     }
 
     /// <summary>Whether these are one letter, as far as the name tells.</summary>
@@ -76,7 +83,9 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
 
         // What scripts find depends on more than the files of the rules.
         var isKept = useCache && !ofEach.Exists(p => p.Pack.HasScripts);
-        return ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, intake);
+        var found = ManyLetters.Check(paths, ofEach, isKept ? FindingCache.Open(rulesPath) : null, rulesPath is null, intake);
+        Releases = NotesReleases ? [.. found.Where(l => l.Source is not null).Select(l => l.Releases ?? new LetterReleases(l.Source!.Path, null, 0, []))] : [];
+        return found;
     }
 
     /// <summary>What is found in a letter as it stands now, before any of it is suppressed.</summary>
@@ -86,6 +95,19 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     {
         var pack = PackFor(path);
         return WithIsolated(pack.Checker.Check(source), source, pack);
+    }
+
+    /// <summary>Checks a letter again, with what others say of the same known.</summary>
+    /// <param name="source">The letter.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="elsewhere">What others say.</param>
+    /// <param name="releases">What it releases itself.</param>
+    public CheckedLetter CheckAgain(SourceText source, string path, IReadOnlyList<ReleasedElsewhere> elsewhere, out LetterReleases releases)
+    {
+        var pack = PackFor(path);
+        var found = pack.Checker.Check(source, elsewhere, out var facts);
+        releases = facts is null ? new LetterReleases(source.Path, null, 0, []) : ReleaseReader.Of(facts);
+        return CheckedLetter.Of(source, found, pack.Pack, rulesPath is null);
     }
 
     static IReadOnlyList<Finding> WithIsolated(IReadOnlyList<Finding> findings, SourceText source, LoadedPack pack) =>
@@ -115,7 +137,7 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     static CheckResult With(CheckResult result, List<SuppressionOutcome> outcomes) =>
         result with { Suppressed = [.. outcomes.SelectMany(o => o.Suppressed)], Suppressions = [.. outcomes.SelectMany(o => o.Uses)] };
 
-    List<Finding> InOrder(List<Finding> letterFaults, CheckedLetter[] letters)
+    IReadOnlyList<Finding> InOrder(List<Finding> letterFaults, CheckedLetter[] letters)
     {
         List<Finding> all = [.. faults];
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -131,6 +153,11 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         }
 
         all.AddRange(letterFaults);
+        if (letters.Length > ManyLetters.MostHeld)
+        {
+            return new JoinedFindings([all, .. letters.Select(l => l.Findings)]);
+        }
+
         foreach (var letter in letters)
         {
             all.AddRange(letter.Findings);

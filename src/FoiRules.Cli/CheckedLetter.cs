@@ -1,3 +1,4 @@
+using FoiRules.Cli.Packing;
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Rules;
@@ -25,6 +26,14 @@ sealed record CheckedLetter(SourceText? Source, IReadOnlyList<Finding> Faults, I
     {
         var outcome = Suppressions.MayBeIn(source) ? Suppressions.Apply(source, found, pack, isWhole, Clock.Today) : null;
         return new CheckedLetter(source, [], outcome?.Findings ?? found, outcome);
+    }
+
+    /// <summary>Pressed together, for a run over very many letters.</summary>
+    /// <param name="file">The file of the letter.</param>
+    public CheckedLetter Packed(string file)
+    {
+        var letter = Releases is null ? this : this with { Releases = PackedReleases.Of(Releases) };
+        return Source is not null && Findings.Count > 0 && Outcome is null && PackedLetter.Of(Source, file, Findings) is { } packed ? letter with { Source = packed.Source, Findings = packed } : letter;
     }
 
     /// <summary>Without the text of a letter that no report will show, so that a run over many holds only those in which something was found.</summary>

@@ -18,23 +18,34 @@ sealed class Gate(CheckRun run, Severity? show, string? failOn)
     /// <summary>The result as it is shown, and the exit code.</summary>
     public (CheckResult Shown, int Code) Of(CheckResult result)
     {
-        var code = ExitCodes.Clean;
-        var shown = new List<Finding>(result.Findings.Count);
+        var (code, hidden) = (ExitCodes.Clean, 0);
         foreach (var finding in result.Findings)
         {
             code = Math.Max(code, Code(finding));
-            if (For(finding.Place.Source.Path).Shows(finding))
+            hidden += Shows(finding) ? 0 : 1;
+        }
+
+        return (hidden == 0 ? result : result with { Findings = Shown(result.Findings, hidden), NotShown = hidden }, code);
+    }
+
+    /// <summary>The exit code of a run that finds this alone.</summary>
+    public int Code(Finding finding) => finding.IsFault ? ExitCodes.CouldNot : For(finding.Place.Source.Path).Fails(finding) ? ExitCodes.Findings : ExitCodes.Clean;
+
+    bool Shows(Finding finding) => For(finding.Place.Source.Path).Shows(finding);
+
+    List<Finding> Shown(IReadOnlyList<Finding> findings, int hidden)
+    {
+        var shown = new List<Finding>(findings.Count - hidden);
+        foreach (var finding in findings)
+        {
+            if (Shows(finding))
             {
                 shown.Add(finding);
             }
         }
 
-        var hidden = result.Findings.Count - shown.Count;
-        return (hidden == 0 ? result : result with { Findings = shown, NotShown = hidden }, code);
+        return shown;
     }
-
-    /// <summary>The exit code of a run that finds this alone.</summary>
-    public int Code(Finding finding) => finding.IsFault ? ExitCodes.CouldNot : For(finding.Place.Source.Path).Fails(finding) ? ExitCodes.Findings : ExitCodes.Clean;
 
     Thresholds For(string path)
     {

@@ -7,6 +7,12 @@ namespace FoiRules.Cli;
 /// <summary>Checks the letters of a run, several at a time. A letter that was checked before and has not changed is not read again.</summary>
 static class ManyLetters
 {
+    /// <summary>How many letters a run may hold as they are; those of a greater one are packed.</summary>
+    internal static int MostHeld { get; set; } = 2000;
+
+    // How many of them leave their rubbish behind before it is taken away. Left to itself, the runtime lets it grow with what is held.
+    const int LettersAtOnce = 100;
+
     /// <summary>What was found, in the order of the letters.</summary>
     /// <param name="paths">The letters.</param>
     /// <param name="packs">The rules of each.</param>
@@ -21,17 +27,22 @@ static class ManyLetters
             segments[i] = paths[i] == "-" ? null : cache.Of(Path.GetDirectoryName(Path.GetFullPath(paths[i])) ?? "", packs[i].Pack);
         }
 
+        CheckedLetter Held(CheckedLetter letter, string path) => paths.Count > MostHeld && path != "-" ? letter.Packed(path) : letter;
         var isAcross = AcrossLetters.IsAskedFor(packs);
-        var letters = new CheckedLetter[paths.Count];
+        var (letters, done) = (new CheckedLetter[paths.Count], 0);
         Parallel.For(0, paths.Count, i =>
         {
-            letters[i] = Check(paths[i], packs[i], segments[i], isWhole, isAcross, intake).Shortened();
+            letters[i] = Held(Check(paths[i], packs[i], segments[i], isWhole, isAcross, intake).Shortened(), paths[i]);
             intake.Progress?.Step();
+            if (paths.Count > MostHeld && Interlocked.Increment(ref done) % LettersAtOnce == 0)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
         });
         cache?.Save();
         if (isAcross)
         {
-            AcrossLetters.Check(letters, (i, elsewhere) => CheckAgain(paths[i], packs[i], isWhole, elsewhere, intake));
+            AcrossLetters.Check(letters, (i, elsewhere) => Held(CheckAgain(paths[i], packs[i], isWhole, elsewhere, intake), paths[i]));
         }
 
         return letters;
@@ -42,7 +53,7 @@ static class ManyLetters
     {
         var faults = new List<Finding>();
         return (intake with { Log = null }).Read(path, faults) is { } source
-            ? CheckedLetter.Of(source, pack.Checker.Check(source, elsewhere, out _), pack.Pack, isWhole)
+            ? CheckedLetter.Of(source, pack.Checker.Check(source, elsewhere, out var facts), pack.Pack, isWhole) with { Releases = facts is null ? null : ReleaseReader.Of(facts) }
             : new CheckedLetter(null, faults, [], null);
     }
 

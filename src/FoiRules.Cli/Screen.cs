@@ -5,8 +5,9 @@ namespace FoiRules.Cli;
 /// <summary>Standard output, as reports are written to it.</summary>
 static class Screen
 {
-    /// <summary>Whether colours can be seen and are wanted.</summary>
-    public static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    /// <summary>Whether colours are wanted, and can be seen.</summary>
+    /// <param name="word">auto, always or never.</param>
+    public static bool HasColor(string word) => ColorChoice.Of(word, Environment.GetEnvironmentVariable, !Console.IsOutputRedirected);
 
     // Small enough not to be a large object, for which the runtime would fetch fresh pages at each start.
     const int Buffer = 1 << 12;
@@ -17,7 +18,7 @@ static class Screen
     /// <summary>Does everything that a report will need, and writes nothing.</summary>
     public static void GetReady()
     {
-        _ = HasColor;
+        _ = HasColor("auto");
         using var screen = Open();
         screen.BaseStream.Write([]);
     }

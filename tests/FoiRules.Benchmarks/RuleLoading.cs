@@ -11,7 +11,7 @@ public class RuleLoading
     /// <summary>Compiles the rules, as the build of the tool does.</summary>
     [GlobalSetup]
     public static void Compile() =>
-        File.WriteAllBytes(PackReader.CompiledPath, CompiledRules.Write(RuleFiles.ShippedBytes()) ?? throw new InvalidOperationException("the shipped rules have a mistake"));
+        File.WriteAllBytes(PackReader.CompiledPath, CompiledRules.Write(RuleFiles.ShippedFiles()) ?? throw new InvalidOperationException("the shipped rules have a mistake"));
 
     /// <summary>What a check does before its first letter: reads the compiled pack. Conditions are bound when a letter has something to ask them about.</summary>
     [Benchmark(Baseline = true)]

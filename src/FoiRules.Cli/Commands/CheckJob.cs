@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FoiRules.Baselines;
+using FoiRules.Cli.Releases;
 using FoiRules.Cli.RunReports;
 using FoiRules.Findings;
 using FoiRules.Reports;
@@ -40,7 +41,7 @@ static class CheckJob
             return Refuse(refusal);
         }
 
-        run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection) { Log = options.RunReport is null ? null : new RunLog() };
+        run = new CheckRun(options.Rules, options.UsesCache, options.HasScripts ? ScriptUse.Trusted : ScriptUse.None, options.Selection) { Log = options.RunReport is null ? null : new RunLog(), NotesReleases = options.Releases is not null };
         return Run(options, reports, run);
     }
 
@@ -56,7 +57,12 @@ static class CheckJob
         result = options.Baseline is null ? result : WithoutKnown(result, options.Baseline);
         var gate = new Gate(run, Severities.Of(options.Show), options.FailOn);
         var (shown, code) = gate.Of(result);
-        ReportWriting.Write(reports, options.Redacts ? Redaction.Of(shown) : shown);
+        ReportWriting.Write(reports, shown, options.Redaction, options.Color);
+        if (options.Releases is not null)
+        {
+            Note(run, options.Releases);
+        }
+
         if (run.Log is { } log)
         {
             Record(run, log, options, result, gate, code);
@@ -67,7 +73,11 @@ static class CheckJob
 
     // Whatever is written takes the place of no letter, and of nothing else that is written.
     static List<ReportTarget> Files(List<ReportTarget> reports, CheckOptions options) =>
-        options.RunReport is null ? reports : [.. reports, new ReportTarget(reports[0].Format, options.RunReport)];
+        options is { RunReport: null, Releases: null } ? reports : [.. reports, .. new[] { options.RunReport, options.Releases }.OfType<string>().Select(f => new ReportTarget(reports[0].Format, f))];
+
+    // Apart, so that other checks load nothing of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void Note(CheckRun run, string file) => ReportFile.Write(file, writer => ReleasesFile.Write(run.Releases, writer));
 
     // Apart, so that a check without a run report loads nothing of it.
     [MethodImpl(MethodImplOptions.NoInlining)]

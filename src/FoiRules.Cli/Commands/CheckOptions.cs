@@ -1,4 +1,5 @@
 using FoiRules.Cli.Walking;
+using FoiRules.Reports;
 
 namespace FoiRules.Cli.Commands;
 
@@ -11,8 +12,11 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>Where reports are written to: <c>FORMAT:FILE</c>, or the file of the plain report; none for the screen alone.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
-    /// <summary>Whether what findings on people mean is blotted out in every report.</summary>
-    public bool Redacts { get; init; }
+    /// <summary>How much every report blots out; null for what each does by itself.</summary>
+    public RedactionLevel? Redaction { get; init; }
+
+    /// <summary>Whether what is shown has colours: auto, always or never.</summary>
+    public string Color { get; init; } = "auto";
 
     /// <summary>advice, warning, error or never; null for what the house says.</summary>
     public string? FailOn { get; init; }
@@ -28,6 +32,9 @@ sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     /// <summary>Where it is written down what the run did; null for nowhere.</summary>
     public string? RunReport { get; init; }
+
+    /// <summary>Where it is written down what the letters release, for the run that joins the shards; null for nowhere.</summary>
+    public string? Releases { get; init; }
 
     /// <summary>Which of the letters that are named are checked; null for all.</summary>
     public LetterSelection? Selection { get; init; }

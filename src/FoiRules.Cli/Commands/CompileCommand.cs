@@ -15,7 +15,7 @@ static class CompileCommand
 
     static int Run(ParseResult arguments)
     {
-        if (CompiledRules.Write(RuleFiles.ShippedBytes()) is { } compiled)
+        if (CompiledRules.Write(RuleFiles.ShippedFiles()) is { } compiled)
         {
             File.WriteAllBytes(PackReader.CompiledPath, compiled);
             return ExitCodes.Clean;

@@ -8,6 +8,7 @@ static class FactsCommand
 {
     static readonly Argument<string> Letter = new("letter") { Description = "A letter, or - for standard input.", HelpName = "LETTER" };
     static readonly Option<string> Format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
+    static readonly Option<string> Color = ColorOption.Create();
     static readonly Option<string?> Rules = RulesOption.Create();
 
     public static Command Create()
@@ -16,7 +17,7 @@ static class FactsCommand
             "Show what was understood of a letter, line by line.",
             "0 shown; 2 the letter or a rule file could not be read.",
             "foirules facts letter.md", "foirules facts --format json letter.md"))
-        { Letter, Format, Rules };
+        { Letter, Format, Color, Rules };
         command.SetAction(Run);
         return command;
     }
@@ -42,7 +43,7 @@ static class FactsCommand
         }
         else
         {
-            FactsText.Write(facts, pack.Lexicon, output, Screen.HasColor);
+            FactsText.Write(facts, pack.Lexicon, output, Screen.HasColor(arguments.GetValue(Color)!));
         }
 
         return ExitCodes.Clean;

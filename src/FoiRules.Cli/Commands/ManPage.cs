@@ -32,8 +32,17 @@ static class ManPage
         .B XDG_CACHE_HOME
         Where that folder is otherwise.
         .TP
+        .B FORCE_COLOR
+        Where it is set, text has colours, on a terminal or not; with 0 it has none. It comes before the others.
+        .TP
         .B NO_COLOR
-        Where it is set to anything, reports have no colours.
+        Where it is set to anything, text has no colours.
+        .TP
+        .B CLICOLOR_FORCE
+        Where it is set to anything but 0, text has colours, on a terminal or not.
+        .TP
+        .B CLICOLOR
+        Where it is 0, text has no colours.
 
         """;
 

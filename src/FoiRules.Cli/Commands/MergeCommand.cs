@@ -1,5 +1,7 @@
 using System.CommandLine;
 using FoiRules.Checking;
+using FoiRules.Cli.Releases;
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Reports;
 using FoiRules.Reports.Merging;
@@ -15,6 +17,9 @@ static class MergeCommand
     static readonly Argument<string[]> Files = new("file") { Description = "Reports of 'foirules check --format json'.", Arity = ArgumentArity.OneOrMore, HelpName = "FILE" };
     static readonly Option<string> Format = new("--format") { Description = "As for 'foirules check'.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
     static readonly Option<string[]> Output = new("--output") { Description = "As for 'foirules check'; may be repeated.", HelpName = "[FORMAT:]FILE" };
+    static readonly Option<string[]> Releases = new("--releases") { Description = "What 'foirules check --releases' wrote down of each shard: letters of different shards are held against one another, where they lie here.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    static readonly Option<bool> NoRedact = new("--no-redact") { Description = "Blot nothing out but what the reports blot out. Unless given, all that is joined is taken to be passed on." };
+    static readonly Option<string> Color = ColorOption.Create();
     static readonly Option<string> FailOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: advice, warning, error or never. House files are not read.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
 
     public static Command Create()
@@ -23,7 +28,7 @@ static class MergeCommand
             "Join the JSON reports of shards into one report, in any format.",
             "0 nothing at or above --fail-on is in them; 1 something is; 2 something could not be read, now or then, or a shard is missing.",
             "foirules merge shard-1.json shard-2.json", "foirules merge shard-*.json --output sarif:foirules.sarif --output html:report.html"))
-        { Files, Format, Output, FailOn };
+        { Files, Format, Output, Releases, NoRedact, Color, FailOn };
         command.SetAction(Run);
         return command;
     }
@@ -49,7 +54,12 @@ static class MergeCommand
 
         var faults = new List<Finding>();
         var result = Merged(arguments.GetValue(Files)!, faults);
-        ReportWriting.Write(reports, result with { Findings = [.. faults, .. result.Findings] });
+        if (arguments.GetValue(Releases) is { Length: > 0 } releases)
+        {
+            result = AcrossShards.Of(result, Released(releases, faults), Letter, faults);
+        }
+
+        ReportWriting.Write(reports, result with { Findings = [.. faults, .. result.Findings] }, arguments.GetValue(NoRedact) ? RedactionLevel.None : RedactionLevel.People, arguments.GetValue(Color)!);
         var thresholds = Thresholds.Default with { FailOn = Severities.Of(failOn) };
         return faults.Count > 0 || result.Findings.Any(f => f.IsFault) ? ExitCodes.CouldNot : result.Findings.Any(thresholds.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
     }
@@ -77,6 +87,22 @@ static class MergeCommand
         }
 
         return result ?? new CheckResult([], [], []);
+    }
+
+    static List<LetterReleases> Released(string[] files, List<Finding> faults)
+    {
+        var all = new List<LetterReleases>();
+        foreach (var file in files)
+        {
+            if (Read(file, faults) is { } text)
+            {
+                var released = ReleasesFile.Read(text);
+                all.AddRange(released ?? []);
+                faults.AddRange(released is null ? [LetterFiles.Fault(file, "This is nothing that 'foirules check --releases' of this version wrote.")] : []);
+            }
+        }
+
+        return all;
     }
 
     static string? Read(string file, List<Finding> faults)

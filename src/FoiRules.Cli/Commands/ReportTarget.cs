@@ -8,6 +8,9 @@ namespace FoiRules.Cli.Commands;
 /// <param name="File">The file it is written to; null for the screen.</param>
 sealed record ReportTarget(IReportFormat Format, string? File)
 {
+    /// <summary>How much it blots out where nothing else is said. What is on the screen in words is seen by whoever has the letter open; every other report is passed on.</summary>
+    public RedactionLevel Redaction => File is null && Format is TextReport or PlainReport ? RedactionLevel.Identifiers : RedactionLevel.People;
+
     /// <summary>What was asked for: <c>FORMAT:FILE</c> is a report of its own; any other is the file of the plain one, which is shown where no file is named.</summary>
     /// <param name="plain">The format of the plain report.</param>
     /// <param name="outputs">The values of <c>--output</c>.</param>

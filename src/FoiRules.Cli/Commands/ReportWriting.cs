@@ -7,17 +7,24 @@ namespace FoiRules.Cli.Commands;
 static class ReportWriting
 {
     /// <summary>Writes each report to its file, or to the screen.</summary>
-    public static void Write(IReadOnlyList<ReportTarget> targets, CheckResult result)
+    /// <param name="targets">The reports.</param>
+    /// <param name="result">What they tell.</param>
+    /// <param name="level">How much all of them blot out; null for what each does by itself.</param>
+    /// <param name="color">Whether what is shown has colours: auto, always or never.</param>
+    public static void Write(IReadOnlyList<ReportTarget> targets, CheckResult result, RedactionLevel? level, string color)
     {
+        var redacted = new CheckResult?[(int)RedactionLevel.People + 1];
         foreach (var target in targets)
         {
-            Write(target, result);
+            var wanted = level ?? target.Redaction;
+            var shown = target.Format is TextReport or PlainReport or JsonLinesReport ? Redaction.OfFindings(result, wanted) : redacted[(int)wanted] ??= Redaction.Of(result, wanted);
+            Write(target, shown, color);
         }
     }
 
-    static void Write(ReportTarget target, CheckResult result)
+    static void Write(ReportTarget target, CheckResult result, string color)
     {
-        var options = new ReportOptions(target.File is null && Screen.HasColor, target.Format is TextReport ? "" : ToolVersion.Text);
+        var options = new ReportOptions(target.File is null && Screen.HasColor(color), target.Format is TextReport ? "" : ToolVersion.Text);
         if (target.File is null)
         {
             using var screen = Screen.Open();

@@ -14,6 +14,9 @@ public sealed partial class Figure : Fact
     /// <summary>How many, exactly or roughly; none for bounds, fractions and marks.</summary>
     public int? Value => NumberOf("value");
 
+    /// <summary>The same with its fraction: 1.5 minutes.</summary>
+    public decimal? Amount => AmountOf("amount");
+
     /// <summary>The least it can be.</summary>
     public int? Low => NumberOf("low");
 

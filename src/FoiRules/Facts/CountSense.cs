@@ -200,6 +200,9 @@ sealed class CountSense(FactContext context)
     /// <summary>Whether a text is nothing but a thing: "Laptops".</summary>
     public bool IsThing(Passage passage) => passage.IsWholly(notPeople);
 
+    /// <summary>Whether a text is nothing but who is meant: "Staff".</summary>
+    public bool IsPerson(Passage passage) => passage.IsWholly(people);
+
     /// <summary>Whether a text is nothing but a unit of time: "Years".</summary>
     public bool IsTime(Passage passage) => passage.IsWholly(timeUnit);
 

@@ -83,13 +83,15 @@ public sealed class FactIndex
             }
         }
 
-        sorted = count == sorted.Length ? sorted : sorted[..count];
+        // A range of an array is made by generic code, which would have to be compiled at each start.
+        var kept = count == sorted.Length ? sorted : new long[count];
+        Array.Copy(sorted, kept, count);
         if (!isSorted)
         {
-            Sort(sorted);
+            Sort(kept);
         }
 
-        return sorted;
+        return kept;
     }
 
     // The first use of the library's sort of such numbers takes longer than reading a letter; few are out of order.

@@ -38,6 +38,9 @@ public enum ValueKind
 
     /// <summary>Pounds, as a number.</summary>
     Money,
+
+    /// <summary>A number that may have a fraction.</summary>
+    Amount,
 }
 
 /// <summary>One property of a kind of fact.</summary>

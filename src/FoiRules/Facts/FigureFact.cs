@@ -17,6 +17,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     public static FactKind Kind { get; } = new("figure", "A count or a measure, or what stands in its place.", FigureReader.Read, () =>
     [
         new("value", ValueKind.Number, f => ((FigureFact)f).Value, "How many, exactly or roughly; none for bounds, fractions and marks.") { IsHidden = true },
+        new("amount", ValueKind.Amount, f => ((FigureFact)f).Mark == MarkKind.Number ? ((FigureFact)f).Amount?.Value : null, "The same with its fraction: 1.5 minutes.") { IsHidden = true },
         new("low", ValueKind.Number, f => ((FigureFact)f).Low, "The least it can be.") { IsHidden = true },
         new("high", ValueKind.Number, f => ((FigureFact)f).High, "The most it can be.") { IsHidden = true },
         new("written", ValueKind.Word, f => ((FigureFact)f).WrittenAs, "What is written: a number, bounds, a mark that hides a count, a dash, a mark that there is none, or nothing.", Written),

@@ -25,5 +25,5 @@ sealed class PhraseSets
         return said.Count switch { 0 => None, 1 => Single(said[0]), _ => [.. said] };
     }
 
-    List<int> Single(int phrase) => single.TryGetValue(phrase, out var known) ? known : single[phrase] = [phrase];
+    List<int> Single(int phrase) => single.TryGetValue(phrase, out var known) ? known : single[phrase] = new List<int> { phrase };
 }

@@ -112,7 +112,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     {
         var passage = reading.Passage;
         var sentence = passage.Sentences[reading.SentenceAt(start) - reading.FirstSentence];
-        var isSensitive = IsSensitive(passage, sentence.Start, sentence.End) || questions.IsSensitive(reading.Segment.Exchange);
+        var isSensitive = IsSensitive(passage, sentence.Start, sentence.End) || (!TableFigures.IsThing(amount?.Unit, counting) && questions.IsSensitive(reading.Segment.Exchange));
         var isMeasured = amount is { Unit: not (Units.Count or Units.Fte) };
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(amount, kind)

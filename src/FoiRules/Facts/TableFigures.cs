@@ -14,6 +14,9 @@ sealed class TableFigures
     readonly bool isNational;
     readonly bool columnsCountPeople;
     readonly bool rowsCountThings;
+    readonly bool rowsAreSensitive;
+    readonly bool areSharesOfThings;
+    readonly FractionColumns fractions;
     PathSense row = PathSense.None;
     PathSense corner = PathSense.None;
 
@@ -23,6 +26,9 @@ sealed class TableFigures
         columns = new PathSense?[table.Grid.Columns.Count];
         hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && HasGroups();
         (columnsCountPeople, rowsCountThings) = GridNouns.Of(table.Grid, sense);
+        rowsAreSensitive = GridNouns.RowsAreSensitive(table.Grid, sense);
+        areSharesOfThings = questions.Sense(table.Exchange).Counted == Counted.NotPeople && GridNouns.SumsUpOthers(table.Grid, sense);
+        fractions = FractionColumns.Of(table.Grid);
         isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
     }
 
@@ -60,8 +66,10 @@ sealed class TableFigures
         var column = columns[cell.Column] is { } known && ReferenceEquals(known.Path, cell.ColumnHeaders) ? known : columns[cell.Column] = PathSense.Of(cell.ColumnHeaders, sense);
         row = ReferenceEquals(row.Path, cell.RowHeaders) ? row : PathSense.Of(cell.RowHeaders, sense);
         corner = cell.Column == 0 ? PathSense.None : ReferenceEquals(corner.Path, first.ColumnHeaders) ? corner : PathSense.Of(first.ColumnHeaders, sense);
-        var (counting, isSensitive) = (Counting(cell, column), IsSensitive(column));
-        var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte);
+        var counting = Counting(cell, column);
+        var isThing = column.IsMoney || IsThing(cell.Role == CellRole.Percent ? Units.Percent : cell.Reading.Amount?.Unit, counting);
+        var isSensitive = IsSensitive(column, isThing);
+        var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte) || fractions.Has(cell.Column);
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(cell.Reading.Amount, cell.Reading.Kind)
         {
@@ -87,7 +95,13 @@ sealed class TableFigures
     public static string UnitOf(Amount? amount, Counted counted, bool isPeople) => amount is { Unit: not Units.Count } ? amount.Unit
         : isPeople ? Units.People : counted == Counted.Unknown ? Units.Count : Units.Things;
 
-    bool IsSensitive(PathSense column) => hasGroups ? (row.IsGroup && !NamesPlaces()) || column.IsGroup
+    /// <summary>Whether a figure is one of things or of the time and money spent, so that it is about a sensitive matter only if its own words say so.</summary>
+    public static bool IsThing(string? unit, Counting counting) =>
+        unit is Units.Money or "hours" or "minutes" || (unit is not Units.Percent && counting is { Counted: Counted.NotPeople, IsMeasure: false } && unit is null or Units.Count or Units.Fte);
+
+    bool IsSensitive(PathSense column, bool isThing) => rowsAreSensitive ? !isThing || row.IsGroup || row.IsAttribute
+        : hasGroups ? (row.IsGroup && !NamesPlaces()) || column.IsGroup
+        : isThing ? column.IsAttribute || (row.IsAttribute && !NamesPlaces())
         : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
 
     // "Disability" under "Programme of care" is a service, and not what its staff have.
@@ -100,6 +114,12 @@ sealed class TableFigures
         {
             // "of which with a plan" counts what the column before it counts.
             column = before.Counting;
+        }
+
+        // "Spaces: public 40, staff 20, in all 60": who may use them is told apart, and spaces are counted.
+        if (areSharesOfThings && column.Counted == Counted.People && own.Path.Count > 0 && sense.IsPerson(own.Path[^1]))
+        {
+            return questions.Sense(table.Exchange);
         }
 
         foreach (var counted in (ReadOnlySpan<Counted>)[Counted.NotPeople, Counted.People, Counted.Households])

@@ -13,6 +13,7 @@ sealed class BlockReader
     readonly Lexicon lexicon;
     readonly List<Segment> segments = [];
     readonly List<int> unread = [];
+    readonly List<int> bare = [];
     int block;
 
     BlockReader(SourceText source, Lexicon lexicon)
@@ -30,6 +31,8 @@ sealed class BlockReader
             reader.Add(child, SegmentKind.Paragraph, null);
         }
 
+        CapitalLabels.Give(reader.segments);
+        BareNumbers.Label(reader.segments, reader.bare);
         reader.ReadLines();
         return Rejoined.From(reader.segments, lexicon);
     }
@@ -87,9 +90,14 @@ sealed class BlockReader
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
             var prose = Prose.At(text, start);
-            segments.Add(IsNumberOfItem(item)
-                ? new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) }
-                : new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
+            if (IsNumberOfItem(item))
+            {
+                segments.Add(new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) });
+                return;
+            }
+
+            bare.Add(segments.Count);
+            segments.Add(new Segment { Kind = SegmentKind.Paragraph, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = ++block });
         }
     }
 
@@ -150,6 +158,17 @@ sealed class BlockReader
             foreach (var line in questions.Lines())
             {
                 segments.Add(line with { Block = line.Block + block + 1, Passage = Passage.Read(line.Passage.Prose, lexicon) });
+            }
+
+            block += table.Count + 1;
+            return;
+        }
+
+        if (TextBox.Lines(table, source, lexicon) is { } boxed)
+        {
+            foreach (var line in boxed)
+            {
+                segments.Add(line with { Block = line.Block + block + 1 });
             }
 
             block += table.Count + 1;

@@ -26,6 +26,9 @@ sealed class Evidence
     readonly sbyte[] start;
     readonly sbyte[] restart;
 
+    // That it is a point of a list which the line above it announces; such a list is all of one part.
+    readonly bool[] listed;
+
     // What the line before says of what follows it.
     readonly Announces[] before;
 
@@ -37,6 +40,7 @@ sealed class Evidence
         turn = new sbyte[count];
         start = new sbyte[count];
         restart = new sbyte[count];
+        listed = new bool[count];
         before = new Announces[count];
     }
 
@@ -48,21 +52,41 @@ sealed class Evidence
     {
         var evidence = new Evidence(segments.Count);
         var leanings = new Leaning[segments.Count];
-        var isGreeted = false;
+        var (isGreeted, isQuoted) = (false, false);
         for (var i = 0; i < segments.Count; i++)
         {
             leanings[i] = Leaning.Of(segments[i], cues[i], numbers[i]);
             if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer)
             {
-                leanings[i] += new Leaning(40, -20, -20);
+                leanings[i] += Leaning.OfRepeated;
             }
 
-            RoleWorth.Weigh(evidence.worths.AsSpan(i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted);
             evidence.Join(i, segments, cues, numbers);
+            leanings[i] = evidence.listed[i] && GoesOn(segments[i]) ? leanings[i].WithoutVoice : leanings[i];
+            RoleWorth.Weigh(new Span<short>(evidence.worths, i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted, IsAnswerNumber(numbers[i], cues[i]), isQuoted && segments[i].Kind != SegmentKind.Quote);
             isGreeted |= cues[i].IsSalutation;
+            isQuoted |= segments[i].Kind == SegmentKind.Quote;
         }
 
         return evidence;
+    }
+
+    /// <summary>Weighs again what repeats a line that was read as asking, though neither leans to the request by its own words: "Their rank".</summary>
+    /// <returns>Whether there was any.</returns>
+    public bool AskAgain(Role[] roles, List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers)
+    {
+        var any = false;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (numbers[i].Repeats is >= 0 and var first && RoleParts.Of((int)roles[first]) == Part.Request && RoleParts.Of((int)roles[i]) != Part.Request)
+            {
+                any = true;
+                var leaning = Leaning.Of(segments[i], cues[i], numbers[i]) + Leaning.OfRepeated;
+                RoleWorth.Weigh(new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles), leaning, segments[i], cues[i], isGreeted: true, isAnswerNumber: false, isBelowQuote: false);
+            }
+        }
+
+        return any;
     }
 
     /// <summary>What a segment is worth in a role.</summary>
@@ -130,13 +154,16 @@ sealed class Evidence
             : Announces.Nothing;
         var isItem = segment.Label is not null || segment.IsBullet || cues[i].IsFigureLine || cues[i].IsTable;
         next[i] = (sbyte)(numbers[i].IsNext ? 10 : 0);
+        var isListed = segment.IsBullet && (last.IsBullet ? listed[i - 1] : cue.Announces || (cue.PointsDown && !cues[i].Asks));
+        listed[i] = isListed;
         same[i] = (sbyte)((numbers[i].IsBelow ? 8 : 0)
             + (cues[i].IsPeriod ? 8 : 0)
-            + (segment.IsBullet && last.IsBullet ? cue.Asks || cues[i].SaysAnswer ? 8 : 18 : 0)
-            + (cue.Announces ? isItem ? 18 : 12 : 0)
+            + (segment.IsBullet && last.IsBullet ? isListed ? 16 : cue.Asks || cues[i].SaysAnswer ? 8 : 18 : 0)
+            + (isListed && GoesOn(segment) ? 20 : 0)
+            + (cue.Announces || isListed && !last.IsBullet ? isItem ? 18 : 12 : 0)
             + (segment.IsBold && last.IsBold && !cue.IsHeading ? 10 : 0)
             + (IsContinued(last, segment) ? IsLineOfList(last, segment) ? 22 : 10 : 0));
-turn[i] = (sbyte)(cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0);
+        turn[i] = (sbyte)((cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0) - (isListed && !last.IsBullet ? 15 : 0));
 
         // The first number of a list, used again, is where the answers to it begin.
         restart[i] = (sbyte)(numbers[i].IsUsed && !cues[i].Asks ? 15 : 0);
@@ -144,6 +171,11 @@ turn[i] = (sbyte)(cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0);
 
     // Lines of one paragraph that all begin with a small letter are a list, whoever wrote it.
     static bool IsLineOfList(Segment last, Segment next) => last.Block == next.Block && last.Label is null && char.IsAsciiLetterLower(last.Passage.Prose.Text[0]);
+
+    // "We hold:" and then "how many came to the pier" is one sentence.
+    static bool GoesOn(Segment point) => point.Passage.Prose.Text is [>= 'a' and <= 'z', ..] and not [.., '?'];
+
+    static bool IsAnswerNumber(NumberSign number, SegmentCues cue) => number is { IsUsed: true, Repeats: < 0 } && !cue.Asks && !cue.HasQuestionMark && !cue.NamesItem;
 
     static bool IsContinued(Segment last, Segment next) => next.Label is null && !next.IsBullet && last.Passage.Prose.Text is { Length: > 0 } before
         && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '-' or ')');

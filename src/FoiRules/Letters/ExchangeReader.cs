@@ -17,7 +17,13 @@ static class ExchangeReader
         }
 
         var numbers = Numbering.Of(segments);
-        var (roles, margins) = Likeliest.Of(Evidence.Of(segments, cues, numbers));
+        var evidence = Evidence.Of(segments, cues, numbers);
+        var (roles, margins) = Likeliest.Of(evidence);
+        if (evidence.AskAgain(roles, segments, cues, numbers))
+        {
+            (roles, margins) = Likeliest.Of(evidence);
+        }
+
         return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, lexicon), lexicon);
     }
 }

@@ -15,6 +15,11 @@ static class FigureLine
             return false;
         }
 
+        if (IsTelephone(FirstWord(text)))
+        {
+            return false;
+        }
+
         if (text.Contains('£', StringComparison.Ordinal) || (text[^1] == '%' && words <= 8))
         {
             return true;
@@ -64,12 +69,18 @@ static class FigureLine
         word is "issue" or "version" or "edition" or "revision" or "rev" or "volume" or "vol" or "chapter" or "paragraph" or "para" or "clause" or "sop" or "schedule" or "stage" or "phase" or "tier";
 
     static bool IsMonthOrReference(string word) =>
-        word is "question" or "questions" or "q" or "section" or "table" or "appendix" or "annex" or "page" or "ref" or "to" or "and" or "foi" or "quarter" or "level"
+        word is "question" or "questions" or "q" or "section" or "table" or "appendix" or "annex" or "page" or "ref" or "id" or "to" or "and" or "foi" or "quarter" or "level"
             or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     static bool IsNameOrPreposition(string word) =>
-        word is "route" or "no" or "number" or "room" or "plot" or "unit" or "ward" or "band" or "grade" or "year" or "aged" or "over" or "under"
+        word is "route" or "attachment" or "enclosure" or "file" or "document" or "no" or "number" or "room" or "plot" or "unit" or "ward" or "band" or "grade" or "year" or "aged" or "over" or "under"
             or "for" or "of" or "in" or "at" or "by";
+
+    static string FirstWord(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ':', '.');
+        return end < 0 ? "" : text[..end].ToLowerInvariant();
+    }
 
     static bool IsTelephone(string word) => word is "tel" or "telephone" or "phone" or "fax" or "mobile" or "ext" or "extension";
 }

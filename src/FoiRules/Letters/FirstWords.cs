@@ -4,6 +4,7 @@ namespace FoiRules.Letters;
 static class FirstWords
 {
     const int Fewest = 3;
+    const int FewestOfPoint = 2;
     const int Few = 8;
     const int Many = 40;
 
@@ -13,20 +14,24 @@ static class FirstWords
     /// <summary>So many words that two questions which share them are one.</summary>
     public static string? Whole(Segment segment) => First(segment, Many);
 
+    // Who writes a question a second time is free with its small words, and "Their sex" behind a bullet is short and still a question.
     static string? First(Segment segment, int most)
     {
         var words = segment.Passage.Words;
-        if (words.Count < Fewest)
+        if (words.Count < (segment.IsBullet || segment.IsBold ? FewestOfPoint : Fewest))
         {
             return null;
         }
 
-        var first = new string[Math.Min(words.Count, most)];
-        for (var i = 0; i < first.Length; i++)
+        var first = new List<string>(most);
+        for (var i = 0; i < words.Count && first.Count < most; i++)
         {
-            first[i] = words[i].Lower;
+            if (words[i].Lower is not ("of" or "for" or "the" or "a" or "an" or "in" or "on" or "to"))
+            {
+                first.Add(words[i].Lower);
+            }
         }
 
-        return string.Join(' ', first);
+        return first.Count == 0 ? null : string.Join(' ', first);
     }
 }

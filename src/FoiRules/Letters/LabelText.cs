@@ -5,7 +5,7 @@ namespace FoiRules.Letters;
 /// <summary>Where the number at the beginning of a line ends, and whether it is one at all.</summary>
 static class LabelText
 {
-    static readonly string[] QuestionWords = ["question number", "question no", "questions", "question", "request", "qs", "q"];
+    static readonly string[] QuestionWords = ["questions", "question number", "question no", "question", "request", "qs", "q"];
     static readonly string[] Joins = ["and ", "to ", "& ", "-", "–", ","];
 
     /// <summary>Passes "Question ", "Q", "Request" where a number follows.</summary>
@@ -152,6 +152,7 @@ static class LabelText
         for (var found = 0; found < 8; found++)
         {
             var next = end;
+            next += next < text.Length && text[next] == ')' && char.IsAsciiLetter(text[next - 1]) ? 1 : 0;
             var spaced = TakeSpaces(text, ref next);
             var isJoined = false;
             foreach (var join in Joins)
@@ -164,9 +165,10 @@ static class LabelText
             }
 
             TakeSpaces(text, ref next);
+            next += isJoined && next < text.Length && text[next] == '(' ? 1 : 0;
             next += next + 1 < text.Length && text[next] is 'Q' or 'q' && char.IsAsciiDigit(text[next + 1]) ? 1 : 0;
             var last = Run(text, next);
-            if (!isJoined || last == next || !IsShort(text.AsSpan(next, last - next)))
+            if (!isJoined || last == next || !(IsShort(text.AsSpan(next, last - next)) || IsLetterBehind(text, end, next, last)))
             {
                 return end;
             }
@@ -176,6 +178,10 @@ static class LabelText
 
         return end;
     }
+
+    // "c) and d)"
+    static bool IsLetterBehind(string text, int end, int next, int last) =>
+        last == next + 1 && text[end] == ')' && last < text.Length && text[last] == ')' && end > 0 && text[next] == text[end - 1] + 1;
 
     // "12", or "1c": at most two digits and a letter.
     static bool IsShort(ReadOnlySpan<char> number) => number.TrimEnd("abcdefghijklm") is { Length: 1 or 2 } digits && number.Length - digits.Length < 2

@@ -15,6 +15,12 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         return segment.Label is null ? sum : sum + Numbered(segment, cue, number);
     }
 
+    /// <summary>What it adds that a line was asked before in the same words.</summary>
+    public static Leaning OfRepeated { get; } = new(40, -20, -20);
+
+    /// <summary>The same for a line that goes on with the sentence above it, and is spoken by whoever speaks there.</summary>
+    public Leaning WithoutVoice => new(0, 0, Math.Min(Clause, 0));
+
     public static Leaning operator +(Leaning a, Leaning b) => new(a.Request + b.Request, a.Answer + b.Answer, a.Clause + b.Clause);
 
     static Leaning If(bool shows, int request, int answer, int clause) => shows ? new(request, answer, clause) : default;
@@ -60,6 +66,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         + If(cue.IsClauseHeading, -30, -15, 25)
         + If(cue.IsQuestionMarker, -15, -15, 30)
         + If(cue.IsLabelOnly, -8, -8, 8)
+        + If(cue.IsParticular, -15, -8, 12)
         + If(cue.IsMailHeader, -20, -20, 15)
         + If(segment.Kind == SegmentKind.Heading, -5, -2, 0);
 

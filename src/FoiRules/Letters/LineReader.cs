@@ -7,6 +7,7 @@ static class LineReader
 {
     /// <summary>No letter is wrapped narrower than this; shorter lines are lines of a list or an address.</summary>
     const int Narrowest = 50;
+    const int ShortLine = 30;
 
     /// <summary>Hardly a letter is wrapped wider than this; a longer line that ends in a bracket ends where its writer ended it.</summary>
     const int Widest = 140;
@@ -119,8 +120,12 @@ static class LineReader
         var next = after[..Math.Min(after.Length, 40)].ToString();
         var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
         return (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
+            || (before[^1] == ')' && char.IsUpper(after[0]) && AsksBetween(text, start, at) && after.Length <= ShortLine)
             || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')) && !PointsOn(before))));
     }
+
+    // "… getting? (None, for example)" and then "See above" in a line of its own.
+    static bool AsksBetween(string text, int start, int at) => text.IndexOf('?', start, at - start) >= 0;
 
     // "under regulation" and then "12(4)(a) EIR" in the next line is a provision, and no item.
     static bool PointsOn(ReadOnlySpan<char> before)

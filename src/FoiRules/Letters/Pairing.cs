@@ -9,6 +9,7 @@ sealed class Pairing
     readonly List<Segment> reply = [];
     readonly List<int> places = [];
     readonly AnswerMarker marker;
+    readonly int answers;
     readonly List<Segment> segments;
     readonly Item?[] owners;
     string? waiting;
@@ -18,6 +19,7 @@ sealed class Pairing
         this.segments = segments;
         owners = new Item?[segments.Count];
         marker = new AnswerMarker(lexicon);
+        answers = lexicon.Index(Cues.Names[(int)Cue.Answers]);
     }
 
     /// <summary>The segments with the exchange they belong to, and the exchanges.</summary>
@@ -91,7 +93,7 @@ sealed class Pairing
             return;
         }
 
-        var answered = Replies.Pair(reply, asked);
+        var answered = Replies.Pair(reply, asked, answers);
         for (var i = 0; i < places.Count; i++)
         {
             owners[places[i]] = answered[i];

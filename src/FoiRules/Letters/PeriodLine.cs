@@ -13,7 +13,7 @@ static class PeriodLine
     /// <summary>Whether every word of the line belongs to a period, and it names at least one date or "year".</summary>
     public static bool Is(Passage passage)
     {
-        if (passage.Words.Count is 0 or > 30 || passage.Prose.Text.Length > 200)
+        if (passage.Words.Count is 0 or > 30 || passage.Prose.Text.Length > 200 || HasThousands(passage.Prose.Text))
         {
             return false;
         }
@@ -30,6 +30,20 @@ static class PeriodLine
         }
 
         return names;
+    }
+
+    // "2018/19 4,187.41" gives a figure for a year.
+    static bool HasThousands(string text)
+    {
+        for (var at = text.IndexOf(',', StringComparison.Ordinal); at > 0; at = text.IndexOf(',', at + 1))
+        {
+            if (char.IsAsciiDigit(text[at - 1]) && at + 3 < text.Length && text.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsNumber(string word)

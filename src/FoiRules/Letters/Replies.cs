@@ -4,7 +4,10 @@ namespace FoiRules.Letters;
 static class Replies
 {
     /// <summary>The item that each segment of the reply answers.</summary>
-    public static Item[] Pair(List<Segment> reply, Asked asked)
+    /// <param name="reply">The reply.</param>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="answers">The phrase by which something is refused, denied or attached.</param>
+    public static Item[] Pair(List<Segment> reply, Asked asked, int answers)
     {
         var owners = new Item?[reply.Count];
         var isNumbered = false;
@@ -13,6 +16,12 @@ static class Replies
         {
             owners[i] = reply[i].Label is { } label && Named(label, reply[i].Path, asked, last) is { } named ? last = named : null;
             isNumbered |= owners[i] is not null;
+        }
+
+        if (isNumbered && Overall.Count(reply, owners, answers) is > 0 and var overall)
+        {
+            isNumbered = !Overall.SpeaksOf(reply, owners, overall);
+            Overall.Give(owners, overall, isNumbered, asked);
         }
 
         var lead = reply.Count - asked.Run.Count;

@@ -11,18 +11,20 @@ static class RoleWorth
     /// <param name="segment">The segment.</param>
     /// <param name="cue">Its signs.</param>
     /// <param name="isGreeted">Whether a salutation stands somewhere before it.</param>
-    public static void Weigh(Span<short> worths, Leaning leaning, Segment segment, SegmentCues cue, bool isGreeted)
+    /// <param name="isAnswerNumber">Whether its number has been used for a question in other words, so that it holds no question.</param>
+    /// <param name="isBelowQuote">Whether the request stands above it as a quotation, so that a salutation here begins the reply.</param>
+    public static void Weigh(Span<short> worths, Leaning leaning, Segment segment, SegmentCues cue, bool isGreeted, bool isAnswerNumber, bool isBelowQuote)
     {
         var plain = cue.IsLong ? 2 : 1;
         worths[(int)Role.Opening] = (short)(leaning.Clause + (segment.Kind == SegmentKind.Heading ? 5 : 0) + Opening(cue, isGreeted));
-        worths[(int)Role.Listed] = (short)(leaning.Request + plain + (cue.IsSalutation || cue.IsClosing ? 35 : 0));
-        worths[(int)Role.Announced] = (short)(leaning.Clause + Between(segment, cue) - (cue.IsSalutation || cue.IsClosing ? 30 : 0));
+        worths[(int)Role.Listed] = (short)(leaning.Request + plain + ((cue.IsSalutation || cue.IsClosing) && !isBelowQuote ? 35 : 0));
+        worths[(int)Role.Announced] = (short)(leaning.Clause + Between(segment, cue) + (cue.IsSalutation && isBelowQuote ? 40 : cue.IsSalutation || cue.IsClosing ? -30 : 0));
         worths[(int)Role.Replied] = (short)(leaning.Answer + plain);
         worths[(int)Role.Asked] = (short)(leaning.Request - (leaning.Request <= 0 ? 10 : 0));
         worths[(int)Role.Between] = (short)(leaning.Clause + Between(segment, cue) - (cue.IsSalutation || cue.IsClosing ? 30 : 0));
         worths[(int)Role.Answered] = (short)(leaning.Answer + (cue.IsLong ? 4 : 1));
         worths[(int)Role.Closing] = (short)(Closing(leaning, cue, segment));
-        worths[(int)Role.Filled] = (short)(cue.AnswerStart is null ? Steps.Never : Math.Max(leaning.Request, cue.Pleads ? 30 : 5) + (cue.AnswersPlainly ? PlainAnswer : -2));
+        worths[(int)Role.Filled] = (short)(cue.AnswerStart is null || isAnswerNumber ? Steps.Never : Math.Max(leaning.Request, cue.Pleads ? 30 : 5) + (cue.AnswersPlainly ? PlainAnswer : -2));
         worths[(int)Role.Appended] = (short)(leaning.Request);
     }
 

@@ -3,6 +3,8 @@ namespace FoiRules.Letters;
 /// <summary>What one segment shows of itself, before its neighbours are looked at.</summary>
 sealed class SegmentCues
 {
+    const int LongestBodyHeading = 5;
+
     public SegmentCues(Segment segment, Cues cues)
     {
         var passage = segment.Passage;
@@ -16,10 +18,12 @@ sealed class SegmentCues
         IsOpening = said.Begins(Cue.LetterOpening);
         IsRegulator = words <= 14 && said.Says(Cue.RegulatorAddress);
         IsLetterhead = said.Begins(Cue.Letterhead);
+        IsParticular = IsLetterhead && words > 1 && passage.IsWholly(cues[Cue.Letterhead]);
         EndsWithColon = text.AsSpan().TrimEnd("-– *") is [.., ':'];
-        Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || passage.Words[^2].Lower is "following"));
+        Announces = EndsWithColon || (words > 2 && (passage.Words[^1].Lower is "following" || (passage.Words[^2].Lower is "following" && IsPlural(passage.Words[^1].Lower))));
+        PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
-        IsAnswerHeading = said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text);
+        IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
         IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
@@ -28,6 +32,7 @@ sealed class SegmentCues
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
+        IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
         IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
@@ -58,6 +63,9 @@ sealed class SegmentCues
     public bool IsOpening { get; }
     public bool IsRegulator { get; }
     public bool IsLetterhead { get; }
+
+    /// <summary>Whether it is nothing but the name of a particular of the letter: "Date of decision", "Page 3".</summary>
+    public bool IsParticular { get; }
     public bool EndsWithColon { get; }
     public bool IsRequestHeading { get; }
     public bool IsAnswerHeading { get; }
@@ -83,6 +91,9 @@ sealed class SegmentCues
 
     /// <summary>Whether more of the same follows: a colon, or "… the following information."</summary>
     public bool Announces { get; }
+
+    /// <summary>Whether a word near its end says that a list may follow, though no colon does: "… at the following prisons between May and June."</summary>
+    public bool PointsDown { get; }
 
     /// <summary>Whether it tells in the authority's words what was asked: "You asked how many …".</summary>
     public bool RetellsRequest { get; }
@@ -128,6 +139,29 @@ sealed class SegmentCues
 
     // "The total score of each." has no verb: a thing asked for, not an answer.
     static bool IsShort(Passage passage) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1;
+
+    // "The following information" announces; "one following appeal" does not.
+    static bool IsPlural(string word) => word is "information" or "data" || (word.EndsWith('s') && word.Length > 4);
+
+    // "How many were turned away is not recorded" begins as a question does and answers.
+    static bool Denies(Passage passage, CueSet said) => said.Says(Cue.Answers) && passage.Sentences.Count == 1 && passage.Words[0].Lower is "how" or "what" or "which" or "whether" or "who" or "where" or "when";
+
+    // "NWB Response", whoever NWB are.
+    static bool EndsAsResponse(Passage passage) => passage.Words.Count > 0 && passage.Words[^1].Lower is "response" or "responses" or "reply" or "answer" or "answers"
+        && passage.Words[0].Lower is not ("your" or "request" or "question" or "please" or "no");
+
+    static bool PointsOn(Passage passage)
+    {
+        for (var i = Math.Max(0, passage.Words.Count - 14); i < passage.Words.Count; i++)
+        {
+            if (passage.Words[i].Lower is "these" || (passage.Words[i].Lower is "following" && i > 0 && passage.Words[i - 1].Lower is "the"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "The answer is as follows: nine." announces nothing; it answers.
     static bool TellsBehindColon(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 4 < text.Length;

@@ -2,14 +2,13 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>A graph ready to be scanned with: its nodes, and the ways on from the first of them, found by the word at hand. That keeps a pass over a text independent of how many phrases there are.</summary>
+/// <summary>A graph ready to be scanned with, and the ways on from the first of them, found by the word at hand. That keeps a pass over a text independent of how many phrases there are.</summary>
 sealed class Beginnings
 {
     readonly Prefixes prefixes;
     readonly int[] words;
     readonly int[] starts;
     readonly int[] following;
-    readonly int[] places;
     readonly int numbers = -1;
     readonly int others = -1;
 
@@ -17,28 +16,23 @@ sealed class Beginnings
     public Beginnings(PhraseGraph graph, Vocabulary vocabulary, Prefixes prefixes)
     {
         Graph = graph;
-        Steps = PhraseStep.Of(graph);
         this.prefixes = prefixes;
-        following = new int[graph.WaysOf[1]];
+        following = new int[graph.Step(0).Behind];
         (words, starts) = (Nowhere(vocabulary.Count), Nowhere(prefixes.Count));
-        places = new int[graph.Kinds.Length];
-        for (var way = 0; way < places.Length; way++)
-        {
-            places[way] = graph.Kinds[way] == (int)PhraseElementKind.Prefix ? prefixes.Place(graph.Texts[way]) : -1;
-        }
+        var firstOther = graph.Step(0).Others;
 
         // From behind, so that each way is put before those that were written after it.
         for (var way = following.Length - 1; way >= 0; way--)
         {
-            var kind = (PhraseElementKind)graph.Kinds[way];
+            var kind = graph.Kind(way);
             ref var first = ref others;
-            if (way < graph.OthersOf[0])
+            if (way < firstOther)
             {
-                first = ref words[graph.Texts[way]];
+                first = ref words[graph.Text(way)];
             }
             else if (kind == PhraseElementKind.Prefix)
             {
-                first = ref starts[places[way]];
+                first = ref starts[prefixes.Place(graph.Text(way))];
             }
             else if (kind is PhraseElementKind.Number or PhraseElementKind.Small or PhraseElementKind.Duration)
             {
@@ -51,9 +45,6 @@ sealed class Beginnings
 
     /// <summary>The graph.</summary>
     public PhraseGraph Graph { get; }
-
-    /// <summary>Its nodes.</summary>
-    public PhraseStep[] Steps { get; }
 
     /// <summary>The first way over a number or a length of time, or -1.</summary>
     public int Numbers => numbers;
@@ -71,7 +62,7 @@ sealed class Beginnings
     public int After(int way) => following[way];
 
     /// <summary>Whether a way leads over a prefix with which a word begins, by the longest that does.</summary>
-    public bool IsPrefixOf(int way, int longest) => prefixes.Has(longest, places[way]);
+    public bool IsPrefixOf(int way, int longest) => prefixes.Has(longest, prefixes.Place(Graph.Text(way)));
 
     /// <summary>Whether a word may be the first behind a gap with which a phrase begins.</summary>
     /// <param name="word">Its number in the vocabulary, or -1.</param>
@@ -81,7 +72,7 @@ sealed class Beginnings
     {
         for (var way = others; way >= 0; way = following[way])
         {
-            ref readonly var step = ref Steps[Graph.Nexts[way]];
+            var step = Graph.Step(Graph.Next(way));
             if ((word >= 0 && step.MayLeadOver(word)) || step.Ends < step.EndsBehind)
             {
                 return true;
@@ -89,7 +80,7 @@ sealed class Beginnings
 
             for (var on = step.Others; on < step.Behind; on++)
             {
-                if ((PhraseElementKind)Graph.Kinds[on] switch { PhraseElementKind.Prefix => IsPrefixOf(on, longest), PhraseElementKind.Gap => true, _ => value >= 0 })
+                if (Graph.Kind(on) switch { PhraseElementKind.Prefix => IsPrefixOf(on, longest), PhraseElementKind.Gap => true, _ => value >= 0 })
                 {
                     return true;
                 }

@@ -123,11 +123,11 @@ public sealed class Lexicon
         var isPrefix = new bool[vocabulary.Count];
         foreach (var graph in all)
         {
-            for (var way = 0; way < graph.Kinds.Length; way++)
+            for (var way = 0; way < graph.Ways; way++)
             {
-                if (graph.Kinds[way] == (int)PhraseElementKind.Prefix)
+                if (graph.Kind(way) == PhraseElementKind.Prefix)
                 {
-                    isPrefix[graph.Texts[way]] = true;
+                    isPrefix[graph.Text(way)] = true;
                 }
             }
         }

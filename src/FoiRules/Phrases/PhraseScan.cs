@@ -21,7 +21,6 @@ sealed class PhraseScan
     int[] values = new int[64];
     Beginnings beginnings = null!;
     PhraseGraph graph = null!;
-    PhraseStep[] nodes = [];
     Beginnings? openingOf;
     int opening;
     int count;
@@ -51,18 +50,18 @@ sealed class PhraseScan
     /// <summary>Finds what begins at a word.</summary>
     public void From(Beginnings from, int word)
     {
-        (beginnings, graph, nodes, first, steps) = (from, from.Graph, from.Steps, word, 0);
+        (beginnings, graph, first, steps) = (from, from.Graph, word, 0);
         tried?.Clear();
         for (var way = from.Word(numbers[word]); way >= 0; way = from.After(way))
         {
-            Walk(graph.Nexts[way], word + 1);
+            Walk(graph.Next(way), word + 1);
         }
 
         for (var prefix = prefixes[word]; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
             for (var way = from.Prefix(prefix); way >= 0; way = from.After(way))
             {
-                Walk(graph.Nexts[way], word + 1);
+                Walk(graph.Next(way), word + 1);
             }
         }
 
@@ -108,7 +107,7 @@ sealed class PhraseScan
             return;
         }
 
-        ref readonly var step = ref nodes[node];
+        var step = graph.Step(node);
         End(step, at);
         if (step.Ways == step.Behind)
         {
@@ -126,14 +125,14 @@ sealed class PhraseScan
     }
 
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
-    void TryAll(in PhraseStep step, int at, int behind)
+    void TryAll(PhraseStep step, int at, int behind)
     {
         var word = numbers[at];
         if (word >= 0 && step.MayLeadOver(word))
         {
-            for (var way = graph.WayOver(word, step.Ways, step.Others); way < step.Others && graph.Texts[way] == word; way++)
+            for (var way = graph.WayOver(word, step.Ways, step.Others); way < step.Others && graph.Text(way) == word; way++)
             {
-                Walk(graph.Nexts[way], at + 1);
+                Walk(graph.Next(way), at + 1);
             }
         }
 
@@ -146,29 +145,29 @@ sealed class PhraseScan
     // A way over anything but a word.
     void Try(int way, int at, int behind)
     {
-        switch ((PhraseElementKind)graph.Kinds[way])
+        switch (graph.Kind(way))
         {
             case PhraseElementKind.Prefix when beginnings.IsPrefixOf(way, prefixes[at]):
             case PhraseElementKind.Number when values[at] >= 0:
             case PhraseElementKind.Small when values[at] is >= 1 and <= 9:
-                Walk(graph.Nexts[way], at + 1);
+                Walk(graph.Next(way), at + 1);
                 break;
             case PhraseElementKind.Duration when values[at] >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
-                Walk(graph.Nexts[way], at + length);
+                Walk(graph.Next(way), at + length);
                 break;
             case PhraseElementKind.Gap:
-                WalkGap(graph.Nexts[way], at, behind);
+                WalkGap(graph.Next(way), at, behind);
                 break;
         }
     }
 
-    void End(in PhraseStep step, int at)
+    void End(PhraseStep step, int at)
     {
         for (var i = step.Ends; i < step.EndsBehind; i++)
         {
-            if (graph.Marks[i] >= 0)
+            if (graph.Mark(i) is >= 0 and var mark)
             {
-                found.Add(graph.Marks[i], first, at - 1);
+                found.Add(mark, first, at - 1);
             }
         }
     }
@@ -176,7 +175,7 @@ sealed class PhraseScan
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
     void WalkGap(int next, int at, int behind)
     {
-        ref readonly var step = ref nodes[next];
+        var step = graph.Step(next);
         if (at == behind)
         {
             End(step, at);
@@ -194,15 +193,15 @@ sealed class PhraseScan
     }
 
     // No word follows, so a gap is as short as it can be.
-    void EndBeforeGap(in PhraseStep step, int at)
+    void EndBeforeGap(PhraseStep step, int at)
     {
         for (var way = step.Others; way < step.Behind; way++)
         {
-            var next = graph.Nexts[way];
-            if (graph.Kinds[way] == (int)PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
+            var next = graph.Next(way);
+            if (graph.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
             {
-                End(nodes[next], at);
-                EndBeforeGap(nodes[next], at);
+                End(graph.Step(next), at);
+                EndBeforeGap(graph.Step(next), at);
             }
         }
     }

@@ -7,13 +7,14 @@ namespace FoiRules.Reports;
 public sealed class HtmlReport : IReportFormat
 {
     const string Style = """
-        body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;padding:1rem;max-width:72rem;color:#1a1a1a;background:#fff}
+        body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;padding:1rem;max-width:72rem;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
         ol.letter{list-style:none;margin:0;padding:0;font:.9rem/1.5 ui-monospace,monospace;border:1px solid #767676}
         ol.letter>li{padding:0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}
         .number{display:inline-block;min-width:3rem;color:#595959}
         .finding{font:1rem/1.5 system-ui,sans-serif;white-space:normal;margin:.25rem 0 .75rem 3rem;padding:.5rem .75rem;border-left:.4rem solid}
         .error{border-color:#a4001d;background:#fdecee}.warning{border-color:#8a5a00;background:#fff5df}.advice{border-color:#00538a;background:#e8f3fb}
         .finding dl{margin:.25rem 0 0}.finding dt{font-weight:bold}.finding dd{margin:0 0 .25rem 1rem}mark{background:#ffe58f;color:#1a1a1a}
+        @media(max-width:40rem){.finding{margin-left:0}}
         """;
 
     /// <inheritdoc/>

@@ -1,31 +1,65 @@
-using System.Globalization;
 using FoiRules.Findings;
 using FoiRules.Text;
 
 namespace FoiRules.Reports;
 
-/// <summary>Blots out what findings on small numbers and personal data mean, so that a report can be passed on.</summary>
-/// <remarks>Every letter and digit becomes one mark, so lines, columns and tables stay as they are. What a rule says never holds a value.</remarks>
+/// <summary>Blots out what findings on small numbers and personal data mean, so that a report does not give away what the letter should not.</summary>
+/// <remarks>What a rule says never holds a value. Where a count is blotted out, so are the figures beside it, from which it could be worked out.</remarks>
 public static class Redaction
 {
-    const char Mark = '█';
-
-    static readonly string[] Packs = ["SDC", "PER", "PII"];
+    // They point at the section that is relied on, which tells nothing about anybody.
+    static readonly string[] OnTheLaw = ["PER01", "PER02"];
+    const string OnConcealed = "PII04";
+    static readonly string[] OnCounts = ["SDC", "PER03", "PER04", "PER05"];
 
     /// <summary>The same result over letters in which the places of these findings, and those they rest on, cannot be read.</summary>
-    public static CheckResult Of(CheckResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="level">How much is blotted out.</param>
+    public static CheckResult Of(CheckResult result, RedactionLevel level = RedactionLevel.People)
     {
-        var hidden = new Dictionary<string, char[]>(StringComparer.Ordinal);
-        foreach (var finding in result.Findings.Concat(result.Known ?? []).Concat(result.Suppressed.Select(s => s.Finding)).Where(IsOnPeople))
+        if (level == RedactionLevel.None)
         {
-            foreach (var place in finding.Related.Prepend(finding.Place))
-            {
-                Hide(place, hidden);
-            }
+            return result;
         }
 
-        var sources = hidden.ToDictionary(h => h.Key, h => new SourceText(h.Key, new string(h.Value)), StringComparer.Ordinal);
-        return hidden.Count == 0 ? result : With(result, new Blotted(sources));
+        var hidden = new Dictionary<string, BlottedText>(StringComparer.Ordinal);
+        Hide(result.Findings, level, hidden);
+        Hide(result.Known ?? [], level, hidden);
+        foreach (var suppressed in result.Suppressed)
+        {
+            Hide(suppressed.Finding, level, hidden);
+        }
+
+        if (hidden.Count == 0)
+        {
+            return result;
+        }
+
+        var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var (path, text) in hidden)
+        {
+            sources.Add(path, new SourceText(path, text.ToString()));
+        }
+
+        return With(result, new Blotted(sources, level));
+    }
+
+    /// <summary>Likewise for a report that shows of letters nothing but findings: those of many letters are redacted a letter at a time, as they are asked for.</summary>
+    public static CheckResult OfFindings(CheckResult result, RedactionLevel level) =>
+        result.Findings is JoinedFindings joined && level != RedactionLevel.None
+            ? result with { Findings = new JoinedFindings([.. joined.Parts.Select(p => new RedactedFindings(p, level))]) }
+            : Of(result, level);
+
+    /// <summary>Whether this text, as a report has it, may stand for that one: the same but for what is blotted out.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> reported, ReadOnlySpan<char> text)
+    {
+        var isSame = reported.Length == text.Length;
+        for (var i = 0; i < text.Length && isSame; i++)
+        {
+            isSame = reported[i] == text[i] || reported[i] == BlottedText.Mark;
+        }
+
+        return isSame;
     }
 
     static CheckResult With(CheckResult result, Blotted letters) => result with
@@ -37,27 +71,53 @@ public static class Redaction
         Suppressions = [.. result.Suppressions.Select(s => s with { Suppression = letters.Of(s.Suppression) })],
     };
 
-    static bool IsOnPeople(Finding finding) => Array.Exists(Packs, p => finding.Code.StartsWith(p, StringComparison.Ordinal));
+    static bool IsOnPeople(Finding finding, RedactionLevel level) =>
+        IsOf(finding, "PII") || (level == RedactionLevel.People && (IsOf(finding, "SDC") || IsOf(finding, "PER")) && Array.IndexOf(OnTheLaw, finding.Code) < 0);
 
-    static void Hide(Place place, Dictionary<string, char[]> hidden)
+    static bool IsOf(Finding finding, string pack) => finding.Code.StartsWith(pack, StringComparison.Ordinal);
+
+    static void Hide(IReadOnlyList<Finding> findings, RedactionLevel level, Dictionary<string, BlottedText> hidden)
     {
-        if (!hidden.TryGetValue(place.Source.Path, out var text))
+        foreach (var finding in findings)
         {
-            hidden[place.Source.Path] = text = place.Source.Content.ToCharArray();
-        }
-
-        for (var i = Math.Max(0, place.Span.Start); i < Math.Min(text.Length, place.Span.End); i++)
-        {
-            text[i] = IsReadable(text[i]) ? Mark : text[i];
+            Hide(finding, level, hidden);
         }
     }
 
-    // Half a pair is marked like the other half: most of what lies beyond the first plane is letters or pictures of people.
-    static bool IsReadable(char character) => char.IsLetter(character) || char.IsNumber(character) || char.IsSurrogate(character) ||
-        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    static void Hide(Finding finding, RedactionLevel level, Dictionary<string, BlottedText> hidden)
+    {
+        if (!IsOnPeople(finding, level))
+        {
+            return;
+        }
+
+        Hide(finding.Place, finding, hidden);
+        foreach (var place in finding.Related)
+        {
+            Hide(place, finding, hidden);
+        }
+    }
+
+    static void Hide(Place place, Finding finding, Dictionary<string, BlottedText> hidden)
+    {
+        if (!hidden.TryGetValue(place.Source.Path, out var text))
+        {
+            hidden[place.Source.Path] = text = new BlottedText(place.Source.Content);
+        }
+
+        text.Hide(place.Span);
+        if (Array.Exists(OnCounts, c => IsOf(finding, c)))
+        {
+            text.HideFiguresAround(place.Span);
+        }
+        else if (finding.Code == OnConcealed)
+        {
+            text.HideConcealedBy(place.Span);
+        }
+    }
 
     /// <summary>The letters of a result in which something was blotted out.</summary>
-    sealed class Blotted(Dictionary<string, SourceText> sources)
+    sealed class Blotted(Dictionary<string, SourceText> sources, RedactionLevel level)
     {
         public SourceText Of(SourceText source) => sources.GetValueOrDefault(source.Path, source);
 
@@ -68,12 +128,12 @@ public static class Redaction
         {
             Place = Of(finding.Place),
             Related = [.. finding.Related.Select(Of)],
-            Fixes = IsOnPeople(finding) ? [] : [.. finding.Fixes.Where(f => !TouchesBlot(finding.Place.Source, f))],
+            Fixes = IsOnPeople(finding, level) ? [] : [.. finding.Fixes.Where(f => !TouchesBlot(finding.Place.Source, f))],
         };
 
         Place Of(Place place) => place with { Source = Of(place.Source) };
 
         bool TouchesBlot(SourceText source, Fix fix) =>
-            sources.TryGetValue(source.Path, out var blotted) && fix.Edits.Any(e => blotted.Content.IndexOf(Mark, e.Span.Start, e.Span.Length) >= 0);
+            sources.TryGetValue(source.Path, out var blotted) && fix.Edits.Any(e => blotted.Content.IndexOf(BlottedText.Mark, e.Span.Start, e.Span.Length) >= 0);
     }
 }

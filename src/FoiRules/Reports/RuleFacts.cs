@@ -62,11 +62,11 @@ public static class RuleFacts
     public static IEnumerable<string> Tests(Rule rule) =>
         Clauses(rule).Where(c => Test.Contains(c.Keyword)).Select(c => "  " + rule.Place.Source.Slice(c.Span).TrimEnd().ReplaceLineEndings("\n"));
 
-    /// <summary>What the checker says of an example, exactly as it prints it; empty where it says nothing.</summary>
+    /// <summary>What the checker says of an example, exactly as it prints it on a screen; empty where it says nothing.</summary>
     public static string Printed(Trial trial)
     {
         using var text = new StringWriter();
-        TextReport.Write(trial.Findings, text, new ReportOptions());
+        TextReport.Write(Redaction.Of(new CheckResult([], [], trial.Findings), RedactionLevel.Identifiers).Findings, text, new ReportOptions());
         return text.ToString().TrimEnd('\n');
     }
 

@@ -7,16 +7,19 @@ namespace FoiRules.Reports;
 readonly record struct Tally(int Letters, int Findings, int Errors, int Warnings, int Advice, int Faults, int Suppressed = 0, int NotShown = 0, int Known = 0)
 {
     /// <summary>Counts a result. Faults are counted under their severity too.</summary>
-    public static Tally Of(CheckResult result) => new(
-        result.Letters.Count,
-        result.Findings.Count,
-        result.Findings.Count(finding => finding.Severity == Severity.Error),
-        result.Findings.Count(finding => finding.Severity == Severity.Warning),
-        result.Findings.Count(finding => finding.Severity == Severity.Advice),
-        result.Findings.Count(finding => finding.IsFault),
-        result.Suppressed.Count,
-        result.NotShown,
-        result.Known?.Count ?? 0);
+    public static Tally Of(CheckResult result)
+    {
+        var (errors, warnings, faults) = (0, 0, 0);
+        foreach (var finding in result.Findings)
+        {
+            errors += finding.Severity == Severity.Error ? 1 : 0;
+            warnings += finding.Severity == Severity.Warning ? 1 : 0;
+            faults += finding.IsFault ? 1 : 0;
+        }
+
+        var count = result.Findings.Count;
+        return new Tally(result.Letters.Count, count, errors, warnings, count - errors - warnings, faults, result.Suppressed.Count, result.NotShown, result.Known?.Count ?? 0);
+    }
 
     /// <summary>"3 findings in 2 letters: 1 error, 1 warning, 1 advice."</summary>
     public string Sentence()

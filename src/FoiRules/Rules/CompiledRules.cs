@@ -7,11 +7,6 @@ using FoiRules.Text;
 
 namespace FoiRules.Rules;
 
-/// <summary>A shipped rule file as it lies on the disk.</summary>
-/// <param name="Path">As shown: "rules/foia/refusals.foi".</param>
-/// <param name="Bytes">All of it.</param>
-public sealed record ShippedFile(string Path, byte[] Bytes);
-
 /// <summary>A file whose declarations are known without parsing it.</summary>
 sealed record CompiledFile(SourceText Source, List<Declaration> Declarations);
 
@@ -19,9 +14,11 @@ sealed record CompiledFile(SourceText Source, List<Declaration> Declarations);
 sealed record CompiledPhrase(string Name, Place? Place);
 
 /// <summary>The shipped rules, parsed and found free of mistakes when the tool was built.</summary>
-/// <remarks>They are used only where they are of this very build and of the very bytes of the rule files; otherwise those are parsed. Examples are not among them.</remarks>
+/// <remarks>They are used only where they are of this very build and of the rule files as they lie there: as long as they were and last written when they were, or of the very same words. Otherwise those are parsed. Examples are not among them.</remarks>
 public sealed class CompiledRules
 {
+    const long MostBytes = 256 << 20;
+
     readonly ByteReader from;
 
     CompiledRules(ByteReader from, List<SourceText> sources)
@@ -52,10 +49,37 @@ public sealed class CompiledRules
     /// <summary>All phrases of these files.</summary>
     internal Lexicon Lexicon { get; }
 
-    /// <summary>The rules in <paramref name="data"/>, where they belong to this build and to these files; otherwise null.</summary>
-    public static CompiledRules? Read(byte[] data, IReadOnlyList<ShippedFile> files)
+    /// <summary>The rules kept in a file, where they belong to this build and to these rule files; otherwise null. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where one cannot be read.</summary>
+    public static CompiledRules? Read(string path, IReadOnlyList<ShippedFile> files)
     {
-        if (!CompiledSeal.IsWhole(data))
+        using var file = File.OpenHandle(path);
+        var data = new int[Math.Min(RandomAccess.GetLength(file), MostBytes) / sizeof(int)];
+        var bytes = ByteReader.BytesOf(data);
+        for (var done = 0; done < bytes.Length;)
+        {
+            var more = RandomAccess.Read(file, bytes[done..], done);
+            if (more == 0)
+            {
+                return null;
+            }
+
+            done += more;
+        }
+
+        return RandomAccess.GetLength(file) == bytes.Length ? Read(data, files) : null;
+    }
+
+    /// <summary>The rules in <paramref name="bytes"/>, where they belong to this build and to these rule files; otherwise null.</summary>
+    public static CompiledRules? Read(ReadOnlySpan<byte> bytes, IReadOnlyList<ShippedFile> files)
+    {
+        var data = new int[bytes.Length / sizeof(int)];
+        bytes[..(data.Length * sizeof(int))].CopyTo(ByteReader.BytesOf(data));
+        return bytes.Length % sizeof(int) == 0 ? Read(data, files) : null;
+    }
+
+    static CompiledRules? Read(int[] data, IReadOnlyList<ShippedFile> files)
+    {
+        if (!CompiledSeal.IsWhole(ByteReader.BytesOf(data)))
         {
             return null;
         }
@@ -71,7 +95,7 @@ public sealed class CompiledRules
         }
     }
 
-    /// <summary>What <see cref="Read"/> reads; null where the files have a mistake, which only parsing can tell.</summary>
+    /// <summary>What <see cref="Read(string, IReadOnlyList{ShippedFile})"/> reads; null where the files have a mistake, which only parsing can tell.</summary>
     public static byte[]? Write(IReadOnlyList<ShippedFile> files)
     {
         var sources = files.Select(f => SourceText.Decode(f.Path, f.Bytes, out _)).OfType<SourceText>().ToList();
@@ -85,7 +109,9 @@ public sealed class CompiledRules
         to.Many(files, (w, f) =>
         {
             w.Text(f.Path);
-            w.Bytes(f.Bytes);
+            w.Long(f.Length);
+            w.Long(f.Written);
+            w.Long((long)f.Sum);
         });
         var parsed = sources.ConvertAll(s => RuleParser.Parse(s).Declarations);
         parsed.ForEach(d => to.Many([.. d.Where(d => d is not PhraseSyntax).Select(WithoutExamples)], DeclarationCode.Write));
@@ -97,7 +123,9 @@ public sealed class CompiledRules
             TermCode.Write(w, file < 0 ? default : parsed[file].OfType<PhraseSyntax>().First(p => p.Name.Text == name).Name.Span);
         });
         to.Many(pack.Lexicon.Vocabulary.All, (w, word) => w.Text(word));
-        Write(to, pack.Lexicon.Graph);
+        var graph = pack.Lexicon.Graph;
+        to.Numbers([graph.Nodes, graph.Ways, graph.Ends]);
+        to.Numbers(graph.Row);
         return CompiledSeal.Put(to.ToArray());
     }
 
@@ -115,14 +143,14 @@ public sealed class CompiledRules
         var sources = new List<SourceText>(count);
         for (var i = 0; i < count; i++)
         {
-            var (path, bytes) = (reader.Text(), reader.Bytes());
-            if (path != files[i].Path || !bytes.AsSpan().SequenceEqual(files[i].Bytes))
+            var (file, path, length, written, sum) = (files[i], reader.Text(), reader.Long(), reader.Long(), (ulong)reader.Long());
+            if (path != file.Path || length != file.Length || (written != file.Written && sum != file.Sum))
             {
                 return null;
             }
 
-            // What was compiled was decoded then; few of the files are ever looked at again.
-            sources.Add(SourceText.Proven(path, bytes));
+            // Few of the files are ever looked at.
+            sources.Add(SourceText.Kept(path, () => file.Said(sum)));
         }
 
         return sources;
@@ -139,20 +167,9 @@ public sealed class CompiledRules
         return declarations;
     }
 
-    static void Write(ByteWriter to, PhraseGraph graph)
-    {
-        to.Numbers(graph.WaysOf);
-        to.Numbers(graph.OthersOf);
-        to.Numbers(graph.EndsOf);
-        to.Numbers(graph.Kinds);
-        to.Numbers(graph.Texts);
-        to.Numbers(graph.Nexts);
-        to.Numbers(graph.Marks);
-    }
-
     string[] Words()
     {
-        var words = new string[from.Count(4)];
+        var words = new string[from.Count(1)];
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = from.Text();
@@ -161,5 +178,9 @@ public sealed class CompiledRules
         return words;
     }
 
-    PhraseGraph Graph() => new(from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers(), from.Numbers());
+    PhraseGraph Graph()
+    {
+        var (nodes, ways, ends) = (from.Number(), from.Number(), from.Number());
+        return PhraseGraph.In(from.Data, from.At, nodes, ways, ends);
+    }
 }

@@ -29,7 +29,7 @@ public static class PackReader
     {
         try
         {
-            return File.Exists(CompiledPath) ? CompiledRules.Read(File.ReadAllBytes(CompiledPath), RuleFiles.ShippedBytes()) : null;
+            return File.Exists(CompiledPath) ? CompiledRules.Read(CompiledPath, RuleFiles.ShippedFiles()) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -86,12 +86,12 @@ public static class RuleFiles
     }
 
     /// <summary>The shipped rule files that are always used, as they lie on the disk.</summary>
-    public static IReadOnlyList<ShippedFile> ShippedBytes()
+    public static IReadOnlyList<ShippedFile> ShippedFiles()
     {
         var files = new List<ShippedFile>();
         foreach (var path in ShippedPaths())
         {
-            files.Add(new ShippedFile(Shown(path), File.ReadAllBytes(path)));
+            files.Add(new ShippedFile(Shown(path), path));
         }
 
         return files;

@@ -62,7 +62,7 @@ sealed record RuleType(TypeKind Kind, FactKind? Fact = null, IReadOnlyList<strin
     public static RuleType Of(FactProperty property) => property.Kind switch
     {
         ValueKind.Truth => Truth,
-        ValueKind.Number => Number,
+        ValueKind.Number or ValueKind.Amount => Number,
         ValueKind.Percent => Percent,
         ValueKind.Money => Money,
         ValueKind.Date => Date,

@@ -10,28 +10,43 @@ public readonly record struct LinePosition(int Line, int Column);
 public sealed class SourceText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    readonly ArraySegment<byte> undecoded;
+    readonly Func<string>? load;
+    WeakReference<Loaded>? loaded;
     string? content;
     int[]? lines;
 
     /// <summary>Wraps text that is already in memory.</summary>
     public SourceText(string path, string content) => (Path, this.content) = (path, content);
 
-    SourceText(string path, ArraySegment<byte> undecoded) => (Path, this.undecoded) = (path, undecoded);
+    SourceText(string path, Func<string> load) => (Path, this.load) = (path, load);
 
     /// <summary>The path as shown to the user, with forward slashes; "stdin" where there is no file.</summary>
     public string Path { get; }
 
     /// <summary>The whole text. Offsets of every <see cref="TextSpan"/> count into it.</summary>
-    public string Content => content ??= Strict.GetString(Body(undecoded));
+    public string Content => content ?? Held(load!).Content;
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    int[] LineStarts => lines ??= FindLines(Content);
+    int[] LineStarts => lines ?? (load is null ? lines = FindLines(Content) : Held(load).Lines);
 
-    /// <summary>A text known to be UTF-8, which is decoded when something first asks for it.</summary>
-    internal static SourceText Proven(string path, ArraySegment<byte> bytes) => new(path, bytes);
+    /// <summary>A text that is kept elsewhere, and held only while somebody looks at it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="load">Gets the text, without a byte-order mark; each time the same. Throws nothing.</param>
+    public static SourceText Kept(string path, Func<string> load) => new(path, load);
+
+    Loaded Held(Func<string> load)
+    {
+        if (loaded?.TryGetTarget(out var known) != true || known is null)
+        {
+            var text = load();
+            known = new Loaded(text, FindLines(text));
+            loaded = new WeakReference<Loaded>(known);
+        }
+
+        return known;
+    }
 
     /// <summary>Decodes <paramref name="bytes"/> as UTF-8, dropping a byte-order mark.</summary>
     /// <returns>The text, or null with the offset of the first byte that is not UTF-8 in <paramref name="badByte"/>.</returns>
@@ -83,6 +98,8 @@ public sealed class SourceText
 
     /// <summary>The characters a span covers.</summary>
     public string Slice(TextSpan span) => Content[span.Start..span.End];
+
+    sealed record Loaded(string Content, int[] Lines);
 
     static int[] FindLines(string content)
     {

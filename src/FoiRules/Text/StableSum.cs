@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FoiRules.Text;
 
 /// <summary>Sums that are the same in every process and on every machine, for telling again what is the same. Not against anybody who wants two things to have one sum.</summary>
@@ -18,6 +20,28 @@ public static class StableSum
         }
 
         return (sum ^ char.MaxValue) * Prime;
+    }
+
+    /// <summary>The sum of bytes. No change of one place leaves it as it was.</summary>
+    /// <remarks>Of eight bytes at a time, in four rows: what is multiplied in one need not wait for the others.</remarks>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var (first, second, third, fourth) = (Start ^ (ulong)bytes.Length, Start, Start, Start);
+        var at = 0;
+        for (; at + (4 * sizeof(ulong)) <= bytes.Length; at += 4 * sizeof(ulong))
+        {
+            first = (first ^ Unsafe.ReadUnaligned<ulong>(in bytes[at])) * Prime;
+            second = (second ^ Unsafe.ReadUnaligned<ulong>(in bytes[at + 8])) * Prime;
+            third = (third ^ Unsafe.ReadUnaligned<ulong>(in bytes[at + 16])) * Prime;
+            fourth = (fourth ^ Unsafe.ReadUnaligned<ulong>(in bytes[at + 24])) * Prime;
+        }
+
+        for (; at < bytes.Length; at++)
+        {
+            first = (first ^ bytes[at]) * Prime;
+        }
+
+        return Add(Add(Add(first, second), third), fourth);
     }
 
     /// <summary>The sum of a number behind what was summed up before.</summary>

@@ -55,6 +55,10 @@ public sealed class FailureTests
     [TestCase("check letter.md --output /", "the report cannot be written to /, which is a folder")]
     [TestCase("check letter.md --output none/report.txt", "the report cannot be written to none/report.txt: there is no such folder")]
     [TestCase("check letter.md --output letter.md", "the report cannot be written to letter.md, which is one of the letters")]
+    [TestCase("check letter.md --releases letter.md", "the report cannot be written to letter.md, which is one of the letters")]
+    [TestCase("check letter.md --releases out --run-report out", "two reports cannot be written to out")]
+    [TestCase("merge missing.json", "missing.json:1:1: error unreadable: This report cannot be read: ")]
+    [TestCase("merge letter.md", "letter.md:1:1: error unreadable: This is no report of 'foirules check --format json' of this version.")]
     [TestCase("check", "Required argument 'PATH' missing for command: 'check'.")]
     [TestCase("chekc letter.md", "Unrecognized command or argument 'chekc'.")]
     public void What_could_not_be_done_is_told_with_its_name(string command, string message) => Fails(command, message);
@@ -69,6 +73,8 @@ public sealed class FailureTests
     [TestCase("check letter.md --output /dev/full", "No space left on device")]
     [TestCase("check letter.md --run-report pipe.md", "the report cannot be written to pipe.md, which is no regular file")]
     [TestCase("check letter.md --run-report /dev/full", "No space left on device")]
+    [TestCase("check letter.md --releases pipe.md", "the report cannot be written to pipe.md, which is no regular file")]
+    [TestCase("check letter.md --releases /dev/full", "No space left on device")]
     [TestCase("test pipe.md", "pipe.md:1:1: error unreadable: This rule file cannot be read: it is empty, or no regular file")]
     [Platform("Linux")]
     public void Pipes_devices_and_loops_are_never_waited_for(string command, string message)

@@ -20,10 +20,16 @@ public sealed class MergeTests
     public void Shards_joined_are_the_whole(string format)
     {
         var (code, merged) = Tool.Run(Shards.Value, ["merge", "2.json", "1.json", "3.json", "--format", format]);
-        var whole = Tool.Run(Shards.Value, ["check", "letters", "--format", format]);
+        var whole = Tool.Run(Shards.Value, ["check", "letters", "--redact", "--format", format]);
         code.ShouldBe(whole.Code);
         merged.ShouldBe(whole.Text);
     }
+
+    [TestCase("text")]
+    [TestCase("html")]
+    [TestCase("sarif")]
+    public void Reports_that_blot_nothing_out_are_joined_likewise(string format) =>
+        Tool.Print(Shards.Value, ["merge", "open.json", "--no-redact", "--format", format]).ShouldBe(Tool.Print(Shards.Value, ["check", "letters", "--no-redact", "--format", format]));
 
     [Test]
     public void A_shard_joined_twice_counts_once() =>
@@ -44,6 +50,7 @@ public sealed class MergeTests
         foreach (var format in new[] { "text", "html", "json" })
         {
             Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", format]).ShouldContain("█");
+            Tool.Print(Shards.Value, ["merge", "open.json", "--format", format]).ShouldBe(Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", format]));
         }
 
         Tool.Print(Shards.Value, ["merge", "redacted.json", "--format", "json"]).ShouldBe(Tool.Print(Shards.Value, ["check", "letters", "--redact", "--format", "json"]));
@@ -84,6 +91,9 @@ public sealed class MergeTests
     [TestCase("{\"version\":2}", "This is no report")]
     [TestCase("null", "This is no report")]
     [TestCase("{\"version\":1,\"letters\":[null],\"rules\":[],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[null],\"rules\":[],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[],\"rules\":[null],\"findings\":[],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
+    [TestCase("{\"version\":1,\"letters\":[],\"rules\":[],\"findings\":[null],\"suppressed\":[],\"known\":[],\"summary\":{\"notShown\":0}}", "This is no report")]
     public void What_is_no_report_is_told_with_its_name(string text, string message)
     {
         File.WriteAllText(Path.Combine(Shards.Value, "other.txt"), text);
@@ -107,6 +117,26 @@ public sealed class MergeTests
         code.ShouldBe(2);
     }
 
+    [TestCase("related")]
+    [TestCase("fixes")]
+    [TestCase("codes")]
+    [TestCase("edits")]
+    public void A_list_with_nothing_in_a_place_is_no_report(string property)
+    {
+        var text = File.ReadAllText(Path.Combine(Shards.Value, "open.json"));
+        var at = text.IndexOf($"\"{property}\": [", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            text = text.Replace("\"fixes\": []", $"\"fixes\": [], \"suppression\": {{\"path\":\"a\",\"line\":1,\"column\":1,\"scope\":\"line\",\"codes\":[],\"because\":\"\",\"by\":null,\"until\":null,\"ref\":null}}", StringComparison.Ordinal);
+            at = text.IndexOf($"\"{property}\":[", StringComparison.Ordinal) - 1;
+        }
+
+        var open = text.IndexOf('[', at);
+        var more = text[(open + 1)..].TrimStart().StartsWith(']') ? "" : ",";
+        File.WriteAllText(Path.Combine(Shards.Value, "nulls.txt"), text.Insert(open + 1, "null" + more));
+        Tool.Print(Shards.Value, ["merge", "nulls.txt"]).ShouldContain("This is no report");
+    }
+
     static string Check()
     {
         var folder = Directory.CreateTempSubdirectory("foirules-merge-").FullName;
@@ -124,6 +154,7 @@ public sealed class MergeTests
 
         Tool.Run(folder, ["check", "letters", "--output", "json:whole.json"]).Code.ShouldBe(1);
         Tool.Run(folder, ["check", "letters", "--redact", "--output", "json:redacted.json"]).Code.ShouldBe(1);
+        Tool.Run(folder, ["check", "letters", "--no-redact", "--output", "json:open.json"]).Code.ShouldBe(1);
         return folder;
     }
 }

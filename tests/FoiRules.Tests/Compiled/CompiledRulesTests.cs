@@ -11,7 +11,7 @@ namespace FoiRules.Tests.Compiled;
 /// <summary>Compiled rules say what the rule files say, and are used for no others.</summary>
 public sealed class CompiledRulesTests
 {
-    static readonly IReadOnlyList<ShippedFile> Files = RuleFiles.ShippedBytes();
+    static readonly IReadOnlyList<ShippedFile> Files = RuleFiles.ShippedFiles();
     static readonly byte[] Data = CompiledRules.Write(Files)!;
 
     static IEnumerable<TestCaseData> Letters() => Directory.GetFiles(Path.Combine(Shipped.Repository, "examples"), "*.md", SearchOption.AllDirectories)
@@ -51,12 +51,35 @@ public sealed class CompiledRulesTests
     [Test]
     public void An_edited_added_renamed_or_missing_file_is_not_what_was_compiled()
     {
-        ShippedFile edited = Files[3] with { Bytes = [.. Files[3].Bytes, (byte)'\n'] };
+        var edited = new ShippedFile(Files[3].Path, [.. Files[3].Bytes, (byte)'\n'], Files[3].Written);
         CompiledRules.Read(Data, [.. Files.Select(f => f.Path == edited.Path ? edited : f)]).ShouldBeNull();
         CompiledRules.Read(Data, [.. Files, new ShippedFile("rules/new/new.foi", [])]).ShouldBeNull();
-        CompiledRules.Read(Data, [.. Files.Select(f => f.Path == edited.Path ? f with { Path = "rules/other.foi" } : f)]).ShouldBeNull();
+        CompiledRules.Read(Data, [.. Files.Select(f => f.Path == edited.Path ? new ShippedFile("rules/other.foi", f.Bytes, f.Written) : f)]).ShouldBeNull();
         CompiledRules.Read(Data, [.. Files.Skip(1)]).ShouldBeNull();
         CompiledRules.Read(Data, []).ShouldBeNull();
+    }
+
+    [Test]
+    public void A_file_of_the_same_length_counts_as_edited_where_it_was_written_later_and_says_something_else()
+    {
+        byte[] other = [.. Files[3].Bytes];
+        other[^1] ^= 1;
+        Read(new ShippedFile(Files[3].Path, other, Files[3].Written + 1)).ShouldBeNull();
+        Read(new ShippedFile(Files[3].Path, Files[3].Bytes, Files[3].Written + 1)).ShouldNotBeNull("a copy says the same");
+
+        static CompiledRules? Read(ShippedFile file) => CompiledRules.Read(Data, [.. Files.Select(f => f.Path == file.Path ? file : f)]);
+    }
+
+    [Test]
+    public void A_file_that_is_edited_while_its_rules_are_in_use_is_all_blanks()
+    {
+        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, Guid.NewGuid() + ".foi");
+        File.WriteAllText(path, "# nothing yet\n");
+        var file = new ShippedFile("rules/a/a.foi", path);
+        var compiled = CompiledRules.Read(CompiledRules.Write([file])!, [new ShippedFile("rules/a/a.foi", path)])!;
+        File.WriteAllText(path, "# other words\n");
+        Binder.Bind(compiled, []).Sources[0].Content.ShouldBe(new string(' ', (int)file.Length));
+        File.Delete(path);
     }
 
     [Test]
@@ -88,7 +111,7 @@ public sealed class CompiledRulesTests
         var random = new Random(5);
         for (var i = 0; i < 300; i++)
         {
-            var body = Data[CompiledSeal.Length..];
+            var body = Data[(CompiledSeal.Length * sizeof(int))..];
             body[random.Next(body.Length)] = (byte)random.Next(256);
             var whole = CompiledSeal.Put(random.Next(2) == 0 ? body : body[..random.Next(body.Length)]);
             Should.NotThrow(() => CompiledRules.Read(whole, Files));
@@ -96,7 +119,7 @@ public sealed class CompiledRulesTests
     }
 
     [Test]
-    public void The_tool_is_built_with_them() => CompiledRules.Read(File.ReadAllBytes(PackReader.CompiledPath), Files).ShouldNotBeNull();
+    public void The_tool_is_built_with_them() => CompiledRules.Read(PackReader.CompiledPath, Files).ShouldNotBeNull();
 
     static List<string> Show(IEnumerable<Findings.Finding> findings) =>
         [.. findings.Select(f => $"{f.Place.Source.Path} {f.Place.Span} {f.Code} {f.Severity} {f.Message} {f.Provision} {f.Instead} {f.Related.Count} {string.Join(' ', f.Related.Select(r => $"{r.Source.Path} {r.Span} {r.Note}"))}")];

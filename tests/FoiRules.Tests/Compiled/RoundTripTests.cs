@@ -120,7 +120,10 @@ public sealed class RoundTripTests
     {
         var to = new ByteWriter();
         to.Many(declarations, DeclarationCode.Write);
-        var from = new ByteReader(to.ToArray(), 0);
+        var bytes = to.ToArray();
+        var numbers = new int[bytes.Length / sizeof(int)];
+        bytes.CopyTo(ByteReader.BytesOf(numbers));
+        var from = new ByteReader(numbers, 0);
         var again = new List<Declaration>();
         for (var left = from.Number(); left > 0; left--)
         {

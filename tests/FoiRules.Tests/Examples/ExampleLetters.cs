@@ -56,7 +56,7 @@ public sealed class ExampleLetters
     static string Printed(CheckResult result)
     {
         using var writer = new StringWriter();
-        new TextReport().Write(result, writer, new ReportOptions(Color: false, ToolVersion.Text));
+        new TextReport().Write(Redaction.Of(result, RedactionLevel.Identifiers), writer, new ReportOptions(Color: false, ToolVersion.Text));
         return writer.ToString();
     }
 }

@@ -53,7 +53,7 @@ static class ScriptApiText
     {
         ValueKind.Truth => "bool",
         ValueKind.Number => "int?",
-        ValueKind.Percent or ValueKind.Money => "decimal?",
+        ValueKind.Percent or ValueKind.Money or ValueKind.Amount => "decimal?",
         ValueKind.Date => "DateOnly?",
         ValueKind.Fact => TypeOf(property.FactKind!) + "?",
         ValueKind.Facts => $"IReadOnlyList<{TypeOf(property.FactKind!)}>",
@@ -64,7 +64,7 @@ static class ScriptApiText
     {
         ValueKind.Truth => $"TruthOf(\"{property.Name}\")",
         ValueKind.Number => $"NumberOf(\"{property.Name}\")",
-        ValueKind.Percent or ValueKind.Money => $"AmountOf(\"{property.Name}\")",
+        ValueKind.Percent or ValueKind.Money or ValueKind.Amount => $"AmountOf(\"{property.Name}\")",
         ValueKind.Date => $"DayOf(\"{property.Name}\")",
         ValueKind.Facts => $"ViewsOf<{TypeOf(property.FactKind!)}>(\"{property.Name}\")",
         ValueKind.Fact => $"ViewOf<{TypeOf(property.FactKind!)}>(\"{property.Name}\")",

@@ -22,6 +22,11 @@ static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var name in new[] { "FORCE_COLOR", "CLICOLOR_FORCE", "NO_COLOR", "CLICOLOR" })
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in environment ?? [])
         {
             start.Environment[name] = value;

@@ -56,12 +56,12 @@ static class AmountScan
     // "Fewer than five" of what comes in wholes is four at most; of 4.5 no whole step is known.
     static decimal Step(decimal value) => value == decimal.Truncate(value) && value > 0 ? 1 : 0;
 
-    // The second number of a range: behind a dash, "to", "or" between words, or "and" after "between".
+    // "2018/19 - £40" is a year and a sum. The second number of a range: behind a dash, "to", "or" between words, or "and" after "between".
     static ScannedNumber? UpperEnd(Passage passage, int word, ScannedNumber lower)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
         var next = lower.Next;
-        if (next >= words.Count || lower.End >= text.Length)
+        if (next >= words.Count || lower.End >= text.Length || (lower.Start > 0 && text[lower.Start - 1] == '/'))
         {
             return null;
         }

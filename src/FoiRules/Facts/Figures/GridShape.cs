@@ -165,6 +165,11 @@ sealed class GridShape
     // Without labels, the first column is of figures like the rest; labels that are numbers ("age 5, 6, 7") go up.
     bool IsFirstOfFigures()
     {
+        if (AreYears(cells[0]))
+        {
+            return true;
+        }
+
         var (count, last, rises) = (0, decimal.MinValue, true);
         foreach (var row in cells)
         {
@@ -183,6 +188,28 @@ sealed class GridShape
         }
 
         return count > 0 && cells.Count > 1 && (count == 1 || !rises) && !IsBlank(cells[0], 0) && cells[0][0].Reading.Kind == MarkKind.Text;
+    }
+
+    // "| 2022/23 | 2023/24 |" over figures: the first column is one of years like the others.
+    bool AreYears(IReadOnlyList<GridCell> headings)
+    {
+        foreach (var cell in headings)
+        {
+            if (cell.Text is not (['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9', ..]))
+            {
+                return false;
+            }
+        }
+
+        foreach (var row in cells)
+        {
+            if (HasFigure(row) && !ReferenceEquals(row, headings) && row[0].Reading is not ({ IsFigure: true, IsYear: false } or { Kind: MarkKind.Hidden or MarkKind.Dash or MarkKind.Blank }))
+            {
+                return false;
+            }
+        }
+
+        return cells.Count > 1;
     }
 
     static bool HasFigure(IReadOnlyList<GridCell> row)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FoiRules.Language.Compiled;
@@ -5,40 +7,46 @@ namespace FoiRules.Language.Compiled;
 /// <summary>Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="InvalidDataException"/>, <see cref="IndexOutOfRangeException"/> or <see cref="ArgumentException"/> on anything else.</summary>
 sealed class ByteReader
 {
-    readonly byte[] data;
     readonly int[] starts;
     readonly string?[] texts;
-    int at;
 
-    /// <summary>Begins at an offset of <paramref name="data"/>.</summary>
-    public ByteReader(byte[] data, int start)
+    /// <summary>Begins at a number of <paramref name="data"/>.</summary>
+    public ByteReader(int[] data, int start)
     {
-        this.data = data;
-        at = start;
-        var count = Count(4);
+        Data = data;
+        At = start;
+        var count = Count(1);
         starts = new int[count];
         texts = new string?[count];
         for (var i = 0; i < count; i++)
         {
-            starts[i] = at;
-            var length = Count(1);
-            at += length;
+            starts[i] = At;
+            var length = Number();
+            At += NumbersFor(length);
         }
     }
 
-    /// <summary>A whole number.</summary>
-    public int Number()
-    {
-        var value = BitConverter.ToInt32(data, at);
-        at += 4;
-        return value;
-    }
+    /// <summary>All there is, in numbers of four bytes.</summary>
+    public int[] Data { get; }
 
-    /// <summary>How many things follow that take at least so many bytes each.</summary>
-    public int Count(int bytes)
+    /// <summary>The number to be read next.</summary>
+    public int At { get; private set; }
+
+    /// <summary>The bytes of numbers.</summary>
+    public static Span<byte> BytesOf(int[] numbers) =>
+        numbers.Length == 0 ? [] : MemoryMarshal.CreateSpan(ref Unsafe.As<int, byte>(ref numbers[0]), numbers.Length * sizeof(int));
+
+    /// <summary>A whole number.</summary>
+    public int Number() => Data[At++];
+
+    /// <summary>A long number.</summary>
+    public long Long() => (uint)Number() | ((long)Number() << 32);
+
+    /// <summary>How many things follow that take at least so many numbers each.</summary>
+    public int Count(int numbers)
     {
         var count = Number();
-        return count >= 0 && (long)count * bytes <= data.Length - at ? count : throw new InvalidDataException("There is not so much to read.");
+        return count >= 0 && (long)count * numbers <= Data.Length - At ? count : throw new InvalidDataException("There is not so much to read.");
     }
 
     /// <summary>Whether something holds.</summary>
@@ -48,23 +56,8 @@ sealed class ByteReader
     public string Text()
     {
         var place = Number();
-        return texts[place] ??= Encoding.UTF8.GetString(data, starts[place] + 4, BitConverter.ToInt32(data, starts[place]));
+        return texts[place] ??= Encoding.UTF8.GetString(BytesOf(Data).Slice((starts[place] + 1) * sizeof(int), Data[starts[place]]));
     }
 
-    /// <summary>Where bytes lie, and how many there are.</summary>
-    public ArraySegment<byte> Bytes()
-    {
-        var count = Count(1);
-        at += count;
-        return new ArraySegment<byte>(data, at - count, count);
-    }
-
-    /// <summary>Whole numbers.</summary>
-    public int[] Numbers()
-    {
-        var numbers = new int[Count(4)];
-        Buffer.BlockCopy(data, at, numbers, 0, numbers.Length * 4);
-        at += numbers.Length * 4;
-        return numbers;
-    }
+    static int NumbersFor(int bytes) => bytes >= 0 ? (int)(((long)bytes + sizeof(int) - 1) / sizeof(int)) : throw new InvalidDataException("There is no such length.");
 }

@@ -27,17 +27,12 @@ sealed class ByteWriter
         Number(place);
     }
 
-    /// <summary>Bytes as they are.</summary>
-    public void Bytes(byte[] bytes)
-    {
-        Number(bytes.Length);
-        body.AddRange(bytes);
-    }
+    /// <summary>A long number.</summary>
+    public void Long(long value) => body.AddRange(BitConverter.GetBytes(value));
 
-    /// <summary>Whole numbers.</summary>
-    public void Numbers(int[] values)
+    /// <summary>Whole numbers, as they are.</summary>
+    public void Numbers(ReadOnlySpan<int> values)
     {
-        Number(values.Length);
         foreach (var value in values)
         {
             Number(value);
@@ -72,7 +67,13 @@ sealed class ByteWriter
         whole.Number(texts.Count);
         foreach (var text in texts)
         {
-            whole.Bytes(Encoding.UTF8.GetBytes(text));
+            var bytes = Encoding.UTF8.GetBytes(text);
+            whole.Number(bytes.Length);
+            whole.body.AddRange(bytes);
+            while (whole.body.Count % sizeof(int) != 0)
+            {
+                whole.body.Add(0);
+            }
         }
 
         return [.. whole.body, .. body];

@@ -42,7 +42,7 @@ static class LiteralCode
     /// <summary>Reads a literal whose number was read.</summary>
     public static Expression Read(ByteReader from, int code) => code switch
     {
-        20 => new NumberExpression(Number(from.Numbers()), (NumberUnit)from.Number(), TermCode.Span(from)),
+        20 => new NumberExpression(Number(from), (NumberUnit)from.Number(), TermCode.Span(from)),
         21 => new DateExpression(Day(from.Number()), TermCode.Span(from)),
         22 => new DurationExpression(TermCode.Duration(from), TermCode.Span(from)),
         23 => new TextExpression(TermCode.Literal(from)),
@@ -51,7 +51,11 @@ static class LiteralCode
     };
 
     // Bit by bit: reading figures would load all that is known of cultures.
-    static decimal Number(int[] bits) => bits.Length == 4 ? new decimal(bits) : throw new InvalidDataException("This is no number.");
+    static decimal Number(ByteReader from)
+    {
+        int[] bits = [from.Number(), from.Number(), from.Number(), from.Number()];
+        return new decimal(bits);
+    }
 
     static DateOnly Day(int number) =>
         number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : throw new InvalidDataException("This is no day.");

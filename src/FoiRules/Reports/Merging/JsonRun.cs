@@ -21,7 +21,7 @@ sealed record JsonRun(
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
+            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.IsWhole && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -30,6 +30,12 @@ sealed record JsonRun(
     }
 
     static bool IsSound(ShardNumber? shard) => shard is null || (shard.Number >= 1 && shard.Number <= shard.Count);
+
+    // A list of texts or objects may hold a null, whatever its type says.
+    bool IsWhole => Letters.All(l => l is not null) && Rules.All(r => r is not null) && Findings.Concat(Suppressed).Concat(Known).All(IsWholeFinding);
+
+    static bool IsWholeFinding(JsonFinding? finding) =>
+        finding is not null && finding.Related.All(r => r is not null) && finding.Fixes.All(f => f is not null && f.Edits.All(e => e is not null)) && finding.Suppression?.Codes.All(c => c is not null) != false;
 
     /// <summary>Every place that the report names, and every one that a change of it is about.</summary>
     public IEnumerable<JsonPlace> Places() => Findings.Concat(Suppressed).Concat(Known).SelectMany(f => f.Places());

@@ -6,12 +6,12 @@ namespace FoiRules.Reports.Merging;
 /// <summary>Finds the places of a report in a letter again.</summary>
 static class PlacedLetter
 {
-    /// <summary>Whether every place is there and says what the report says of it. It does not where the letter was changed since, or the report is redacted.</summary>
+    /// <summary>Whether every place is there and says what the report says of it, as far as the report does not blot it out. It does not where the letter was changed since.</summary>
     public static bool Fits(SourceText letter, IReadOnlyList<JsonPlace> places)
     {
         foreach (var place in places)
         {
-            if (Span(letter, place) is not { } span || (place.Excerpt is not null && letter.Slice(span) != place.Excerpt))
+            if (Span(letter, place) is not { } span || (place.Excerpt is not null && !Redaction.MayBe(place.Excerpt, letter.Content.AsSpan(span.Start, span.Length))))
             {
                 return false;
             }

@@ -50,7 +50,7 @@ static class FuzzCorpus
     public static IReadOnlyList<string> JsonWords { get; } = ["{", "}", "[", "]", ":", ",", "\"", "null", "true", "-1", "0", "2147483648", "\"version\": 1", "\"count\":", "\"path\":", "\"\\ud800\"", "1e999", "\"letters\": []", "\"shard\": {}"];
 
     /// <summary>The compiled rules, as they lie beside the tool.</summary>
-    public static byte[] Compiled { get; } = CompiledRules.Write(RuleFiles.ShippedBytes())!;
+    public static byte[] Compiled { get; } = CompiledRules.Write(RuleFiles.ShippedFiles())!;
 
     static IEnumerable<string> FactNames => FoiRules.Facts.FactCatalogue.Kinds.Keys;
 

@@ -9,7 +9,7 @@ static class FuzzProcess
 {
     static readonly string[] Lines =
     [
-        "check . --output json:out.json --output html:out.html", "check a.md link.md --run-report run.json", "check a.md --rules own.foi", "check . --baseline baseline.json", "check . --shard 1/2 --format sarif", "check a.md --redact --format github",
+        "check . --output json:out.json --output html:out.html", "check a.md link.md --run-report run.json", "check a.md --rules own.foi", "check . --baseline baseline.json", "check . --shard 1/2 --format sarif", "check a.md --redact --format github", "check . --no-redact --releases report.json", "merge report.json --releases baseline.json --color always",
         "fix . --unsafe", "fix link.md --unsafe", "fix a.md --diff", "baseline . --output baseline.json", "baseline . --output baseline.json --prune", "merge report.json report.json --format html", "suppressions .", "test own.foi --coverage",
         "fmt own.foi", "facts a.md --format json", "audit a.md --format html", "ask any a.md", "why a.md:3 SDC01", "config why a.md SDC01", "explain SDC01 --rules own.foi", "trust .", "check folder --no-cache", "check **/*.md",
     ];

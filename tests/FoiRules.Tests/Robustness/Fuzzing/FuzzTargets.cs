@@ -20,7 +20,7 @@ static class FuzzTargets
 {
     static readonly DateOnly Today = new(2026, 1, 31);
     static readonly Checker Checker = new(Shipped.Pack);
-    static readonly CompiledRules Compiled = CompiledRules.Read(FuzzCorpus.Compiled, RuleFiles.ShippedBytes())!;
+    static readonly CompiledRules Compiled = CompiledRules.Read(FuzzCorpus.Compiled, RuleFiles.ShippedFiles())!;
     static readonly string[] Json = ["json", "sarif", "gitlab", "rdjson"];
     static readonly CheckResult Sample = Checked(new SourceText("a.md", FuzzCorpus.Letters.OrderByDescending(l => Checker.Check(new SourceText("a.md", l)).Count).First()));
 

@@ -1,0 +1,97 @@
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Letters;
+
+/// <summary>Ways in which requests are set out that their single lines do not tell.</summary>
+public sealed class RequestShapeTests
+{
+    [TestCase("| Your request |\n|---|\n| Moorings and piers, by harbour |\n| 2. Ferries laid up |\n\nNone is laid up.", "- Your request; Q Moorings and piers, by harbour; Q Ferries laid up; A None is laid up.", TestName = "The_request_stands_in_a_frame")]
+    [TestCase("| Question Number 1: Please state how many moorings are let. | |\n|---|---|\n| Answer to Question 1: All are let. | |", "Q Please state how many moorings are let.; A All are let.", TestName = "Questions_and_answers_alternate_in_a_frame")]
+    [TestCase("| What you asked | The Harbour Board's reply |\n|---|---|\n| Ferries laid up | Two |", "- What you asked; - The Harbour Board's reply; Q Ferries laid up; A Two", TestName = "Columns_are_headed_in_many_ways")]
+    public void A_frame_around_text_is_no_table_of_figures(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
+
+    [TestCase("| Moorings |\n|---|\n| 41 |\n| 7 |")]
+    [TestCase("| Pier | Moorings |\n|---|---|\n| North | 7 |")]
+    public void A_table_of_figures_is_no_frame(string table) => Outline.Parts($"> How many moorings are let?\n\n{table}\n").ShouldStartWith("Q How many moorings are let?; A [");
+
+    [Test]
+    public void Points_belong_to_the_line_that_announces_them() =>
+        Outline.Parts("Dear Ms Hart\n\nPlease send every log kept between May and June at these piers.\n* North Pier\n* Heron Pier\n\nYour request has been considered.\n\nThe logs were never kept.\n")
+            .ShouldStartWith("- Dear Ms Hart; Q Please send every log kept between May and June at these piers.; Q North Pier; Q Heron Pier; ");
+
+    [Test]
+    public void A_short_point_is_known_again_above_its_answer() =>
+        Outline.Parts("## Request\n\nFor each pilot please identify:\n\n- Their age\n- The reason of their leaving\n\n## Response\n\nThere were nine pilots.\n\n- Their age\n\nFrom 30 to 61\n\n- The reason for their leaving\n\nNot recorded.\n")
+            .ShouldBe("- Request; Q For each pilot please identify:; Q Their age; Q The reason of their leaving; - Response; A There were nine pilots.; Q Their age; A From 30 to 61; Q The reason for their leaving; A Not recorded.");
+
+    [Test]
+    public void Capitals_number_items_where_they_follow_one_another() =>
+        Outline.Exchanges("You asked:\n\nA. How many ferries sail?\n\nB. Who steers them?\n\nOur response:\n\nA. Nine.\n\nB. The pilots.\n")
+            .ShouldBe("A: How many ferries sail? = Nine.; B: Who steers them? = The pilots.");
+
+    [TestCase("Q. How many ferries sail?\n\nA. Nine.", "Q Q. How many ferries sail?; A Nine.", TestName = "An_A_alone_marks_an_answer")]
+    [TestCase("> Who steers them?\n\nA. Hart\n\nC. Moor", "Q Who steers them?; A Hart; A C. Moor", TestName = "Initials_are_no_run")]
+    public void A_capital_alone_is_no_number(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
+
+    [Test]
+    public void Letters_joined_answer_both_items() =>
+        Outline.Exchanges("1. For each ferry state:\n\na) its age\n\nb) its master\n\nc) its berth\n\nOur response:\n\n1. a) Nine years.\n\nb) and c) These are not recorded.\n")
+            .ShouldContain("b: its master + its berth = These are not recorded.");
+
+    [TestCase("What you seek at question 2 is not held in a form that can be searched.")]
+    [TestCase("What was asked for is not held.")]
+    [TestCase("Please use moorings@easterham.example to get it.")]
+    public void An_answer_may_begin_as_a_question_does(string answer) =>
+        Outline.Parts($"> How many moorings are let?\n\n{answer}\n").ShouldBe($"Q How many moorings are let?; A {answer}");
+
+    [TestCase("Should our reply leave you unhappy, a formal review of it can be asked for.")]
+    [TestCase("An internal review is open to you for 40 working days.")]
+    [TestCase("You may then turn to the Information Commissioner for an independent decision.")]
+    [TestCase("Please get in touch with me if there is anything in this reply you would like explained.")]
+    [TestCase("Should this reply not satisfy you, write to the harbour master.")]
+    public void However_it_is_put_a_complaint_clause_is_neither(string clause) =>
+        Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
+
+    [Test]
+    public void A_salutation_below_a_quoted_request_begins_the_reply() =>
+        Outline.Parts("> Dear Harbour Board,\n>\n> How many moorings are let?\n\nDear Sir,\n\nMoorings were handed over to Heron Ltd in 2010, and Heron has let them ever since.\n\nThey were never counted.\n")
+            .ShouldEndWith("- Dear Sir,; A Moorings were handed over to Heron Ltd in 2010, and Heron has let them ever since.; A They were never counted.");
+
+    [TestCase("This is a request under the Freedom of Information Act 2000. I would like a list of:\n\n- where each mooring is\n- how deep the water is there")]
+    [TestCase("It would help to have it monthly.\n\nPlease show each pier by itself.")]
+    [TestCase("All of this should please be shown year by year.")]
+    public void A_requester_is_known_by_what_he_says(string request) =>
+        Outline.Parts($"Dear Ms Hart\n\nYou asked:\n\n{request}\n\nOur response:\n\nAll moorings are at North Pier.\n").Split("; ")[2..^2].ShouldAllBe(line => line.StartsWith("Q "));
+
+    [TestCase("1. We hold what is listed here:\n\n- how many ferries came to North Pier in May.\n- how many were turned away, with the reasons for it.")]
+    [TestCase("1. How many ferries were turned away is not something on which we keep information.")]
+    [TestCase("1. What the table counts is separate ferries.")]
+    [TestCase("1. Every ferry was looked at. 15 of those which came from North Pier were let go.")]
+    public void An_answer_may_hold_the_words_of_a_question(string answer) =>
+        Outline.Parts($"## Request\n\n1. How many ferries came to the pier?\n\n## Response\n\n{answer}\n").Split("; ")[3..].ShouldAllBe(line => line.StartsWith("A "));
+
+    [TestCase("EHB Response")]
+    [TestCase("The Harbour Board's response")]
+    public void A_short_heading_says_whose_response_follows(string heading) =>
+        Outline.Parts($"> How many moorings are let?\n\n**{heading}**\n\nAll are let.\n").ShouldBe($"Q How many moorings are let?; - {heading}; A All are let.");
+
+    [Test]
+    public void Figures_of_years_are_no_period() =>
+        Outline.Parts("> What did moorings bring in?\n\n2018/19 4,187,352.41  \n2017/18 4,402,916.77\n").ShouldBe("Q What did moorings bring in?; A 2018/19 4,187,352.41; A 2017/18 4,402,916.77");
+
+    [Test]
+    public void A_number_alone_between_its_neighbours_numbers_an_answer() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What do they cost?\n\n3. Who steers them?\n\nOur response:\n\n1. Nine.\n\n2.\n\n2021 - £4,100\n\n3. The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = Nine.; 2: What do they cost? = 2021 - £4,100; 3: Who steers them? = The pilots.");
+
+    [Test]
+    public void What_is_refused_before_the_numbers_answers_what_has_no_number() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What is their wake?\n\n3. Who steers them?\n\nOur response:\n\nThe wake is not recorded in a form that could be searched.\n\n1. Nine.\n\n3. The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = Nine.; 2: What is their wake? = The wake is not recorded in a form that could be searched.; 3: Who steers them? = The pilots.");
+
+    [Test]
+    public void A_number_that_is_only_spoken_of_divides_no_refusal() =>
+        Outline.Exchanges("1. How many ferries sail?\n\n2. What is their wake?\n\n3. Who steers them?\n\nOur response:\n\nWe are unable to provide this.\n\nQuestions 1 and 3 could be answered within the limit.\n")
+            .ShouldStartWith("1: How many ferries sail? + Who steers them? + What is their wake? = ");
+}
