@@ -25,7 +25,7 @@ fi
 
 cd "$root"
 dotnet publish src/FoiRules.Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
-    -p:NuGetLockFilePath=obj/publish.lock.json -o "$work/tool" --nologo -v quiet >&2
+    -p:NuGetLockFilePath=obj/publish.lock.json -p:RunAnalyzers=false -o "$work/tool" --nologo -v quiet >&2
 
 mapfile -t sources < <(find "$letters" -name '*.md' ! -name README.md ! -name corrected.md | sort)
 [ ${#sources[@]} -gt 0 ] || { echo "there are no letters in $letters" >&2; exit 2; }
@@ -44,7 +44,7 @@ run() {
         foirules) tool/foirules check --no-cache "$2" ;;
         foirules-cached) FOIRULES_CACHE=$work/cache tool/foirules check "$2" ;;
         markdownlint-cli2) "$bin/markdownlint-cli2" "$2/*.md" ;;
-        textlint) NODE_PATH=$peers/node_modules "$bin/textlint" --config .textlintrc.json --rules-base-directory "$peers/node_modules" "$2/*.md" ;;
+        textlint) (cd "$peers" && "$bin/textlint" --config "$work/.textlintrc.json" "$work/$2/*.md") ;;
         write-good) "$bin/write-good" "$2"/*.md ;;
     esac
 }

@@ -30,7 +30,7 @@ static class ManyLetters
         CheckedLetter Held(CheckedLetter letter, string path) => paths.Count > MostHeld && path != "-" ? letter.Packed(path) : letter;
         var isAcross = AcrossLetters.IsAskedFor(packs);
         var (letters, done) = (new CheckedLetter[paths.Count], 0);
-        Parallel.For(0, paths.Count, i =>
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             letters[i] = Held(Check(paths[i], packs[i], segments[i], isWhole, isAcross, intake).Shortened(), paths[i]);
             intake.Progress?.Step();

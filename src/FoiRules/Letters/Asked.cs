@@ -60,6 +60,10 @@ sealed class Asked
         turn++;
     }
 
+    /// <summary>Whether a question repeats one of the run just read that has no answer yet.</summary>
+    public bool IsOpen(Segment question) =>
+        Run.Count > 1 && FirstWords.Whole(question) is { } words && worded.TryGetValue(words, out var item) && item.Turn == turn && item.Whole.Answers.Count == 0;
+
     /// <summary>Begins an item for an answer to which no question is written.</summary>
     public Item Unasked()
     {

@@ -56,7 +56,7 @@ sealed class Evidence
         for (var i = 0; i < segments.Count; i++)
         {
             leanings[i] = Leaning.Of(segments[i], cues[i], numbers[i]);
-            if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer)
+            if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer + Leaning.OfNumber)
             {
                 leanings[i] += Leaning.OfRepeated;
             }
@@ -154,7 +154,7 @@ sealed class Evidence
             : Announces.Nothing;
         var isItem = segment.Label is not null || segment.IsBullet || cues[i].IsFigureLine || cues[i].IsTable;
         next[i] = (sbyte)(numbers[i].IsNext ? 10 : 0);
-        var isListed = segment.IsBullet && (last.IsBullet ? listed[i - 1] : cue.Announces || (cue.PointsDown && !cues[i].Asks));
+        var isListed = segment.IsBullet && (last.IsBullet ? listed[i - 1] : cue.Announces || cue.IsRequestHeading || (cue.PointsDown && !cues[i].Asks));
         listed[i] = isListed;
         same[i] = (sbyte)((numbers[i].IsBelow ? 8 : 0)
             + (cues[i].IsPeriod ? 8 : 0)

@@ -5,7 +5,7 @@ namespace FoiRules.Letters;
 /// <summary>Where the number at the beginning of a line ends, and whether it is one at all.</summary>
 static class LabelText
 {
-    static readonly string[] QuestionWords = ["questions", "question number", "question no", "question", "request", "qs", "q"];
+    static readonly string[] QuestionWords = ["question number", "question no", "questions", "question", "request", "qs", "q"];
     static readonly string[] Joins = ["and ", "to ", "& ", "-", "–", ","];
 
     /// <summary>Passes "Question ", "Q", "Request" where a number follows.</summary>

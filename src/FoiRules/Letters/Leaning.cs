@@ -15,6 +15,9 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
         return segment.Label is null ? sum : sum + Numbered(segment, cue, number);
     }
 
+    /// <summary>What a new number alone adds to the request.</summary>
+    public const int OfNumber = 7;
+
     /// <summary>What it adds that a line was asked before in the same words.</summary>
     public static Leaning OfRepeated { get; } = new(40, -20, -20);
 
@@ -74,6 +77,7 @@ readonly record struct Leaning(int Request, int Answer, int Clause)
     static Leaning Numbered(Segment segment, SegmentCues cue, NumberSign number) =>
         If(number.IsUsed && number.Repeats < 0 && !cue.IsLabelOnly && cue.Asks && !cue.EndsWithQuestionMark, -22, 16, 0)
         + If(number.IsUsed && !cue.IsLabelOnly && !cue.Asks, cue.NamesItem && !cue.IsFragment ? -3 : -8, cue.NamesItem && !cue.IsFragment ? 3 : 8, -8)
+        + If(number.GoesBack && !cue.Asks, -25, 15, 0)
         + If(segment.IsQuestionLabel && !number.IsUsed && !cue.IsLabelOnly, 15, -5, -10)
-        + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), 7, 0, -5);
+        + If(!number.IsUsed && char.IsAsciiDigit(segment.Label![0]), OfNumber, 0, -5);
 }

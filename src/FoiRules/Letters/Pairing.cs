@@ -61,7 +61,7 @@ sealed class Pairing
 
         if (segment.Part == Part.Request)
         {
-            Settle();
+            Settle(asked.IsOpen(segment));
             owners[i] = asked.Take(segment, waiting);
         }
         else
@@ -86,14 +86,14 @@ sealed class Pairing
         return text.IsEmpty ? segment.Label : segment.Label is null && text.Length < 4 && int.TryParse(text, out _) ? text.ToString() : null;
     }
 
-    void Settle()
+    void Settle(bool isAskedAgain = false)
     {
         if (reply.Count == 0)
         {
             return;
         }
 
-        var answered = Replies.Pair(reply, asked, answers);
+        var answered = Replies.Pair(reply, asked, answers, isAskedAgain);
         for (var i = 0; i < places.Count; i++)
         {
             owners[places[i]] = answered[i];

@@ -8,6 +8,10 @@ namespace FoiRules.Letters;
 /// <summary>A table that sets questions beside answers: no grid of figures, but exchanges, one a row.</summary>
 sealed class QuestionTable
 {
+    // No column of questions: each row is a line of text, and says itself what it is.
+    const int All = -1;
+    const int ShortestText = 12;
+
     readonly List<TableRow> rows;
     readonly SourceText source;
     readonly int question;
@@ -49,6 +53,11 @@ sealed class QuestionTable
             return new QuestionTable(all, source, column, hasHeading: true);
         }
 
+        if (all.Count > 1 && all.TrueForAll(r => IsText(r, source)))
+        {
+            return new QuestionTable(all, source, All, hasHeading: false);
+        }
+
         for (var c = 0; c < all[0].Count - 1 && all.Count > 1; c++)
         {
             if (all.Count(r => c < r.Count && Text(r, c, source).ToProse().Text.TrimEnd().EndsWith('?')) * 2 > all.Count)
@@ -68,15 +77,29 @@ sealed class QuestionTable
             string? number = null;
             for (var c = 0; c < rows[r].Count; c++)
             {
-                var known = (hasHeading && r == 0) || c < question ? Part.Clause : c == question ? Part.Request : Part.Answer;
+                Part? known = question == All ? null : (hasHeading && r == 0) || c < question ? Part.Clause : c == question ? Part.Request : Part.Answer;
                 foreach (var line in LineReader.Split(Text(rows[r], c, source), source, SegmentKind.Paragraph, null, isBullet: false))
                 {
                     number = c < question ? line.Passage.Prose.Text : number;
                     var span = line.Passage.Prose.Text.Length > 0 ? line.Passage.Prose.Span : line.Span;
-                    yield return line with { Block = r, Known = known, Span = span, IsBold = false, Label = known == Part.Request ? line.Label ?? number : null };
+                    yield return line with { Block = r, Known = known, Span = span, IsBold = false, Label = known == Part.Request ? line.Label ?? number : known is null ? line.Label : null };
                 }
             }
         }
+    }
+
+    // "| Answer to question 1: Please see below. | |": only the first cell is written in.
+    static bool IsText(TableRow row, SourceText source)
+    {
+        for (var c = 1; c < row.Count; c++)
+        {
+            if (Text(row, c, source).ToProse().Text.Trim().Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return Text(row, 0, source).ToProse().Text.Trim().Length >= ShortestText;
     }
 
     /// <summary>The text of one cell; empty where the row has none there.</summary>

@@ -7,14 +7,15 @@ static class Replies
     /// <param name="reply">The reply.</param>
     /// <param name="asked">What was asked.</param>
     /// <param name="answers">The phrase by which something is refused, denied or attached.</param>
-    public static Item[] Pair(List<Segment> reply, Asked asked, int answers)
+    /// <param name="isAskedAgain">Whether a question of the same run follows once more, so that each has an answer of its own.</param>
+    public static Item[] Pair(List<Segment> reply, Asked asked, int answers, bool isAskedAgain)
     {
         var owners = new Item?[reply.Count];
         var isNumbered = false;
         Item? last = null;
         for (var i = 0; i < reply.Count; i++)
         {
-            owners[i] = reply[i].Label is { } label && Named(label, reply[i].Path, asked, last) is { } named ? last = named : null;
+            owners[i] = reply[i].Label is { } label && Named(label, reply[i], asked, last) is { } named ? last = named : null;
             isNumbered |= owners[i] is not null;
         }
 
@@ -33,7 +34,7 @@ static class Replies
             }
         }
 
-        var current = isNumbered ? null : owners[0] ?? Together(asked);
+        var current = isNumbered ? null : owners[0] ?? (isAskedAgain ? FirstOpen(asked) : Together(asked));
         for (var i = 0; i < reply.Count; i++)
         {
             current = owners[i]?.Whole ?? current ?? FirstOpen(asked);
@@ -45,15 +46,15 @@ static class Replies
         return owners!;
     }
 
-    // "1-3." answers three items; a number whose item has its answer already numbers a paragraph of this one.
-    static Item? Named(string label, string? path, Asked asked, Item? last)
+    // "Q1a" answers a part of "1." that had no number. "1-3." answers three items; a number whose item has its answer already numbers a paragraph of this one.
+    static Item? Named(string label, Segment segment, Asked asked, Item? last)
     {
-        path ??= Labels.Path(label);
+        var path = segment.Path ?? Labels.Path(label);
         var numbers = Labels.Together(label);
         Item? found = null;
         for (var i = 0; i < numbers.Count; i++)
         {
-            var item = i == 0 ? asked.Find(path) : asked.Find($"{LabelPath.Parent(path)}/{numbers[i]}") ?? asked.Find(Labels.Path(numbers[i]));
+            var item = i == 0 ? asked.Find(path) ?? (segment.IsQuestionLabel ? asked.Find(LabelPath.Parent(path)) : null) : asked.Find($"{LabelPath.Parent(path)}/{numbers[i]}") ?? asked.Find(Labels.Path(numbers[i]));
             if (item is null || item == found || (item.Answers.Count > 0 && item != last))
             {
                 continue;

@@ -24,10 +24,10 @@ sealed class SegmentCues
         PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
-        IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
+        IsClauseHeading = said.Begins(Cue.ClauseHeading) && (IsShortHeading(passage, cues[Cue.ClauseHeading], text) || (segment.IsBold && passage.IsWholly(cues[Cue.ClauseHeading])));
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
-        IsClause = said.Says(Cue.Clause);
+        IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
@@ -149,6 +149,10 @@ sealed class SegmentCues
     // "NWB Response", whoever NWB are.
     static bool EndsAsResponse(Passage passage) => passage.Words.Count > 0 && passage.Words[^1].Lower is "response" or "responses" or "reply" or "answer" or "answers"
         && passage.Words[0].Lower is not ("your" or "request" or "question" or "please" or "no");
+
+    // "Internal review. Please write to …": a heading with its text in the same paragraph.
+    static bool RunsIn(Passage passage, int heading) => passage.Sentences.Count > 1 && passage.Begin(heading, 0) is { } match
+        && passage.Prose.Text.AsSpan(match.End, passage.Sentences[0].End - match.End) is "." or "?";
 
     static bool PointsOn(Passage passage)
     {

@@ -55,24 +55,24 @@ public sealed class PhraseGraph
     internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
     {
         var nodes = new List<PhraseNode> { SharedWays.Of(root) };
-        List<int> steps = [], texts = [], nexts = [], kinds = [], marks = [];
+        List<int> stepsOf = [], textsOf = [], nextsOf = [], kindsOf = [], marksOf = [];
         for (var i = 0; i < nodes.Count; i++)
         {
-            var (ways, ends) = (texts.Count, marks.Count);
-            marks.AddRange(nodes[i].Ends ?? []);
+            var (ways, ends) = (textsOf.Count, marksOf.Count);
+            marksOf.AddRange(nodes[i].Ends ?? []);
             AddWays(nodes[i], isWord: true);
-            var others = texts.Count;
+            var others = textsOf.Count;
             AddWays(nodes[i], isWord: false);
             int[] bits = [0, 0];
             for (var way = ways; way < others; way++)
             {
-                bits[texts[way] >> 5 & 1] |= PhraseStep.Bit(texts[way]);
+                bits[textsOf[way] >> 5 & 1] |= PhraseStep.Bit(textsOf[way]);
             }
 
-            steps.AddRange([.. bits, ways, others, texts.Count, ends, marks.Count]);
+            stepsOf.AddRange([.. bits, ways, others, textsOf.Count, ends, marksOf.Count]);
         }
 
-        return new PhraseGraph([.. steps, .. texts, .. nexts, .. Together(kinds), .. marks], 0, nodes.Count, texts.Count, marks.Count);
+        return new PhraseGraph([.. stepsOf, .. textsOf, .. nextsOf, .. Together(kindsOf), .. marksOf], 0, nodes.Count, textsOf.Count, marksOf.Count);
 
         // Those over words in the order of their numbers, so that one is found by halving.
         void AddWays(PhraseNode node, bool isWord)
@@ -92,9 +92,9 @@ public sealed class PhraseGraph
                     nodes.Add(way.Next);
                 }
 
-                kinds.Add((int)way.Kind);
-                texts.Add(way.Number);
-                nexts.Add(way.Next.Place);
+                kindsOf.Add((int)way.Kind);
+                textsOf.Add(way.Number);
+                nextsOf.Add(way.Next.Place);
             }
         }
     }

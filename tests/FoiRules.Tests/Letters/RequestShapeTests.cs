@@ -94,4 +94,33 @@ public sealed class RequestShapeTests
     public void A_number_that_is_only_spoken_of_divides_no_refusal() =>
         Outline.Exchanges("1. How many ferries sail?\n\n2. What is their wake?\n\n3. Who steers them?\n\nOur response:\n\nWe are unable to provide this.\n\nQuestions 1 and 3 could be answered within the limit.\n")
             .ShouldStartWith("1: How many ferries sail? + Who steers them? + What is their wake? = ");
+
+    [Test]
+    public void Numbers_that_go_back_number_answers() =>
+        Outline.Exchanges("Please tell me:\n\n1. How many ferries sail?\n- How long is each laid up?\n\n2. How many sailed before that?\n\nResponse\n\nQ1a Nine ferries sail.\n\nQ1b Length of time\n| Weeks | Ferries |\n|---|---|\n| 4 | 6 |\n\nQ2 None.\n")
+            .ShouldStartWith("1: Please tell me: + How many ferries sail? + How long is each laid up? = Nine ferries sail. + Length of time + [");
+
+    [Test]
+    public void A_number_far_from_its_text_is_still_its_number() =>
+        Outline.Exchanges("1.            How many ferries sail?\n\n2.            Who steers them?\n\nOur response:\n\n1.            9\n\n2.            The pilots.\n")
+            .ShouldBe("1: How many ferries sail? = 9; 2: Who steers them? = The pilots.");
+
+    [Test]
+    public void An_answer_before_the_questions_are_told_again_answers_the_first() =>
+        Outline.Exchanges("## Request\n\n- The number of pilots\n- The age of each\n- The berth of each\n\n## Response\n\nThere were nine pilots.\n\n- The age of each\n\nFrom 30 to 61\n\n- The berth of each\n\nNot recorded.\n")
+            .ShouldBe("-: The number of pilots = There were nine pilots.; -: The age of each = From 30 to 61; -: The berth of each = Not recorded.");
+
+    [TestCase("22. Information intended for future publication.")]
+    [TestCase("2. For the purposes of subsection (1)—")]
+    public void The_words_of_an_act_ask_nothing(string words) =>
+        Outline.Parts($"> How many moorings are let?\n\nThe information is exempt under section 22(1).\n\n{words}\n").ShouldNotContain("; Q ");
+
+    [TestCase("Internal review. Please write to the harbour master within 40 working days.")]
+    public void A_heading_may_run_into_its_clause(string clause) =>
+        Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
+
+    [Test]
+    public void A_heading_in_bold_may_end_in_a_stop() =>
+        Outline.Parts("> How many moorings are let?\n\nAll are let.\n\n**How to complain.** Please write to the harbour master, North Pier.\n")
+            .ShouldBe("Q How many moorings are let?; A All are let.; - How to complain.; - Please write to the harbour master, North Pier.");
 }

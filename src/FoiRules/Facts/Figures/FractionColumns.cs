@@ -10,16 +10,16 @@ sealed class FractionColumns
     /// <summary>Looks at each figure once.</summary>
     public static FractionColumns Of(Grid grid)
     {
-        var has = new bool[grid.Columns.Count];
+        var fractions = new bool[grid.Columns.Count];
         foreach (var row in grid.Cells)
         {
             foreach (var cell in row)
             {
-                has[cell.Column] |= cell.Role is CellRole.Figure or CellRole.Total && cell.Reading.Amount is { Unit: Units.Count, IsExact: true, Low: { } low } && low != decimal.Truncate(low) && !IsEquivalent(cell);
+                fractions[cell.Column] |= cell.Role is CellRole.Figure or CellRole.Total && cell.Reading.Amount is { Unit: Units.Count, IsExact: true, Low: { } low } && low != decimal.Truncate(low) && !IsEquivalent(cell);
             }
         }
 
-        return new FractionColumns(has);
+        return new FractionColumns(fractions);
     }
 
     /// <summary>Whether a column has any.</summary>
