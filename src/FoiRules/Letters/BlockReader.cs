@@ -8,7 +8,6 @@ namespace FoiRules.Letters;
 sealed class BlockReader
 {
     const int AtOnce = 64;
-    const int LongestNumber = 12;
 
     readonly SourceText source;
     readonly Lexicon lexicon;
@@ -113,19 +112,8 @@ sealed class BlockReader
             return null;
         }
 
-        var end = Math.Min(item[0].Span.Start, source.Content.Length);
-        if (item[0] is CodeBlock)
-        {
-            // Where text set far in counts as code, its place is that of the number.
-            end = item.Span.Start;
-            while (end < source.Content.Length && end - item.Span.Start < LongestNumber && !char.IsWhiteSpace(source.Content[end]))
-            {
-                end++;
-            }
-
-            end = Math.Min(end + 1, source.Content.Length);
-        }
-
+        // To Markdown the first spaces before code belong to the code.
+        var end = Math.Min(item[0] is CodeBlock && item.Span.Start < source.Content.Length ? source.Content.IndexOf(' ', item.Span.Start) + 1 : item[0].Span.Start, source.Content.Length);
         return item.Span.Start < end ? Labels.Of(source.Content[item.Span.Start..end], out _, out _) : null;
     }
 
@@ -216,7 +204,8 @@ sealed class BlockReader
         }
     }
 
-    // Letters pasted from elsewhere are often indented by four spaces, or have as many behind their numbers; to Markdown that is code, to the reader it is text.
+    // Letters pasted from elsewhere are often indented by four spaces; to Markdown that is code, to the reader it is text.
+    // A number with a wide gap behind it makes an item of what Markdown takes for code.
     void AddCode(CodeBlock code, SegmentKind kind, string? label)
     {
         block++;
@@ -228,7 +217,7 @@ sealed class BlockReader
             if (text.Length > 0 && source.Content.IndexOf(text, here.Start, here.Length, StringComparison.Ordinal) is >= 0 and var start)
             {
                 var prose = Prose.At(text.Replace('\t', ' ').Replace('\u00A0', ' '), start);
-                segments.Add(new Segment { Kind = label is null ? SegmentKind.Paragraph : kind, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block, Label = label });
+                segments.Add(new Segment { Kind = kind, Passage = Passage.Read(prose, lexicon), Span = prose.Span, Block = block, Label = label, IsBullet = kind == SegmentKind.Item && label is null && i == 0 });
                 label = null;
             }
         }

@@ -24,7 +24,7 @@ sealed class SegmentCues
         PointsDown = PointsOn(passage);
         IsRequestHeading = said.Begins(Cue.RequestHeading) && IsShortHeading(passage, cues[Cue.RequestHeading], text);
         IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
-        IsClauseHeading = said.Begins(Cue.ClauseHeading) && (IsShortHeading(passage, cues[Cue.ClauseHeading], text) || (segment.IsBold && passage.IsWholly(cues[Cue.ClauseHeading])));
+        IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
         IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);

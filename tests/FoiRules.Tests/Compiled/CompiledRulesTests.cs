@@ -98,7 +98,7 @@ public sealed class CompiledRulesTests
             var changed = (byte[])Data.Clone();
             changed[at] ^= (byte)step;
             CompiledRules.Read(changed, Files).ShouldBeNull();
-            CompiledRules.Read(Data[..at], Files).ShouldBeNull();
+            CompiledRules.Read(Data.AsSpan(0, at), Files).ShouldBeNull();
         }
 
         CompiledRules.Read([.. Data, 0], Files).ShouldBeNull();
@@ -113,7 +113,7 @@ public sealed class CompiledRulesTests
         {
             var body = Data[(CompiledSeal.Length * sizeof(int))..];
             body[random.Next(body.Length)] = (byte)random.Next(256);
-            var whole = CompiledSeal.Put(random.Next(2) == 0 ? body : body[..random.Next(body.Length)]);
+            var whole = CompiledSeal.Put(body.AsSpan(0, random.Next(2) == 0 ? body.Length : random.Next(body.Length)));
             Should.NotThrow(() => CompiledRules.Read(whole, Files));
         }
     }

@@ -118,9 +118,4 @@ public sealed class RequestShapeTests
     [TestCase("Internal review. Please write to the harbour master within 40 working days.")]
     public void A_heading_may_run_into_its_clause(string clause) =>
         Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
-
-    [Test]
-    public void A_heading_in_bold_may_end_in_a_stop() =>
-        Outline.Parts("> How many moorings are let?\n\nAll are let.\n\n**How to complain.** Please write to the harbour master, North Pier.\n")
-            .ShouldBe("Q How many moorings are let?; A All are let.; - How to complain.; - Please write to the harbour master, North Pier.");
 }

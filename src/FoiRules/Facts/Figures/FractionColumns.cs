@@ -3,9 +3,9 @@ namespace FoiRules.Facts;
 /// <summary>The columns of a grid in which fractions stand: nobody counts people in halves, so that they measure, unless full-time equivalents are meant.</summary>
 sealed class FractionColumns
 {
-    readonly bool[] has;
+    readonly bool[] fractional;
 
-    FractionColumns(bool[] has) => this.has = has;
+    FractionColumns(bool[] fractional) => this.fractional = fractional;
 
     /// <summary>Looks at each figure once.</summary>
     public static FractionColumns Of(Grid grid)
@@ -23,7 +23,7 @@ sealed class FractionColumns
     }
 
     /// <summary>Whether a column has any.</summary>
-    public bool Has(int column) => has[column];
+    public bool Has(int column) => fractional[column];
 
     static bool IsEquivalent(GridCell cell)
     {
