@@ -22,7 +22,7 @@ public sealed class SignpostTests
     [TestCase("The list can be found on our website.\n\nhttps://fenmoor.example/piers", true)]
     [TestCase("The list can be found on [our website](https://fenmoor.example/piers).", true)]
     [TestCase("The list can be found on our website.", false)]
-    [TestCase("See https://fenmoor.example/buses for buses.\n\nThe list can be found on our website.", false)]
+    [TestCase("The depot runs https://fenmoor.example/buses for buses.\n\nThe list can be found on our website.", false)]
     [TestCase("It is on page 4 of the pier list.\n\n<https://fenmoor.example/piers>\n\nThe list is publicly available.", true)]
     [TestCase("https://fenmoor.example/piers\n\nIt was new in May.\n\nThe list is publicly available.", false)]
     [TestCase("The list can be found on our website: https://www.gov.uk", false)]
