@@ -10,14 +10,14 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     readonly int label = context.Phrase("ordinal-before");
     readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;
-    (Passage? Passage, int Exchange) last;
+    (Passage? Passage, int Exchange) lastAnswer;
 
     /// <summary>The figures of a text; those of a list within it have been read as a grid.</summary>
     public IEnumerable<FigureFact> Read(Reading reading, InlineList? list)
     {
         var passage = reading.Passage;
-        var isBehindProse = last.Exchange == reading.Segment.Exchange && last.Passage is { Words.Count: > LongSentence } && !last.Passage.Prose.Text.EndsWith(':');
-        last = (passage, reading.Segment.Exchange);
+        var isBehindProse = lastAnswer.Exchange == reading.Segment.Exchange && lastAnswer.Passage is { Words.Count: > LongSentence } && !lastAnswer.Passage.Prose.Text.EndsWith(':');
+        lastAnswer = reading.Part == Part.Request ? (null, -1) : (passage, reading.Segment.Exchange);
         if (LabelledLine.Of(passage) is { } line && list?.Covers(line.Start) != true && Labelled(reading, line) is { } labelled)
         {
             // A number alone behind a long paragraph may be that of a page.
@@ -39,7 +39,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 continue;
             }
 
-            if ((Figure(reading, found, before) ?? GoingOn(reading, found, before)) is { } figure)
+            var own = Figure(reading, found, before);
+            if ((own is { Noun: not null } ? own : GoingOn(reading, found, before) ?? own) is { } figure)
             {
                 yield return before = figure;
             }
@@ -108,7 +109,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         }
 
         var amount = noun.Unit is null ? found.Amount : found.Amount with { Unit = noun.Unit };
-        var mayBePeople = MayBePeople(reading, found, counting);
+        var mayBePeople = (counting.Noun is not null || before is null or { Noun: null } or { IsPeople: true }) && MayBePeople(reading, found, counting);
         return counting.Noun is null && counting.Counted == Counted.Unknown && !mayBePeople ? null
             : Make(reading, found.Start, found.End, amount, Kind(amount), counting) with { MayBePeople = mayBePeople };
     }

@@ -68,7 +68,7 @@ sealed class TableFigures
         corner = cell.Column == 0 ? PathSense.None : ReferenceEquals(corner.Path, first.ColumnHeaders) ? corner : PathSense.Of(first.ColumnHeaders, sense);
         // "3 Males" names in the cell itself what it counts.
         var own = cell.Passage.Words.Count > 1 && cell.Reading.Kind == MarkKind.Number ? PathSense.Of([cell.Passage], sense) : PathSense.None;
-        var counting = own.Counting.Counted != Counted.Unknown ? own.Counting : Counting(cell, column);
+        var counting = own.Counting.Counted == Counted.People ? own.Counting : Counting(cell, column);
         var isThing = column.IsMoney || IsThing(cell.Role == CellRole.Percent ? Units.Percent : cell.Reading.Amount?.Unit, counting);
         var isSensitive = own.IsGroup || own.IsAttribute || IsSensitive(column, isThing);
         var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte) || fractions.Has(cell.Column);
