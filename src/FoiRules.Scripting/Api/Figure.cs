@@ -53,6 +53,9 @@ public sealed partial class Figure : Fact
     /// <summary>It counts people, or things that are one a person.</summary>
     public bool People => TruthOf("people");
 
+    /// <summary>Nothing says what it counts, and its headings, the line above it or the question speak of people; or it counts reports, reviews and the like of them.</summary>
+    public bool MayBePeople => TruthOf("may-be-people");
+
     /// <summary>It is about ethnicity, religion, health, disability, sexuality, offences or discipline.</summary>
     public bool Sensitive => TruthOf("sensitive");
 

@@ -30,6 +30,10 @@ sealed class CountSense(FactContext context)
     readonly Dictionary<Passage, Counting> longLabels = new(ReferenceEqualityComparer.Instance);
     readonly int people = context.Phrase("people");
     readonly int notPeople = context.Phrase("not-people");
+    readonly int oftenOneAPerson = context.Phrase("often-one-a-person");
+    readonly int personalAttribute = context.Phrase("personal-attribute");
+    readonly int aboutPeople = context.Phrase("about-people");
+    readonly int stateOfPeople = context.Phrase("state-of-people");
     readonly int household = context.Phrase("household");
     readonly int place = context.Phrase("place");
     readonly int timeUnit = context.Phrase("time-unit");
@@ -190,6 +194,39 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a text says that something is counted.</summary>
     public bool SaysHowMany(Passage passage) => passage.Says(howMany);
+
+    /// <summary>Whether words that begin here say what only people do or are: "on sick leave", "were dismissed".</summary>
+    public bool IsStateOfPeople(Passage passage, int start) => Begins(passage, stateOfPeople, start, start);
+
+    /// <summary>Whether a noun between two offsets is often one a person.</summary>
+    public bool IsOftenOneAPerson(Passage passage, int start, int end) => Begins(passage, oftenOneAPerson, start, end);
+
+    static bool Begins(Passage passage, int phrase, int start, int end)
+    {
+        foreach (var match in passage.PhrasesFrom(start))
+        {
+            if (match.Start > end)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text speaks of people at all.</summary>
+    public bool NamesPeople(Passage passage) => passage.Says(people) || passage.Says(aboutPeople);
+
+    /// <summary>Whether a heading names what people are told apart by: "Age", "Rank".</summary>
+    public bool IsPersonalAttribute(Passage heading) => heading.IsWholly(personalAttribute);
+
+    /// <summary>Whether a text names what is often one a person: reports, reviews, requests.</summary>
+    public bool IsOftenOneAPerson(Passage passage) => passage.Says(oftenOneAPerson);
 
     /// <summary>Whether a text speaks of a nation.</summary>
     public bool IsNational(Passage passage) => passage.Says(national);

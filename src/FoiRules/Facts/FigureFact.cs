@@ -30,6 +30,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         new("unit", ValueKind.Word, f => ((FigureFact)f).Unit, "What it is measured in. Unknown is a bare number, of which only its surroundings tell what it counts.", Units.All),
         new("noun", ValueKind.Text, f => ((FigureFact)f).Noun, "What it counts, in the words of the letter."),
         new("people", ValueKind.Truth, f => ((FigureFact)f).IsPeople, "It counts people, or things that are one a person."),
+        new("may-be-people", ValueKind.Truth, f => ((FigureFact)f).MayBePeople, "Nothing says what it counts, and its headings, the line above it or the question speak of people; or it counts reports, reviews and the like of them."),
         new("sensitive", ValueKind.Truth, f => ((FigureFact)f).IsSensitive, "It is about ethnicity, religion, health, disability, sexuality, offences or discipline."),
         new("national", ValueKind.Truth, f => ((FigureFact)f).IsNational, "It counts over a nation."),
         new("cell", ValueKind.Truth, f => ((FigureFact)f).IsCell, "It stands in a table or a list of figures."),
@@ -71,6 +72,9 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
 
     /// <summary>Whether it counts people, or things that are one a person.</summary>
     public bool IsPeople { get; init; }
+
+    /// <summary>Whether it may count people: it is a bare count, and people are spoken of around it; false where it is known to count them.</summary>
+    public bool MayBePeople { get; init; }
 
     /// <summary>What it counts, as written in the sentence, the heading or the question; null where nothing says so.</summary>
     public string? Noun { get; init; }

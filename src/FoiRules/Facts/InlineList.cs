@@ -41,7 +41,22 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
             return new InlineList(whole, 0, 0, null);
         }
 
-        return InBrackets(passage, text);
+        return InSentence(passage, text) ?? InBrackets(passage, text);
+    }
+
+    // "2016/17 – 3, 2017/18 – 1. The reasons are in files.": every figure is set off from its label.
+    static InlineList? InSentence(Passage passage, string text)
+    {
+        for (var i = 0; passage.Sentences.Count > 1 && i < passage.Sentences.Count && i < MostBrackets; i++)
+        {
+            var (start, end) = (passage.Sentences[i].Start, passage.Sentences[i].End);
+            if (ListPieces.Of(passage, start, end) is { } items && items.TrueForAll(item => item.Start > item.LabelEnd && text.AsSpan(item.LabelEnd, item.Start - item.LabelEnd).IndexOfAny("-–:=") >= 0))
+            {
+                return new InlineList(items, start, start, null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether an offset of the text lies in the list.</summary>

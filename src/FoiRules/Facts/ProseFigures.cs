@@ -6,17 +6,22 @@ namespace FoiRules.Facts;
 /// <summary>Figures in sentences ("three managers are interim"), in lines that label one ("Looked-after children – 2"), and as a whole answer ("2").</summary>
 sealed class ProseFigures(CountSense sense, Questions questions, FactContext context)
 {
+    const int LongSentence = 12;
     readonly int label = context.Phrase("ordinal-before");
     readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;
+    (Passage? Passage, int Exchange) lastAnswer;
 
     /// <summary>The figures of a text; those of a list within it have been read as a grid.</summary>
     public IEnumerable<FigureFact> Read(Reading reading, InlineList? list)
     {
         var passage = reading.Passage;
+        var isBehindProse = lastAnswer.Exchange == reading.Segment.Exchange && lastAnswer.Passage is { Words.Count: > LongSentence } && !lastAnswer.Passage.Prose.Text.EndsWith(':');
+        lastAnswer = reading.Part == Part.Request ? (null, -1) : (passage, reading.Segment.Exchange);
         if (LabelledLine.Of(passage) is { } line && list?.Covers(line.Start) != true && Labelled(reading, line) is { } labelled)
         {
-            yield return labelled;
+            // A number alone behind a long paragraph may be that of a page.
+            yield return labelled.IsPeople && line.LabelEnd == 0 && isBehindProse ? labelled with { IsPeople = false, MayBePeople = true, Unit = Units.Count } : labelled;
             yield break;
         }
 
@@ -34,7 +39,8 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 continue;
             }
 
-            if ((Figure(reading, found, before) ?? GoingOn(reading, found, before)) is { } figure)
+            var own = Figure(reading, found, before);
+            if ((own is { Noun: not null } ? own : GoingOn(reading, found, before) ?? own) is { } figure)
             {
                 yield return before = figure;
             }
@@ -63,7 +69,20 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
         // "Names: withheld" hides no count.
         return line.Reading is { Amount: null } && counting.Counted == Counted.Unknown ? null
-            : Make(reading, line.Start, line.End, line.Reading.Amount, line.Reading.Kind, counting) with { IsCell = true };
+            : Make(reading, line.Start, line.End, line.Reading.Amount, line.Reading.Kind, counting) with { IsCell = true, MayBePeople = MayBePeople(reading, counting, line.Reading.Amount) };
+    }
+
+    // "Moor – 3" below a question that speaks of people.
+    bool MayBePeople(Reading reading, Counting counting, Amount? amount) => counting.Counted == Counted.Unknown && amount is { Unit: Units.Count }
+        && !sense.SaysMeasure(reading.Passage) && (sense.NamesPeople(reading.Passage) || questions.NamePeople(reading.Segment.Exchange));
+
+    // "Three reports about students"; "3 were withdrawn" and "3" alone, where people were asked about.
+    bool MayBePeople(Reading reading, ScannedAmount found, Counting counting)
+    {
+        var passage = reading.Passage;
+        return found.Amount.Unit == Units.Count && !counting.IsMeasure && counting.Counted is Counted.Unknown or Counted.NotPeople && passage.Words[found.Number].Lower != "single"
+            && (counting.Noun is { } noun ? sense.IsOftenOneAPerson(passage, found.End, found.End + noun.Length) && (sense.NamesPeople(passage) || questions.NamePeople(reading.Segment.Exchange))
+                : counting.Counted == Counted.Unknown && questions.NamePeople(reading.Segment.Exchange) && (Predicated.Is(passage, found) || (StandingAlone.Is(passage, found) && questions.AskHowMany(reading.Segment.Exchange))));
     }
 
     FigureFact? Figure(Reading reading, ScannedAmount found, FigureFact? before)
@@ -82,13 +101,17 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var noun = FigureNoun.Behind(passage, found, sense);
         var counting = new Counting(noun.Counted, noun.Text);
         counting = noun.Text is null && StandingAlone.Is(passage, found) ? Understood(reading, before) : counting;
+        counting = counting.Counted == Counted.Unknown && found.Next < passage.Words.Count && passage.Words[found.Next].Start == found.End + 1
+            && sense.IsStateOfPeople(passage, passage.Words[found.Next].Start) ? new(Counted.People, null) : counting;
         if (counting.Counted is Counted.People ? KnownOffice.Is(passage, found) : IsNamed(passage, found))
         {
             return null;
         }
 
         var amount = noun.Unit is null ? found.Amount : found.Amount with { Unit = noun.Unit };
-        return counting.Noun is null && counting.Counted == Counted.Unknown ? null : Make(reading, found.Start, found.End, amount, Kind(amount), counting);
+        var mayBePeople = (counting.Noun is not null || before is null or { Noun: null } or { IsPeople: true }) && MayBePeople(reading, found, counting);
+        return counting.Noun is null && counting.Counted == Counted.Unknown && !mayBePeople ? null
+            : Make(reading, found.Start, found.End, amount, Kind(amount), counting) with { MayBePeople = mayBePeople };
     }
 
     // "We inspected 212 ships. 3 had rats": ships are meant; where no noun was said before, what was asked for.

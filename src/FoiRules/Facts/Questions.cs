@@ -18,21 +18,19 @@ sealed class Questions(Letter letter, CountSense sense)
             return Sense(exchange);
         }
 
-        Passage? found = null;
+        // Of several questions that share a word with it, the one that shares most is meant.
+        var (found, most) = (Counting.Unknown, 0);
         foreach (var request in letter.Exchanges[exchange].Requests)
         {
-            if (sense.SaysHowMany(request.Passage) && SharesWord(request.Passage, heading[^1]))
+            if (sense.SaysHowMany(request.Passage) && Shared(request.Passage, heading[^1]) is > 0 and var shared && shared >= most)
             {
-                if (found is not null)
-                {
-                    return Counting.Unknown;
-                }
-
-                found = request.Passage;
+                var asked = sense.OfQuestion([request.Passage]);
+                found = shared > most || asked.Counted == found.Counted ? asked : Counting.Unknown;
+                most = shared;
             }
         }
 
-        return found is null ? Counting.Unknown : sense.OfQuestion([found]);
+        return found;
     }
 
     /// <summary>Whose measure a question asks for: "the length of service of each of the drivers" asks it of drivers.</summary>
@@ -52,6 +50,12 @@ sealed class Questions(Letter letter, CountSense sense)
         return Counting.Unknown;
     }
 
+    /// <summary>Whether a question names people, and measures nothing.</summary>
+    public bool NamePeople(int exchange) => exchange >= 0 && For(exchange).NamesPeople;
+
+    /// <summary>Whether a question asks how many.</summary>
+    public bool AskHowMany(int exchange) => exchange >= 0 && letter.Exchanges[exchange].Requests.Any(r => sense.SaysHowMany(r.Passage));
+
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
     public bool IsNational(int exchange) => exchange >= 0 && For(exchange).IsNational;
@@ -69,7 +73,8 @@ sealed class Questions(Letter letter, CountSense sense)
                 areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
                 SaysAttribute(exchange),
                 own.Any(r => sense.IsNational(r.Passage)),
-                own.Any(r => sense.IsMeasure(r.Passage)));
+                own.Any(r => sense.IsMeasure(r.Passage)),
+                Passages(exchange).Any(sense.NamesPeople));
         }
 
         return found;
@@ -108,11 +113,12 @@ sealed class Questions(Letter letter, CountSense sense)
         return people && things;
     }
 
-    static bool SharesWord(Passage question, Passage heading)
+    static int Shared(Passage question, Passage heading)
     {
+        var shared = 0;
         foreach (var word in heading.Words)
         {
-            if (word.Lower.Length < 3 || char.IsAsciiDigit(word.Lower[0]) || word.Lower is "number" or "total" or "the" or "and" or "for" or "of" or "all")
+            if (word.Lower.Length < 3 || char.IsAsciiDigit(word.Lower[0]) || word.Lower is "number" or "total" or "the" or "and" or "for" or "of" or "all" or "with")
             {
                 continue;
             }
@@ -121,12 +127,13 @@ sealed class Questions(Letter letter, CountSense sense)
             {
                 if (asked.Lower == word.Lower)
                 {
-                    return true;
+                    shared++;
+                    break;
                 }
             }
         }
 
-        return false;
+        return shared;
     }
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.
@@ -156,5 +163,5 @@ sealed class Questions(Letter letter, CountSense sense)
         }
     }
 
-    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure);
+    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure, bool NamesPeople);
 }

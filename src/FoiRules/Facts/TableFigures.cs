@@ -66,9 +66,11 @@ sealed class TableFigures
         var column = columns[cell.Column] is { } known && ReferenceEquals(known.Path, cell.ColumnHeaders) ? known : columns[cell.Column] = PathSense.Of(cell.ColumnHeaders, sense);
         row = ReferenceEquals(row.Path, cell.RowHeaders) ? row : PathSense.Of(cell.RowHeaders, sense);
         corner = cell.Column == 0 ? PathSense.None : ReferenceEquals(corner.Path, first.ColumnHeaders) ? corner : PathSense.Of(first.ColumnHeaders, sense);
-        var counting = Counting(cell, column);
+        // "3 Males" names in the cell itself what it counts.
+        var own = cell.Passage.Words.Count > 1 && cell.Reading.Kind == MarkKind.Number ? PathSense.Of([cell.Passage], sense) : PathSense.None;
+        var counting = own.Counting.Counted == Counted.People ? own.Counting : Counting(cell, column);
         var isThing = column.IsMoney || IsThing(cell.Role == CellRole.Percent ? Units.Percent : cell.Reading.Amount?.Unit, counting);
-        var isSensitive = IsSensitive(column, isThing);
+        var isSensitive = own.IsGroup || own.IsAttribute || IsSensitive(column, isThing);
         var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte) || fractions.Has(cell.Column);
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(cell.Reading.Amount, cell.Reading.Kind)
@@ -86,9 +88,22 @@ sealed class TableFigures
             Noun = counting.Noun,
             IsNational = isNational,
             IsPeople = isPeople,
+            MayBePeople = !isPeople && !isMeasured && MayBePeople(cell, column, counting),
             IsSensitive = isSensitive,
             Unit = cell.Role == CellRole.Percent ? Units.Percent : column.IsMoney ? Units.Money : UnitOf(cell.Reading.Amount, counting.Counted, isPeople),
         };
+    }
+
+    // A bare count beside words of people; reports and reviews are often one a person.
+    bool MayBePeople(GridCell cell, PathSense column, Counting counting)
+    {
+        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted != Counted.Unknown && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
+        {
+            return false;
+        }
+
+        return column.NamesPeople || row.NamesPeople || corner.NamesPeople || caption.Exists(sense.NamesPeople)
+            || (questions.NamePeople(table.Exchange) && !questions.IsMeasure(table.Exchange));
     }
 
     /// <summary>The unit of a number: its own, or whether it counts people or things.</summary>

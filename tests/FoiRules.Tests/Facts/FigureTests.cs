@@ -55,7 +55,17 @@ public sealed class FigureTests
     [TestCase("3*", "3 people")]
     [TestCase("3 (all part-time)", "3 people")]
     [TestCase("**7**", "7 people")]
+    [TestCase("3 Males", "3 people")]
+    [TestCase("2 Not known", "2 people")]
     public void A_cell_is_a_figure(string cell, string expected) => Found.Figures(Column("Wardens", cell), Plain).ShouldBe(expected);
+
+    [TestCase("3 High Street")]
+    [TestCase("2 Bedroom flat")]
+    [TestCase("4 March")]
+    [TestCase("2021 Wardens")]
+    [TestCase("0123 Moor")]
+    [TestCase("3 Wardens of band 4")]
+    public void An_address_a_date_or_a_label_is_none(string cell) => Found.Figures(Column("Wardens", cell), Plain).ShouldBeEmpty();
 
     [TestCase("<5")]
     [TestCase("\\<5")]

@@ -52,11 +52,13 @@ static class GridReader
     {
         if (cell.Text.Length > LongestKnown)
         {
-            return CellReading.Of(cell.Passage);
+            return Read(cell.Passage);
         }
 
-        return known.TryGetValue(cell.Text, out var reading) ? reading : known[cell.Text] = CellReading.Of(cell.Passage);
+        return known.TryGetValue(cell.Text, out var reading) ? reading : known[cell.Text] = Read(cell.Passage);
     }
+
+    static CellReading Read(Passage cell) => CellReading.Of(cell) is { Kind: not MarkKind.Text } figure ? figure : CountedCell.Of(cell) ?? CellReading.Label;
 
     // The grid that begins with a segment, if one does, and the segment to look at next.
     static (Grid? Grid, int End) OfLines(IReadOnlyList<Segment> segments, int i, FlatGrid flat)
