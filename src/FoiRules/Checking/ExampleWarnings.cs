@@ -27,7 +27,7 @@ public static class ExampleWarnings
                 foreach (var other in pack.Rules)
                 {
                     // Whole letters lack nothing; an example is a part of one, and rules about the letter as a whole miss the rest.
-                    if (other.Selection.Kind != "letter" && !ReferenceEquals(other, rule) && checker.Check(other, facts).Any())
+                    if (other.Selection.Kind != "letter" && !ReferenceEquals(other, rule) && !IsLeftTo(other, example) && checker.Check(other, facts).Any())
                     {
                         found.Add(Make(rule, other, example));
                     }
@@ -37,6 +37,9 @@ public static class ExampleWarnings
 
         return found;
     }
+
+    // "because SGN02 says it better": that rule is meant to report it.
+    static bool IsLeftTo(Rule other, RuleExample example) => example.Excepted?.Contains(other.Description.Code, StringComparison.Ordinal) == true;
 
     static Finding Make(Rule rule, Rule other, RuleExample example) => new()
     {

@@ -115,6 +115,9 @@ public sealed record RuleExample(bool IsWrong, string Text, Place Place)
     /// <summary>Why the rule is known to fail it; null for an example that must hold.</summary>
     public string? Gap { get; init; }
 
+    /// <summary>Why nothing is reported in it, where it shows an exception; otherwise null.</summary>
+    public string? Excepted { get; init; }
+
     /// <summary>What an earlier letter of the same run says, by the rule's <c>beside</c>; null where it is read alone.</summary>
     public string? Beside { get; init; }
 

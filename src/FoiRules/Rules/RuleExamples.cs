@@ -33,7 +33,7 @@ static class RuleExamples
             }
             else if (clause is ExceptClause { Example: { } exception })
             {
-                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)) { House = house, Beside = beside });
+                examples.Add(new RuleExample(false, exception.Text, new Place(source, exception.Span)) { Excepted = clause is ExceptClause { Because: { } reason } ? reason.Text : null, House = house, Beside = beside });
             }
         }
 
