@@ -35,7 +35,7 @@ sealed class HouseCodes(IReadOnlyDictionary<string, Rule> rules)
     }
 
     /// <summary>Whether a code is of a rule that holds small counts of people back.</summary>
-    public bool CountsPeople(string code) => rules.TryGetValue(code, out var rule) && rule.Syntax.Form == "suppress" && rule.Syntax.Clauses.Any(c => c is CountsClause { What.Text: "people" });
+    public bool CountsPeople(string code) => rules.TryGetValue(code, out var rule) && rule.Syntax.Form == "suppress" && rule.Syntax.Clauses.Any(c => c is CountsClause { What.Text: "people" or "anything" });
 
     /// <summary>The parameters of a rule; none for the code of a reader.</summary>
     public IReadOnlyList<RuleParameter> Parameters(string code) => rules.TryGetValue(code, out var rule) ? rule.Parameters : [];
