@@ -9,23 +9,29 @@ static class RedactionReader
 
     public static IEnumerable<RedactionFact> Read(FactContext context)
     {
-        foreach (var figure in context.Known<FigureFact>(FigureFact.Kind))
+        var hidden = context.Known<FigureFact>(FigureFact.Kind).FindAll(f => f.IsHidden);
+        foreach (var figure in hidden)
         {
-            if (figure.IsHidden)
-            {
-                yield return At(figure) with { Figure = figure };
-            }
+            yield return At(figure) with { Figure = figure };
         }
 
-        var redacts = context.Phrase("redacts");
+        var (redacts, next) = (context.Phrase("redacts"), 0);
         foreach (var statement in context.Known<StatementFact>(StatementFact.Kind))
         {
-            if (statement.Asserts.Contains(redacts) || statement.Text.Contains(Blot, StringComparison.Ordinal) || statement.Text.Contains(Crosses, StringComparison.Ordinal))
+            for (; next < hidden.Count && hidden[next].Span.End <= statement.Span.Start; next++)
+            {
+            }
+
+            // Crosses in the place of a count are told of as that.
+            var holdsOne = next < hidden.Count && hidden[next].Span.Start < statement.Span.End;
+            if (statement.Asserts.Contains(redacts) || (!holdsOne && IsBlotted(statement.Text)))
             {
                 yield return At(statement) with { Statement = statement };
             }
         }
     }
+
+    static bool IsBlotted(string text) => text.Contains(Blot, StringComparison.Ordinal) || text.Contains(Crosses, StringComparison.Ordinal);
 
     static RedactionFact At(Fact fact) => new()
     {

@@ -60,9 +60,10 @@ sealed class InlineText(string source, int expected, int from = 0)
                 break;
             case HtmlEntityInline entity:
                 // A few entities stand for two characters; each of them is where the entity is.
+                var place = PlaceOf(entity);
                 foreach (var character in entity.Transcoded.ToString())
                 {
-                    AddFound(character.ToString(), entity.Span, bold);
+                    AddFound(character.ToString(), place, bold);
                 }
 
                 break;
@@ -104,6 +105,15 @@ sealed class InlineText(string source, int expected, int from = 0)
         {
             AddFound(content.ToString(), literal.Span, bold);
         }
+    }
+
+    // Behind a tab Markdig names a place too far in front for it; there it is looked for as it is written.
+    SourceSpan PlaceOf(HtmlEntityInline entity)
+    {
+        var written = entity.Original.ToString();
+        var begin = Math.Min(Floor, source.Length);
+        return entity.Span.Start < Floor && source.IndexOf(written, begin, Math.Min(source.Length - begin, written.Length + Farthest), StringComparison.Ordinal) is >= 0 and var at
+            ? new SourceSpan(at, at + written.Length - 1) : entity.Span;
     }
 
     // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, each of its characters is.

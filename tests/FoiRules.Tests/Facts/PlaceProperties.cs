@@ -25,6 +25,8 @@ public sealed class PlaceProperties
 
     [Test]
     [TestCaseSource(nameof(Letters))]
+    [TestCase("You asked:\n\n#\t Request &#233;  NCT 77\n\nNine.")]
+    [TestCase("You asked:\n\n#\tRequest &amp; reply &amp; more\n\nNine.")]
     public void Every_character_read_is_the_one_at_its_place(string letter) => ReadsTrue(letter);
 
     [FsCheck.NUnit.Property(MaxTest = 300)]

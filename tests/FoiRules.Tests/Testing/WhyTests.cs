@@ -30,8 +30,8 @@ public sealed class WhyTests
     [TestCase("applies where letter.refuses", "  fails      letter.refuses\n  not asked  s is lost\n  so it is not reported")]
     public void A_rule_that_does_not_concern_the_letter_says_so(string applies, string expected) => Told(RuleText.Lost($"  {applies}\n"), "EAS01", 3).ShouldContain(expected);
 
-    [TestCase("1. How many wardens left?\n\nTwo wardens left.", "  holds      counts people from 1 to 4")]
-    [TestCase("1. How many wardens left?\n\nNine wardens left.", "  fails      counts people from 1 to 4")]
+    [TestCase("1. How many wardens left?\n\nTwo wardens left.", "  holds      counts anything from 1 to 4")]
+    [TestCase("1. How many wardens left?\n\nNine wardens left.", "  fails      counts anything from 1 to 4")]
     public void The_test_of_a_short_form_is_told(string letter, string expected) => Told("", "SDC01", 3, letter).ShouldContain(expected);
 
     static string Told(string rule, string code, int line, string letter = Letter)
