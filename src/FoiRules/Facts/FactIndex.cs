@@ -84,8 +84,13 @@ public sealed class FactIndex
         }
 
         // A range of an array is made by generic code, which would have to be compiled at each start.
-        var kept = count == sorted.Length ? sorted : new long[count];
-        Array.Copy(sorted, kept, count);
+        var kept = sorted;
+        if (count < sorted.Length)
+        {
+            kept = new long[count];
+            Array.Copy(sorted, kept, count);
+        }
+
         if (!isSorted)
         {
             Sort(kept);

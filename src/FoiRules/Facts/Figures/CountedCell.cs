@@ -27,8 +27,12 @@ static class CountedCell
         }
 
         var end = words[0].End;
-        var isNumber = words[0].Start == 0 && end <= MostDigits && int.TryParse(words[0].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        if (!isNumber || words[1].Start != end + 1 || text[end] != ' ' || !char.IsAsciiLetterUpper(text[end + 1]) || text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0)
+        if (words[0].Start != 0 || end > MostDigits || !int.TryParse(words[0].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is >= 1900 and <= 2100)
+        {
+            return null;
+        }
+
+        if (words[1].Start != end + 1 || text[end] != ' ' || !char.IsAsciiLetterUpper(text[end + 1]) || text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0)
         {
             return null;
         }
@@ -41,7 +45,6 @@ static class CountedCell
             }
         }
 
-        var value = int.Parse(words[0].Lower, NumberStyles.None, CultureInfo.InvariantCulture);
-        return value is >= 1900 and <= 2100 ? null : new CellReading(MarkKind.Number, new Amount(value, value));
+        return new CellReading(MarkKind.Number, new Amount(value, value));
     }
 }
