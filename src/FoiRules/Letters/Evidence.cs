@@ -15,7 +15,13 @@ sealed class Evidence
         Number,
     }
 
+    const int IsKnown = 100;
+
     readonly short[] worths;
+
+    // What the signs on both sides say of the turn between two segments.
+    readonly short[] turns;
+    Signs[] signs = [];
 
     // That a segment is the same part as the one before it; that it comes after it in a list.
     readonly sbyte[] same;
@@ -35,6 +41,7 @@ sealed class Evidence
     Evidence(int count)
     {
         worths = new short[count * RoleParts.Roles];
+        turns = new short[count * SignWeights.Turns];
         same = new sbyte[count];
         next = new sbyte[count];
         turn = new sbyte[count];
@@ -51,21 +58,22 @@ sealed class Evidence
     public static Evidence Of(List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers)
     {
         var evidence = new Evidence(segments.Count);
-        var leanings = new Leaning[segments.Count];
-        var (isGreeted, isQuoted) = (false, false);
+        var goesOn = new bool[segments.Count];
         for (var i = 0; i < segments.Count; i++)
         {
-            leanings[i] = Leaning.Of(segments[i], cues[i], numbers[i]);
-            if (numbers[i].Repeats is >= 0 and var first && leanings[first].Request > leanings[first].Answer + Leaning.OfNumber)
+            evidence.Join(i, segments, cues, numbers);
+            goesOn[i] = evidence.listed[i] && GoesOn(segments[i]);
+        }
+
+        evidence.signs = Signs.Of(segments, cues, numbers, goesOn);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (numbers[i].Repeats is >= 0 and var first && evidence.LeansToRequest(first))
             {
-                leanings[i] += Leaning.OfRepeated;
+                evidence.signs[i] = evidence.signs[i].RepeatingRequest();
             }
 
-            evidence.Join(i, segments, cues, numbers);
-            leanings[i] = evidence.listed[i] && GoesOn(segments[i]) ? leanings[i].WithoutVoice : leanings[i];
-            RoleWorth.Weigh(new Span<short>(evidence.worths, i * RoleParts.Roles, RoleParts.Roles), leanings[i], segments[i], cues[i], isGreeted, IsAnswerNumber(numbers[i], cues[i]), isQuoted && segments[i].Kind != SegmentKind.Quote);
-            isGreeted |= cues[i].IsSalutation;
-            isQuoted |= segments[i].Kind == SegmentKind.Quote;
+            evidence.Weigh(i, segments[i], IsUnasked(numbers[i], cues[i]));
         }
 
         return evidence;
@@ -78,11 +86,11 @@ sealed class Evidence
         var any = false;
         for (var i = 0; i < segments.Count; i++)
         {
-            if (numbers[i].Repeats is >= 0 and var first && RoleParts.Of((int)roles[first]) == Part.Request && RoleParts.Of((int)roles[i]) != Part.Request)
+            if (numbers[i].Repeats is >= 0 and var first && RoleParts.Of((int)roles[first]) == Part.Request && !signs[i].Own.Has(Sign.RepeatsRequest))
             {
                 any = true;
-                var leaning = Leaning.Of(segments[i], cues[i], numbers[i]) + Leaning.OfRepeated;
-                RoleWorth.Weigh(new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles), leaning, segments[i], cues[i], isGreeted: true, isAnswerNumber: false, isBelowQuote: false);
+                signs[i] = signs[i].RepeatingRequest();
+                Weigh(i, segments[i], cues[i].AnswerStart is null);
             }
         }
 
@@ -92,14 +100,45 @@ sealed class Evidence
     /// <summary>What a segment is worth in a role.</summary>
     public int Worth(int i, int role) => worths[(i * RoleParts.Roles) + role];
 
+    /// <summary>What each segment shows.</summary>
+    public IReadOnlyList<Signs> Shown => signs;
+
     /// <summary>What the segment and the one before it add to a step between two roles.</summary>
-    public int Step(int i, int from, int to) => RoleParts.Turn(from, to) switch
+    public int Step(int i, int from, int to) => turns[(i * SignWeights.Turns) + SignWeights.Turn(from, to)] + Joined(i, from, to);
+
+    /// <summary>What of this is so by the way in which the two stand together, whatever their signs are worth.</summary>
+    public int Joined(int i, int from, int to) => RoleParts.Turn(from, to) switch
     {
         PartTurn.Stays => same[i] + (from == (int)Role.Asked && to is (int)Role.Asked or (int)Role.Filled ? -next[i] : next[i]),
         PartTurn.Answers => turn[i] + start[i] + (from == (int)Role.Listed && to == (int)Role.Replied ? restart[i] : 0),
         PartTurn.FromClause => (RoleParts.Of(to) == Part.Answer ? start[i] : 0) + Behind(before[i], (Role)from, (Role)to),
         _ => 0,
     };
+
+    bool LeansToRequest(int i) =>
+        Math.Max(Worth(i, (int)Role.Listed), Worth(i, (int)Role.Asked)) > Math.Max(Worth(i, (int)Role.Replied), Worth(i, (int)Role.Answered));
+
+    void Weigh(int i, Segment segment, bool isUnasked)
+    {
+        var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
+        if (segment.Known is { } known)
+        {
+            for (var role = 0; role < RoleParts.Roles; role++)
+            {
+                worth[role] = (short)(RoleParts.Of(role) == known ? IsKnown : -IsKnown);
+            }
+        }
+        else
+        {
+            SignWeights.Roles(signs[i], worth);
+        }
+
+        worth[(int)Role.Filled] = isUnasked ? (short)Steps.Never : worth[(int)Role.Filled];
+        if (i > 0)
+        {
+            SignWeights.AtTurns(signs[i - 1], signs[i], new Span<short>(turns, i * SignWeights.Turns, SignWeights.Turns));
+        }
+    }
 
     static int Behind(Announces announced, Role from, Role to) => announced switch
     {
@@ -175,7 +214,8 @@ sealed class Evidence
     // "We hold:" and then "how many came to the pier" is one sentence.
     static bool GoesOn(Segment point) => point.Passage.Prose.Text is [>= 'a' and <= 'z', ..] and not [.., '?'];
 
-    static bool IsAnswerNumber(NumberSign number, SegmentCues cue) => number is { IsUsed: true, Repeats: < 0 } && !cue.Asks && !cue.HasQuestionMark && !cue.NamesItem;
+    // A number that was used before, on a line that asks nothing, cannot begin a question with its answer.
+    static bool IsUnasked(NumberSign number, SegmentCues cue) => cue.AnswerStart is null || number is { IsUsed: true, Repeats: < 0 } && !cue.Asks && !cue.HasQuestionMark && !cue.NamesItem;
 
     static bool IsContinued(Segment last, Segment next) => next.Label is null && !next.IsBullet && last.Passage.Prose.Text is { Length: > 0 } before
         && next.Passage.Prose.Text is { Length: > 0 } text && char.IsAsciiLetterLower(text[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '-' or ')');

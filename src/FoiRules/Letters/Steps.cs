@@ -12,20 +12,20 @@ static class Steps
     // From (down) and to (across):   Opening Listed Announced Replied Asked Between Answered Closing Appended Filled
     static readonly int[] Worth =
     [
-        /* Opening   */                     0,   -10,       -5,    -15,  -10,     -3,       N,    -30,       N,   -10,
-        /* Listed    */                     N,     0,      -10,    -20,  -20,    -15,       N,    -40,       N,     N,
-        /* Announced */                     N,   -10,        0,      0,  -12,     -5,       N,    -25,       N,   -12,
-        /* Replied   */                     N,   -25,       -3,      0,  -25,    -12,       N,     -3,       N,   -25,
-        /* Asked     */                     N,     N,        N,      N,    0,      0,       0,    -30,       N,   -14,
-        /* Between   */                     N,    -2,        N,    -15,    0,      0,       0,    -10,       N,     0,
-        /* Answered  */                     N,   -20,       -8,    -10,   -4,     -2,       0,     -3,       N,    -4,
-        /* Closing   */                     N,   -30,      -30,    -35,  -25,    -25,     -30,      0,     -25,   -30,
-        /* Appended  */                     N,     N,        N,      N,    N,      N,       N,      0,       0,     N,
-        /* Filled    */                     N,     N,        N,      N,   -4,    -12,      -4,     -3,       N,     0,
+        /* Opening   */                       2,     -8,     -5,    -15,    -10,     -3,      N,    -29,      N,    -11,
+        /* Listed    */                       N,      0,    -10,    -20,    -20,    -16,      N,    -39,      N,      N,
+        /* Announced */                       N,    -10,      0,     -1,    -11,     -5,      N,    -25,      N,    -12,
+        /* Replied   */                       N,    -26,     -3,      0,    -24,    -12,      N,     -5,      N,    -25,
+        /* Asked     */                       N,      N,      N,      N,     -4,     -1,      0,    -27,      N,    -14,
+        /* Between   */                       N,     -2,      N,    -15,      0,     -2,     -1,    -11,      N,      0,
+        /* Answered  */                       N,    -20,     -8,    -10,     -3,     -2,      1,     -2,      N,     -4,
+        /* Closing   */                       N,    -30,    -31,    -35,    -26,    -24,    -26,      0,    -25,    -30,
+        /* Appended  */                       N,      N,      N,      N,      N,      N,      N,     -2,      1,      N,
+        /* Filled    */                       N,      N,      N,      N,     -5,    -12,     -4,     -3,      N,      1,
     ];
 
     // A letter that ends without an answer has probably been misread.
-    static readonly int[] Ends = [-40, -40, -25, 0, -30, -25, 0, 0, 0, 0];
+    static readonly int[] Ends = [-41, -40, -25, 2, -30, -25, 1, -3, 1, 0];
 
     /// <summary>The steps that letters take, each as ten times the role before and the role behind it.</summary>
     public static byte[] Taken { get; } = Possible();
