@@ -1,5 +1,3 @@
-using FoiRules.Letters;
-
 namespace FoiRules.Facts;
 
 /// <summary>Whether a text that ends with a colon announces something that does not follow.</summary>
