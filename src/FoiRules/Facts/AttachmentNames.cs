@@ -15,6 +15,10 @@ static class AttachmentNames
     /// <summary>Whether a text is the heading of a list of attachments.</summary>
     public static bool IsListHeading(string text) => TextScan.IsOneOf(text.AsSpan().Trim(": ."), ListHeadings);
 
+    /// <summary>Whether a line names an attachment: "[Attachment: Parking policy]".</summary>
+    public static bool IsEntry(string text) =>
+        text.AsSpan().TrimStart("[ ") is var line && (line.StartsWith("Attachment: ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Enclosure: ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a sentence says what is attached: a file name, a title in quotation marks, its kind or its length.</summary>
     public static bool In(string text) => HasFileName(text) || HasQuotedTitle(text) || IsDescribed(text);
 

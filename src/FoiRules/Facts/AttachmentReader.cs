@@ -9,7 +9,7 @@ static class AttachmentReader
     {
         var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind).FindAll(l => l.IsLocation));
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
-        var isListed = statements.Exists(s => s.Part != Letters.Part.Request && (s.Says.Contains(list) || AttachmentNames.IsListHeading(s.Text)));
+        var isListed = HasList(statements, list);
         var linked = new FactIndex(links, "paragraph");
         var answers = new FactIndex(statements, "answer");
         var spreadsheets = new FactIndex(statements.FindAll(s => s.Says.Contains(spreadsheet)), "paragraph");
@@ -31,6 +31,21 @@ static class AttachmentReader
                 };
             }
         }
+    }
+
+    // "Enc" as the last word of a letter lists nothing.
+    static bool HasList(List<StatementFact> statements, int list)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var s = statements[i];
+            if (s.Part != Letters.Part.Request && (s.Says.Contains(list) || AttachmentNames.IsEntry(s.Text) || (AttachmentNames.IsListHeading(s.Text) && i + 1 < statements.Count)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The following documents are attached:", and their names on the lines below.

@@ -12,8 +12,9 @@ static class StatementReader
         var sets = new PhraseSets();
         var citation = 0;
         var statements = new List<StatementFact>();
-        foreach (var reading in context.Readings)
+        for (var r = 0; r < context.Readings.Count; r++)
         {
+            var reading = context.Readings[r];
             var (passage, phrase, word) = (reading.Passage, 0, 0);
             for (var i = 0; i < passage.Sentences.Count; i++)
             {
@@ -50,6 +51,7 @@ static class StatementReader
                     IsConditional = !ReferenceEquals(says, asserts),
                     IsFirstPerson = form.IsFirstPerson,
                     IsQuestion = IsQuestion(passage.Prose.Text, sentence),
+                    IsLeftOpen = i == passage.Sentences.Count - 1 && OpenEnd.IsLeft(passage.Prose.Text, r + 1 < context.Readings.Count ? context.Readings[r + 1] : null),
                     WordCount = form.Words,
                 });
             }

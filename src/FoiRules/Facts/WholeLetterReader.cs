@@ -17,6 +17,7 @@ static class WholeLetterReader
             {
                 Span = context.Letter.Segments.Count > 0 ? context.Letter.Segments[0].Span : default,
                 Part = Part.Clause,
+                Context = context,
                 Regime = regime.Name,
                 Jurisdiction = regime.Jurisdiction,
                 Received = regime.Received,

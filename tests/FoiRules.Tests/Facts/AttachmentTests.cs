@@ -23,6 +23,8 @@ public sealed class AttachmentTests
     [TestCase("The documents are attached:\n\n- ferries.pdf\n- piers.docx", true)]
     [TestCase("The list is attached (version 4, 12 pages).", true)]
     [TestCase("The list is attached.\n\n## Attachments\n\n1. Ferries of Fenmoor", true)]
+    [TestCase("The list is attached.\n\n[Attachment: Ferries of Fenmoor]", true)]
+    [TestCase("The list is attached.\n\nEnc", false)]
     [TestCase("The list is attached.", false)]
     [TestCase("The list is attached. It is a .pdf file.", false)]
     [TestCase("Attached.", false)]

@@ -35,6 +35,14 @@ public sealed class StatementTests
     public void The_words_of_the_Act_are_no_answer(string text, string part) =>
         Found.In($"> Which ferries sail?\n\nThe Heron.\n\n{text}\n").All("statement")[^1].Part.ToString().ShouldBe(part);
 
+    [TestCase("For oil lamps please contact:\n\nFor gas lamps please contact: the lamplighter", true)]
+    [TestCase("Please write to the following address:\n\nYours sincerely", true)]
+    [TestCase("For oil lamps please contact:\n\nThe lamplighter, Pier Road", false)]
+    [TestCase("Your ref:\n\nOur ref: 12", false)]
+    [TestCase("There are nine lamps.\n\nYours sincerely", false)]
+    public void What_ends_with_a_colon_is_left_open_where_nothing_follows(string text, bool expected) =>
+        Found.In($"> Which lamps?\n\n{text}\n").All("statement").Cast<StatementFact>().Any(s => s.IsLeftOpen).ShouldBe(expected);
+
     [Test]
     public void A_phrase_does_not_run_over_the_end_of_a_sentence() => Found.Says("This we do not. Hold this information dear.", "not-held").ShouldBeFalse();
 

@@ -44,6 +44,16 @@ public sealed class WholeLetterTests
     [TestCase("received: 2024-13-04")]
     public void What_is_no_date_is_no_day_of_receipt(string frontMatter) => Whole(frontMatter, "").Received.ShouldBeNull();
 
+    [TestCase("---\nreceived: 2016-03-04\n---\n\n> Who?\n\nJane Hart, since 4 June 2022.\n", "before-2018")]
+    [TestCase("---\nreceived: 2024-03-04\n---\n\n> Who?\n\nJane Hart.\n", "since-2018")]
+    [TestCase("8 March 2016\n\nDear Ms Hart\n\n> Who?\n\nJane Swift.\n", "before-2018")]
+    [TestCase("8 August 2022\n\nDear Ms Hart\n\n> Who?\n\nJane Swift.\n", "since-2018")]
+    [TestCase("> Who?\n\nJane Swift, from 4 June 2022.\n", "since-2018")]
+    [TestCase("> Who?\n\nJane Swift, in 2022/23.\n", "since-2018")]
+    [TestCase("> Who?\n\nNobody, by Article 5(1)(a) UK GDPR.\n", "since-2018")]
+    [TestCase("> Who?\n\nJane Swift, in 2011/12.\n", "unknown")]
+    public void The_dates_of_a_letter_tell_whether_data_protection_law_was_the_old_one(string letter, string expected) => Found.In(letter).Whole.Written.ShouldBe(expected);
+
     [TestCase("The names are exempt under section 40(2) of the Freedom of Information Act 2000.", true)]
     [TestCase("To answer would exceed the cost limit in section 12(1) of the Freedom of Information Act 2000.", true)]
     [TestCase("The names are Hart and Marsh.", false)]

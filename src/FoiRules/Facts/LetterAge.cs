@@ -1,0 +1,83 @@
+using FoiRules.Law;
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Whether a letter was written before 25 May 2018, when data protection law was replaced, or since, as far as its dates tell.</summary>
+static class LetterAge
+{
+    public const string Before = "before-2018";
+    public const string Since = "since-2018";
+    public const string Unknown = "unknown";
+
+    static readonly DateOnly Replaced = new(2018, 5, 25);
+
+    public static string Of(FactContext context)
+    {
+        var dates = context.Facts.All(DateFact.Kind.Name);
+        if ((LatestTold(dates) ?? LatestOutsideAnswers(dates)) is { } written)
+        {
+            return written < Replaced ? Before : Since;
+        }
+
+        return SpeaksOfLater(context, dates) ? Since : Unknown;
+    }
+
+    // What the letter says of its own days counts before a date that stands alone at its head.
+    static DateOnly? LatestTold(IReadOnlyList<Fact> dates)
+    {
+        DateOnly? latest = null;
+        foreach (var fact in dates)
+        {
+            if (fact is DateFact { Event: "received" or "dated" or "responded" } date && !(date.Date < latest))
+            {
+                latest = date.Date;
+            }
+        }
+
+        return latest;
+    }
+
+    static DateOnly? LatestOutsideAnswers(IReadOnlyList<Fact> dates)
+    {
+        DateOnly? latest = null;
+        foreach (var fact in dates)
+        {
+            if (fact is DateFact { Part: Part.Clause, Event: "unsaid" } date && !(date.Date < latest))
+            {
+                latest = date.Date;
+            }
+        }
+
+        return latest;
+    }
+
+    static bool SpeaksOfLater(FactContext context, IReadOnlyList<Fact> dates)
+    {
+        foreach (var fact in dates)
+        {
+            if (fact is DateFact date && date.Date >= Replaced)
+            {
+                return true;
+            }
+        }
+
+        foreach (var fact in context.Facts.All(PeriodFact.Kind.Name))
+        {
+            if (fact is PeriodFact { Period.From: { } begins } && begins >= Replaced)
+            {
+                return true;
+            }
+        }
+
+        foreach (var fact in context.Facts.All(CitationFact.Kind.Name))
+        {
+            if (fact is CitationFact { Provision.Act: Act.UkGdpr })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
