@@ -10,13 +10,13 @@ sealed class PatternLiterals
     /// <summary>Stands in a literal for the end of the text.</summary>
     internal const char End = '\0';
 
-    // Characters that are not ASCII share a place.
-    const char Beyond = '\u0080';
+    // A character by its lowest bits: some share a place, and are told apart when the literal is compared.
+    const int Characters = 64;
 
     readonly List<string> anywhere = [];
     readonly List<string> atBeginning = [];
     readonly List<string> atEnd = [];
-    readonly bool[] firsts = new bool[Beyond + 1];
+    readonly bool[] pairs = new bool[Characters * Characters];
 
     PatternLiterals(List<string> literals, bool isAll)
     {
@@ -45,9 +45,17 @@ sealed class PatternLiterals
             return true;
         }
 
-        for (var i = 0; i < text.Length && anywhere.Count > 0; i++)
+        return anywhere.Count > 0 && AnyIn(text);
+    }
+
+    // By two characters, since many words begin with the first of some literal.
+    bool AnyIn(string text)
+    {
+        var place = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (firsts[Math.Min(text[i], Beyond)] && AnyAt(anywhere, text, i))
+            place = Pair(text[i], place);
+            if (pairs[place] && AnyAt(anywhere, text, i))
             {
                 return true;
             }
@@ -56,18 +64,26 @@ sealed class PatternLiterals
         return false;
     }
 
-    // By either case, so that a text need not be folded to be looked through; the sign for kelvin is beyond ASCII.
     void Note(string literal)
     {
-        var first = literal[0];
-        firsts[Math.Min(first, Beyond)] = true;
-        if (first is >= 'a' and <= 'z')
+        var (first, second) = (literal[0], literal.Length > 1 ? literal[1] : Beginning);
+        if (first >= ' ' && second >= ' ')
         {
-            firsts[first & ~' '] = true;
+            pairs[(Place(first) * Characters) + Place(second)] = true;
+            return;
         }
 
-        firsts[Beyond] |= first == 'k';
+        // Whatever stands at a place that is no character.
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] |= first < ' ' || i / Characters == Place(first);
+        }
     }
+
+    // The place of two characters, where that of the second and the one behind it is known.
+    static int Pair(char first, int behind) => (Place(first) * Characters) + (behind / Characters);
+
+    static int Place(char c) => Fold(c) & (Characters - 1);
 
     bool AnyAtEnd(string text)
     {
