@@ -21,6 +21,9 @@ public sealed class Spelling
     /// <summary>The longest prefix it begins with, by its place among the <see cref="Prefixes"/>; -1 where it begins with none.</summary>
     internal int Prefix { get; }
 
+    /// <summary>What those who read letters have noted of it; zero before anybody has.</summary>
+    internal int Signs { get; set; }
+
     /// <summary>Who numbered it; null where nobody did.</summary>
     internal Spellings? Home { get; }
 }
