@@ -13,10 +13,17 @@ sealed class PatternLiterals
     // A character by its lowest bits: some share a place, and are told apart when the literal is compared.
     const int Characters = 64;
 
+    // The commonest first; what is not among them is rarer.
+    const string Common = " etaoinsrhldcumfpgwybvk";
+
+    static readonly byte[] Places = PlacesOfAscii();
+
     readonly List<string> anywhere = [];
+    readonly List<int> offsets = [];
     readonly List<string> atBeginning = [];
     readonly List<string> atEnd = [];
     readonly bool[] pairs = new bool[Characters * Characters];
+    readonly bool[] lasts = new bool[Characters];
 
     PatternLiterals(List<string> literals, bool isAll)
     {
@@ -28,6 +35,7 @@ sealed class PatternLiterals
         }
 
         anywhere.ForEach(Note);
+        atEnd.ForEach(l => lasts[Place(l.Length > 1 ? l[^2] : '\n')] = true);
     }
 
     /// <summary>Whether the pattern says no more than these texts, so that one of them is a match.</summary>
@@ -48,14 +56,27 @@ sealed class PatternLiterals
         return anywhere.Count > 0 && AnyIn(text);
     }
 
-    // By two characters, since many words begin with the first of some literal.
+    // By the two of its characters that are rarest side by side, since many words begin with the first of some literal.
     bool AnyIn(string text)
     {
         var place = 0;
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            place = Pair(text[i], place);
-            if (pairs[place] && AnyAt(anywhere, text, i))
+            place = (Place(text[i]) * Characters) + (place / Characters);
+            if (pairs[place] && AnyAround(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool AnyAround(string text, int at)
+    {
+        for (var i = 0; i < offsets.Count; i++)
+        {
+            if (at >= offsets[i] && IsAt(anywhere[i], text, at - offsets[i]))
             {
                 return true;
             }
@@ -66,28 +87,52 @@ sealed class PatternLiterals
 
     void Note(string literal)
     {
-        var (first, second) = (literal[0], literal.Length > 1 ? literal[1] : Beginning);
-        if (first >= ' ' && second >= ' ')
+        var (offset, least) = (-1, int.MaxValue);
+        for (var i = 0; i + 1 < literal.Length; i++)
         {
-            pairs[(Place(first) * Characters) + Place(second)] = true;
+            if (literal[i] >= ' ' && literal[i + 1] >= ' ' && Commonness(literal[i]) + Commonness(literal[i + 1]) is var common && common < least)
+            {
+                (offset, least) = (i, common);
+            }
+        }
+
+        offsets.Add(Math.Max(offset, 0));
+        if (offset >= 0)
+        {
+            pairs[(Place(literal[offset]) * Characters) + Place(literal[offset + 1])] = true;
             return;
         }
 
-        // Whatever stands at a place that is no character.
+        // One character alone, with whatever stands behind it.
         for (var i = 0; i < pairs.Length; i++)
         {
-            pairs[i] |= first < ' ' || i / Characters == Place(first);
+            pairs[i] |= literal[0] < ' ' || i / Characters == Place(literal[0]);
         }
     }
 
-    // The place of two characters, where that of the second and the one behind it is known.
-    static int Pair(char first, int behind) => (Place(first) * Characters) + (behind / Characters);
+    static int Commonness(char c) => Common.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Common.Length - at : 0;
 
-    static int Place(char c) => Fold(c) & (Characters - 1);
+    static int Place(char c) => c < Places.Length ? Places[c] : Fold(c) & (Characters - 1);
+
+    static byte[] PlacesOfAscii()
+    {
+        var places = new byte[128];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (byte)(Fold((char)i) & (Characters - 1));
+        }
+
+        return places;
+    }
 
     bool AnyAtEnd(string text)
     {
         var isTerminated = text.Length > 0 && text[^1] == '\n';
+        if (text.Length > 0 && !isTerminated && !lasts[Place(text[^1])])
+        {
+            return false;
+        }
+
         foreach (var literal in atEnd)
         {
             var at = text.Length - literal.Length + 1;
