@@ -28,11 +28,23 @@ enum WordSign
 
     /// <summary>A period that is counted from today may begin with it: "last", "this".</summary>
     FromToday = 32,
+
+    /// <summary>A number may begin with it, in figures or in words.</summary>
+    Number = 64,
+
+    /// <summary>It denies: "not", "no", "never".</summary>
+    Negation = 128,
+
+    /// <summary>The authority speaks of itself: "we", "our".</summary>
+    FirstPerson = 256,
 }
 
 /// <summary>Tells the signs of words, once for each way a word is spelt.</summary>
 static class WordSigns
 {
+    // What is no plain letter may still be taken for one, so such a word may begin anything.
+    const WordSign Anything = WordSign.Figure | WordSign.Act | WordSign.Provision | WordSign.Division | WordSign.FromToday | WordSign.Number;
+
     /// <summary>The signs of a word.</summary>
     public static WordSign Of(Spelling spelling)
     {
@@ -46,14 +58,13 @@ static class WordSigns
 
     static WordSign Look(string word)
     {
-        var signs = WordSign.Seen;
+        var signs = WordSign.Seen | Whole(word);
         var begins = 0;
         for (var i = 0; i <= word.Length; i++)
         {
             if (i < word.Length && word[i] >= 128)
             {
-                // What is no plain letter may still be taken for one.
-                return (WordSign)(-1);
+                return signs | Anything;
             }
 
             signs |= i < word.Length && char.IsAsciiDigit(word[i]) ? WordSign.Figure : 0;
@@ -66,6 +77,15 @@ static class WordSigns
 
         return signs;
     }
+
+    static WordSign Whole(string word) =>
+        (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : 0)
+        | (IsFirst(word) ? WordSign.FirstPerson : 0)
+        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" ? WordSign.Number : 0);
+
+    static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
+
+    static bool IsFirst(string word) => word is "i" or "we" or "our" or "us" or "my" or "me" or "ours" or "i'm" or "i've" or "i'd" or "i'll" or "we're" or "we've" or "we'd" or "we'll";
 
     static WordSign Part(ReadOnlySpan<char> word)
     {

@@ -34,16 +34,18 @@ public sealed class PhraseGraph
     {
         var nodes = Placed(SharedWays.Of(root), out var behind);
         var row = new List<int>(behind) { 0, behind };
-        var isPrefix = new List<bool>();
+        var isPrefix = new bool[vocabulary.Count];
         List<int> prefixes = [];
         foreach (var node in nodes)
         {
             foreach (var way in node.Ways ?? [])
             {
                 way.Number = way.Text.Length == 0 ? -1 : vocabulary.Add(way.Text);
-                while (isPrefix.Count < vocabulary.Count)
+                if (isPrefix.Length < vocabulary.Count)
                 {
-                    isPrefix.Add(false);
+                    var more = new bool[vocabulary.Count * 2];
+                    Array.Copy(isPrefix, more, isPrefix.Length);
+                    isPrefix = more;
                 }
 
                 if (way.Kind == PhraseElementKind.Prefix && !isPrefix[way.Number])
