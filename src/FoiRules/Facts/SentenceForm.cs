@@ -18,6 +18,6 @@ sealed record SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
             signs |= WordSigns.Of(words[at].Spelling);
         }
 
-        return new SentenceForm(at - first, (signs & WordSign.Negation) != 0, (signs & WordSign.FirstPerson) != 0);
+        return new SentenceForm(at - first, (signs & WordSign.Negation) != WordSign.None, (signs & WordSign.FirstPerson) != WordSign.None);
     }
 }

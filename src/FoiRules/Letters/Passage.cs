@@ -29,12 +29,12 @@ public sealed record Passage
     internal bool Has(WordSign sign)
     {
         // An empty text is the beginning of others, and keeps nothing of its own.
-        if (signs == 0 && Words.Count > 0)
+        if (signs == WordSign.None && Words.Count > 0)
         {
-            signs = Signs(Words);
+            signs = SignsOf(Words);
         }
 
-        return (signs & sign) != 0;
+        return (signs & sign) != WordSign.None;
     }
 
     /// <summary>Reads a text.</summary>
@@ -159,15 +159,15 @@ public sealed record Passage
     /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
     public PhraseWalk PhrasesFrom(int offset) => Phrases.From(offset);
 
-    static WordSign Signs(WordList words)
+    static WordSign SignsOf(WordList words)
     {
-        var signs = WordSign.None;
+        var all = WordSign.None;
         foreach (ref readonly var word in words)
         {
-            signs |= WordSigns.Of(word.Spelling);
+            all |= WordSigns.Of(word.Spelling);
         }
 
-        return signs;
+        return all;
     }
 
     static bool[] Noted(PhraseList phrases)

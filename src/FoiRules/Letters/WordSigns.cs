@@ -67,7 +67,7 @@ static class WordSigns
                 return signs | Anything;
             }
 
-            signs |= i < word.Length && char.IsAsciiDigit(word[i]) ? WordSign.Figure : 0;
+            signs |= i < word.Length && char.IsAsciiDigit(word[i]) ? WordSign.Figure : WordSign.None;
             if (i == word.Length || word[i] == '\'')
             {
                 signs |= Part(word.AsSpan(begins, i - begins));
@@ -79,9 +79,9 @@ static class WordSigns
     }
 
     static WordSign Whole(string word) =>
-        (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : 0)
-        | (IsFirst(word) ? WordSign.FirstPerson : 0)
-        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" ? WordSign.Number : 0);
+        (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : WordSign.None)
+        | (IsFirst(word) ? WordSign.FirstPerson : WordSign.None)
+        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" ? WordSign.Number : WordSign.None);
 
     static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
 
@@ -92,9 +92,9 @@ static class WordSigns
         var letters = word;
         var figure = word.IndexOfAnyInRange('0', '9');
         letters = figure < 0 ? word : word[..figure];
-        return (ActNames.MayBegin(word) || TitleRun.MayClose(word) ? WordSign.Act : 0)
-            | (CitationHead.IsKnown(letters) ? WordSign.Provision : 0)
-            | (PartReader.IsKnown(word) ? WordSign.Division : 0)
-            | (PeriodWords.AreFromToday(letters) ? WordSign.FromToday : 0);
+        return (ActNames.MayBegin(word) || TitleRun.MayClose(word) ? WordSign.Act : WordSign.None)
+            | (CitationHead.IsKnown(letters) ? WordSign.Provision : WordSign.None)
+            | (PartReader.IsKnown(word) ? WordSign.Division : WordSign.None)
+            | (PeriodWords.AreFromToday(letters) ? WordSign.FromToday : WordSign.None);
     }
 }

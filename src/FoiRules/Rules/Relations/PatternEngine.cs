@@ -34,5 +34,5 @@ sealed class PatternEngine(string written)
     }
 
     // The engine without backtracking takes milliseconds to be made; it is needed only where the usual one might take long.
-    Regex Make() => new(written, (PatternPaths.AreFew(written) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    Regex Make() => new(written, (PatternPaths.AreFew(written) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 }
