@@ -31,6 +31,35 @@ static class ReadingRatio
         Write("letter", Cost(letters, s => Read(s)), least);
         Write("with facts", Cost(letters, s => FactReader.ReadAll(Read(s), pack.Lexicon, pack.House)), least);
         Console.WriteLine();
+        Console.WriteLine("kind of fact ns/char");
+        foreach (var (kind, cost) in CostOfKinds(letters.ConvertAll(Read), pack))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-12} {cost,7:0.0}"));
+        }
+
+        Console.WriteLine();
+    }
+
+    // Each kind with those it is built on and that nothing has asked for before.
+    static IEnumerable<KeyValuePair<string, double>> CostOfKinds(List<Letter> letters, RulePack pack)
+    {
+        var quickest = FactCatalogue.Kinds.Keys.ToDictionary(k => k, _ => letters.ConvertAll(_ => double.MaxValue), StringComparer.Ordinal);
+        for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun).TotalSeconds < SecondsMeasured;)
+        {
+            for (var i = 0; i < letters.Count; i++)
+            {
+                var facts = FactReader.Read(letters[i], pack.Lexicon, pack.House);
+                foreach (var (kind, costs) in quickest)
+                {
+                    var started = Stopwatch.GetTimestamp();
+                    facts.All(kind);
+                    costs[i] = Math.Min(costs[i], Stopwatch.GetElapsedTime(started).TotalNanoseconds);
+                }
+            }
+        }
+
+        var characters = letters.Sum(l => l.Source.Content.Length);
+        return quickest.Select(q => KeyValuePair.Create(q.Key, q.Value.Sum() / characters)).OrderByDescending(q => q.Value);
     }
 
     static double Cost(List<SourceText> letters, Action<SourceText> read)

@@ -28,7 +28,7 @@ static class AnswerWords
     {
         foreach (var word in passage.Words)
         {
-            if (LimbWords.Beginning(word.Lower) is { } beginning)
+            if (LimbWords.Beginning(word.Spelling) is { } beginning)
             {
                 said.Add(beginning);
             }

@@ -1,4 +1,5 @@
 using FoiRules.Law;
+using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
@@ -15,7 +16,7 @@ static class CitationReader
             var reading = readings[i];
             var before = citations.Count;
             var text = reading.Passage.Prose.Text;
-            foreach (var found in CitationText.Find(text, named[i], act))
+            foreach (var found in MayCite(reading.Passage) ? CitationText.Find(text, named[i], act) : [])
             {
                 var provision = OfNamed(found, citations, before, reading) ?? found.Provision;
                 citations.Add(Make(reading, found.Span.Start, found.Span.End, provision) with
@@ -62,6 +63,10 @@ static class CitationReader
 
         return citations;
     }
+
+    // A word for a provision with its number, a number with brackets behind it, or a Part.
+    static bool MayCite(Passage passage) => passage.Has(WordSign.Division)
+        || (passage.Has(WordSign.Figure) && (passage.Has(WordSign.Provision) || passage.Words.HasMark('(')));
 
     // "Section 40(2) of the Freedom of Information Act 2000, by virtue of section 40(3A)(a)": the second is of the same Act, whatever the letter answers under.
     static Provision? OfNamed(Citation found, List<CitationFact> citations, int from, Reading reading)

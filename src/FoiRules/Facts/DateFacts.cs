@@ -101,7 +101,7 @@ sealed class DateFacts
     void Read(Reading reading, List<DateFact> found)
     {
         var prose = reading.Passage.Prose;
-        foreach (var mention in DateText.Find(prose.Text))
+        foreach (var mention in reading.Passage.Has(WordSign.Figure) ? DateText.Find(prose.Text) : [])
         {
             if (IsInPeriod(prose.ToSource(mention.Span.Start, mention.Span.End)))
             {

@@ -17,7 +17,7 @@ sealed class FactContext
 
         foreach (var reading in Readings)
         {
-            Named.Add(ActScan.Run(reading.Passage.Prose.Text));
+            Named.Add(reading.Passage.Has(WordSign.Act) ? ActScan.Run(reading.Passage.Prose.Text) : ActScan.None);
         }
 
         Regime = RegimeReader.Read(letter, NamedByAuthority(), house);

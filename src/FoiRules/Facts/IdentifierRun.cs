@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FoiRules.Facts;
 
 /// <summary>A run of letters and digits that may be an identifier.</summary>
@@ -13,6 +11,12 @@ sealed record IdentifierRun(int Start, int End, string Value)
     {
         for (var i = from; i < to; i++)
         {
+            // What begins with a capital and goes on in small letters is a word.
+            if (text[i] >= 'A' && i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]))
+            {
+                continue;
+            }
+
             if (IsStart(text, i, kind) && Read(text, i, kind) is { } run)
             {
                 return run;
@@ -28,18 +32,19 @@ sealed record IdentifierRun(int Start, int End, string Value)
 
     static IdentifierRun? Read(string text, int start, IdentifierKind kind)
     {
-        var value = new StringBuilder();
+        Span<char> value = stackalloc char[kind.Longest + 1];
+        var length = 0;
         var isReference = kind.Longest - kind.Shortest > 10 && kind.Name != "iban";
         var end = start;
-        while (end < text.Length && value.Length <= kind.Longest)
+        while (end < text.Length && length <= kind.Longest)
         {
             var c = text[end];
-            if (char.IsAsciiDigit(c) || (kind.HasLetters && char.IsAsciiLetterUpper(c)) || (isReference && c is '/' or '-' && value.Length > 0))
+            if (char.IsAsciiDigit(c) || (kind.HasLetters && char.IsAsciiLetterUpper(c)) || (isReference && c is '/' or '-' && length > 0))
             {
-                value.Append(c);
+                value[length++] = c;
                 end++;
             }
-            else if (!isReference && c is ' ' or '-' or '\u2011' && value.Length > 0 && end + 1 < text.Length && IsOf(text[end + 1], kind) && !(value.Length == kind.Longest) && !IsWhole(value, kind))
+            else if (!isReference && c is ' ' or '-' or '\u2011' && length > 0 && end + 1 < text.Length && IsOf(text[end + 1], kind) && length != kind.Longest && !IsWhole(value[..length], kind))
             {
                 end++;
             }
@@ -50,13 +55,17 @@ sealed record IdentifierRun(int Start, int End, string Value)
         }
 
         var isCut = end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or ',' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
-        var isLong = value.Length >= kind.Shortest && value.Length <= kind.Longest;
-        var run = value.ToString().TrimEnd('/', '-');
-        return isCut || !isLong || (kind.HasLetters && !kind.IsValid(run)) ? null : new IdentifierRun(start, end - (value.Length - run.Length), run);
+        if (isCut || length < kind.Shortest || length > kind.Longest)
+        {
+            return null;
+        }
+
+        var run = value[..length].TrimEnd("/-").ToString();
+        return kind.HasLetters && !kind.IsValid(run) ? null : new IdentifierRun(start, end - (length - run.Length), run);
     }
 
     static bool IsOf(char c, IdentifierKind kind) => char.IsAsciiDigit(c) || (kind.HasLetters && char.IsAsciiLetterUpper(c));
 
     // "AB12 CDE IN MAY": the mark is whole before the next capital.
-    static bool IsWhole(StringBuilder value, IdentifierKind kind) => kind.HasLetters && value.Length >= kind.Shortest && kind.IsValid(value.ToString());
+    static bool IsWhole(ReadOnlySpan<char> value, IdentifierKind kind) => kind.HasLetters && value.Length >= kind.Shortest && kind.IsValid(value.ToString());
 }

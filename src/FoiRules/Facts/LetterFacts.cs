@@ -13,6 +13,7 @@ public sealed class LetterFacts
     // Replaced whole when something is added, so that nobody waits who only looks.
     PartFacts[] inParts = [];
     NearFacts[] near = [];
+    bool[]? said;
 
     /// <summary>Begins with nothing understood.</summary>
     internal LetterFacts(FactContext context)
@@ -35,6 +36,21 @@ public sealed class LetterFacts
 
     /// <summary>The letter as one fact.</summary>
     public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
+
+    /// <summary>Whether some sentence of the letter says one of several phrases.</summary>
+    internal bool SaysAny(int[] phrases)
+    {
+        said ??= Said();
+        foreach (var phrase in phrases)
+        {
+            if (said[phrase])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>All facts of a kind, in order; empty for a kind of which there are none.</summary>
     public IReadOnlyList<Fact> All(string kind) => FactCatalogue.Kinds.TryGetValue(kind, out var known) ? kinds[known.Place].Of(known, context) : [];
@@ -75,6 +91,20 @@ public sealed class LetterFacts
 
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
     public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+
+    bool[] Said()
+    {
+        var all = new bool[Lexicon.Names.Count];
+        foreach (var reading in context.Readings)
+        {
+            foreach (ref readonly var match in reading.Passage.Phrases)
+            {
+                all[match.Phrase] = true;
+            }
+        }
+
+        return all;
+    }
 
     FactIndex Index(string kind, string measure)
     {

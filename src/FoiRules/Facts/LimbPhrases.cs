@@ -98,7 +98,7 @@ sealed class LimbPhrases(FactContext context)
         var words = new List<string>();
         foreach (var word in passage.Words)
         {
-            if (word.Start >= start && word.End <= end && LimbWords.Beginning(word.Lower) is { } beginning)
+            if (word.Start >= start && word.End <= end && LimbWords.Beginning(word.Spelling) is { } beginning)
             {
                 words.Add(beginning);
             }

@@ -1,3 +1,5 @@
+using FoiRules.Text;
+
 namespace FoiRules.Facts;
 
 /// <summary>The words by which a question says what it is about, each by its beginning.</summary>
@@ -21,6 +23,14 @@ static class LimbWords
         "thi", "those", "throu", "time", "took", "total", "trust", "under", "unive", "until", "use", "used", "using", "week", "were", "what", "when",
         "where", "wheth", "which", "while", "who", "whom", "whose", "why", "will", "with", "withi", "witho", "would", "year", "you", "your",
     };
+
+    /// <summary>The same of a word of a text, found once for each way a word is spelt.</summary>
+    public static string? Beginning(Spelling spelling)
+    {
+        // A word that tells nothing is kept as no word at all.
+        var kept = spelling.Beginning ??= Beginning(spelling.Lower) ?? "";
+        return kept.Length == 0 ? null : kept;
+    }
 
     /// <summary>The beginning of a word, by which "absent" and "absences" are the same; null for one that is too short, a number, or general.</summary>
     /// <param name="word">The word in lower case.</param>

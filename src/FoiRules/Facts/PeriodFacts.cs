@@ -48,7 +48,7 @@ sealed class PeriodFacts
         var text = reading.Passage.Prose.Text;
         announced = reading.Segment.Kind == SegmentKind.Item || reading.Segment.Label is not null ? announced : null;
         var periods = Find(reading, new PeriodSetting(received) { Year = title, Day = announced });
-        announced = periods.Count == 0 ? DayOfYear.In(text) ?? announced : announced;
+        announced = periods.Count == 0 && reading.Passage.Has(WordSign.Figure) ? DayOfYear.In(text) ?? announced : announced;
         above = periods is [{ Form: PeriodForm.Year } one] ? one.Period : null;
         title = above is not null && text.Length - periods[0].Span.Length <= MostBesideTitle ? above : reading.Segment.Kind == SegmentKind.Heading ? null : title;
     }
@@ -56,7 +56,7 @@ sealed class PeriodFacts
     IReadOnlyList<PeriodMention> Find(Reading reading, PeriodSetting setting)
     {
         var (text, prose) = (reading.Passage.Prose.Text, reading.Passage.Prose);
-        var mentions = PeriodText.FindIn(text, setting);
+        var mentions = reading.Passage.Has(WordSign.Figure | WordSign.FromToday) ? PeriodText.FindIn(text, setting) : [];
         foreach (var mention in mentions)
         {
             // In the body of a table four figures are a count as often as a year.

@@ -42,9 +42,15 @@ sealed class PersonReader
     void ReadText(Reading reading)
     {
         (passage, last) = (reading.Passage, 0);
-        marks = new PersonWords(passage, notName, given, jobRole, senior);
         var zone = context.Zones.Of(reading.Segment);
-        if (reading.Cell is { } cell && columns.Is(reading, cell) && marks.NameAt(0, 2) is { } named && named.End == passage.Words.Count && (marks.IsCertain(named) || columns.HasRoles))
+        var isInColumn = reading.Cell is { } cell && columns.Is(reading, cell);
+        if (!isInColumn && zone != "signature" && !MayName())
+        {
+            return;
+        }
+
+        marks = new PersonWords(passage, notName, given, jobRole, senior);
+        if (isInColumn && marks.NameAt(0, 2) is { } named && named.End == passage.Words.Count && (marks.IsCertain(named) || columns.HasRoles))
         {
             Add(reading, zone, named, null, null);
         }
@@ -64,6 +70,28 @@ sealed class PersonReader
         }
 
         Sign(reading, zone);
+    }
+
+    // A title makes a name of what follows it; else one of the words is a given name, or an initial.
+    bool MayName()
+    {
+        foreach (ref readonly var match in passage.Phrases)
+        {
+            if (match.Phrase == title || match.Phrase == given)
+            {
+                return true;
+            }
+        }
+
+        foreach (ref readonly var word in passage.Words)
+        {
+            if (word.End - word.Start == 1 && char.IsUpper(passage.Prose.Text[word.Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     void ReadAt(Reading reading, string zone, int word, int match)

@@ -10,15 +10,29 @@ sealed class PhraseSets
     readonly Dictionary<int, List<int>> single = [];
     readonly List<int> said = [];
 
+    // For each phrase, in which of the sets it was said last.
+    int[] lastSaid = new int[64];
+    int sets;
+
     /// <summary>The phrases that begin before an offset, each once, from the one at hand on; goes on behind them.</summary>
     public List<int> Said(Passage passage, ref int phrase, int end)
     {
         said.Clear();
+        sets++;
         for (; phrase < passage.Phrases.Count && passage.Phrases[phrase].Start < end; phrase++)
         {
-            if (!said.Contains(passage.Phrases[phrase].Phrase))
+            var one = passage.Phrases[phrase].Phrase;
+            if (one >= lastSaid.Length)
             {
-                said.Add(passage.Phrases[phrase].Phrase);
+                var more = new int[(one + 1) * 2];
+                Buffer.BlockCopy(lastSaid, 0, more, 0, lastSaid.Length * sizeof(int));
+                lastSaid = more;
+            }
+
+            if (lastSaid[one] != sets)
+            {
+                lastSaid[one] = sets;
+                said.Add(one);
             }
         }
 

@@ -32,9 +32,9 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         }
 
         FigureFact? before = null;
-        for (var i = 0; i < passage.Words.Count; i++)
+        for (var i = passage.Has(WordSign.Number) ? 0 : passage.Words.Count; i < passage.Words.Count; i++)
         {
-            if ((list is not null && list.Covers(passage.Words[i].Start)) || AmountScan.At(passage, i) is not { } found)
+            if ((WordSigns.Of(passage.Words[i].Spelling) & WordSign.Number) == WordSign.None || (list is not null && list.Covers(passage.Words[i].Start)) || AmountScan.At(passage, i) is not { } found)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using FoiRules.Letters;
 using FoiRules.Text;
 
 namespace FoiRules.Facts;
@@ -11,18 +12,12 @@ sealed record SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
     /// <summary>Reads the words from an index up to the end of a sentence, and moves the index behind them.</summary>
     public static SentenceForm Read(WordList words, ref int at, int end)
     {
-        var (first, negated, firstPerson) = (at, false, false);
+        var (first, signs) = (at, WordSign.None);
         for (; at < words.Count && words[at].Start < end; at++)
         {
-            var word = words[at].Lower;
-            negated |= IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal);
-            firstPerson |= IsFirst(word);
+            signs |= WordSigns.Of(words[at].Spelling);
         }
 
-        return new SentenceForm(at - first, negated, firstPerson);
+        return new SentenceForm(at - first, (signs & WordSign.Negation) != WordSign.None, (signs & WordSign.FirstPerson) != WordSign.None);
     }
-
-    static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
-
-    static bool IsFirst(string word) => word is "i" or "we" or "our" or "us" or "my" or "me" or "ours" or "i'm" or "i've" or "i'd" or "i'll" or "we're" or "we've" or "we'd" or "we'll";
 }

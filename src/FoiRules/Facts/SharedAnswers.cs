@@ -47,7 +47,7 @@ sealed class SharedAnswers(Letter letter)
     {
         foreach (var word in passage.Words)
         {
-            if (LimbWords.Beginning(word.Lower) is { } beginning)
+            if (LimbWords.Beginning(word.Spelling) is { } beginning)
             {
                 words.Add(beginning);
             }

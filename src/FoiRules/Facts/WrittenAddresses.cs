@@ -8,6 +8,9 @@ static class WrittenAddresses
 {
     const int Shortest = 7;
 
+    // Shared by all texts that have none; it stays empty.
+    static readonly List<WrittenAddress> None = [];
+
     static readonly string[] Beginnings = ["http://", "https://", "www.", "file:", @"\\"];
 
     // Endings under which a British letter points somewhere; others look too much like file names and slips of the keyboard.
@@ -16,7 +19,7 @@ static class WrittenAddresses
     /// <summary>The addresses, in order and apart.</summary>
     public static List<WrittenAddress> Find(string text)
     {
-        var found = new List<WrittenAddress>();
+        List<WrittenAddress>? found = null;
         for (var dot = text.AsSpan().IndexOfAny('.', '\\', ':'); dot >= 0 && dot < text.Length;)
         {
             var start = dot;
@@ -31,12 +34,17 @@ static class WrittenAddresses
                 end++;
             }
 
-            AddFrom(text, start, end, found);
+            // A run that ends in its only point is the last word of a sentence.
+            if (dot < end - 1 || text[dot] != '.')
+            {
+                AddFrom(text, start, end, found ??= []);
+            }
+
             var next = end >= text.Length ? -1 : text.AsSpan(end).IndexOfAny('.', '\\', ':');
             dot = next < 0 ? -1 : end + next;
         }
 
-        return found;
+        return found ?? None;
     }
 
     static void AddFrom(string text, int start, int end, List<WrittenAddress> found)

@@ -59,6 +59,20 @@ static class ActNames
     /// <summary>The names that may begin with a character, in small letters; longer forms before the shorter ones they start with.</summary>
     public static ActName[] Beginning(char first) => first < Characters && ByFirst[first] is { } names ? names : [];
 
+    /// <summary>Whether a word, in small letters, is the first of a name.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word)
+    {
+        foreach (var name in word.IsEmpty ? [] : Beginning(word[0]))
+        {
+            if (word.SequenceEqual(name.Words[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static ActName[]?[] Sorted()
     {
         var sorted = new ActName[]?[Characters];

@@ -6,7 +6,7 @@ namespace FoiRules.Law;
 static class ActScan
 {
     // Shared by all texts that name none, which most do; it stays empty.
-    static readonly List<ActMention> None = [];
+    internal static readonly List<ActMention> None = [];
 
     /// <summary>All namings in order, without overlap, the short forms in brackets marked as aliases.</summary>
     public static List<ActMention> Run(string text)

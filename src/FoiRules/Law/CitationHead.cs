@@ -35,6 +35,9 @@ readonly record struct CitationHead(Division Division, bool IsPlural, bool IsBar
         return new CitationHead(kind, isPlural, letters is "S" && number == end, number);
     }
 
+    /// <summary>Whether letters are a word that can head a citation.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> letters) => Kind(letters) is not null;
+
     static ReadOnlySpan<char> LettersAt(string text, int at)
     {
         var word = TextScan.WordAt(text, at);

@@ -41,6 +41,9 @@ static class PartReader
         return new Citation(new TextSpan(at, end), new Provision(act, section, ""), IsDecimal: false, name.Kind is NamingKind.Statute);
     }
 
+    /// <summary>Whether a word is one for a Part or a Schedule.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> word) => TextScan.IsOneOf(word, Schedules) || TextScan.IsOneOf(word, Parts);
+
     /// <summary>Whether the statute has this Part or Schedule.</summary>
     public static bool Exists(Act act, string section)
     {

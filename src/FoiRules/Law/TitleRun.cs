@@ -24,6 +24,9 @@ sealed class TitleRun(string text)
     int words;
     int lineEnds;
 
+    /// <summary>Whether a title may end with a word, in small letters.</summary>
+    public static bool MayClose(ReadOnlySpan<char> word) => TextScan.IsOneOf(word, Closing) || TextScan.IsOneOf(word, ClosingWithYear);
+
     /// <summary>Forgets the run.</summary>
     public void Break() => start = -1;
 

@@ -18,6 +18,11 @@ static class Enumeration
     public static List<int> Starts(string text)
     {
         var starts = new List<int>();
+        if (!text.Contains('(', StringComparison.Ordinal))
+        {
+            return starts;
+        }
+
         foreach (var marks in Series)
         {
             var first = Find(text, marks[0], 0);
@@ -59,9 +64,9 @@ static class Enumeration
     // "Section 31(1)(a)" begins nothing: a mark stands behind a space.
     static int Find(string text, string mark, int from)
     {
-        for (var at = from; at < text.Length && (at = text.IndexOf(mark, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += mark.Length)
+        for (var at = from; at < text.Length && (at = text.IndexOf('(', at)) >= 0; at++)
         {
-            if (at > 0 && text[at - 1] is ' ' or '\n' or '\t' or '"' or '“' && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
+            if (string.Compare(text, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0 && at > 0 && text[at - 1] is ' ' or '\n' or '\t' or '"' or '“' && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
             {
                 return at;
             }

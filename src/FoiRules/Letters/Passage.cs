@@ -8,6 +8,7 @@ public sealed record Passage
 {
     const int Many = 24;
     bool[]? said;
+    WordSign signs;
 
     /// <summary>A text that is not there.</summary>
     public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = WordList.Empty, Sentences = SentenceList.Empty, Phrases = PhraseList.Empty };
@@ -24,6 +25,18 @@ public sealed record Passage
     /// <summary>Every phrase found, in order of where it starts.</summary>
     public required PhraseList Phrases { get; init; }
 
+    /// <summary>Whether some word has one of these signs.</summary>
+    internal bool Has(WordSign sign)
+    {
+        // An empty text is the beginning of others, and keeps nothing of its own.
+        if (signs == WordSign.None && Words.Count > 0)
+        {
+            signs = SignsOf(Words);
+        }
+
+        return (signs & sign) != WordSign.None;
+    }
+
     /// <summary>Reads a text.</summary>
     public static Passage Read(Prose prose, Lexicon lexicon)
     {
@@ -38,7 +51,8 @@ public sealed record Passage
         var sentence = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            while (sentence < sentences.Count && words[i].Start >= sentences[sentence].End)
+            var start = words[i].Start;
+            while (sentence < sentences.Count && start >= sentences[sentence].End)
             {
                 sentence++;
                 begins[i] = true;
@@ -144,6 +158,17 @@ public sealed record Passage
 
     /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
     public PhraseWalk PhrasesFrom(int offset) => Phrases.From(offset);
+
+    static WordSign SignsOf(WordList words)
+    {
+        var all = WordSign.None;
+        foreach (ref readonly var word in words)
+        {
+            all |= WordSigns.Of(word.Spelling);
+        }
+
+        return all;
+    }
 
     static bool[] Noted(PhraseList phrases)
     {

@@ -13,10 +13,24 @@ public sealed class SentenceList
     public int Count { get; private set; }
 
     /// <summary>A sentence, counted from 0.</summary>
-    public Sentence this[int index] => index >= Count ? throw new ArgumentOutOfRangeException(nameof(index)) : index == 0 ? first : rest![index - 1];
+    public Sentence this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                Refuse();
+            }
+
+            return index == 0 ? first : rest![index - 1];
+        }
+    }
 
     /// <summary>Goes through them in order.</summary>
     public SentenceWalk GetEnumerator() => new(this);
+
+    // Apart, so that what asks for a sentence is small.
+    static void Refuse() => throw new InvalidOperationException("There is no such sentence.");
 
     internal void Add(Sentence sentence)
     {

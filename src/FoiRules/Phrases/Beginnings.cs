@@ -6,6 +6,7 @@ namespace FoiRules.Phrases;
 sealed class Beginnings
 {
     readonly Prefixes prefixes;
+    readonly PhraseStep step;
     readonly int[] words;
     readonly int[] starts;
     readonly int[] following;
@@ -13,38 +14,44 @@ sealed class Beginnings
     readonly int others = -1;
 
     /// <summary>Gathers the beginnings of a graph.</summary>
-    public Beginnings(PhraseGraph graph, Vocabulary vocabulary, Prefixes prefixes)
+    public Beginnings(PhraseGraph graph, Vocabulary vocabulary, Prefixes prefixes, bool isFirst)
     {
-        Graph = graph;
+        (Graph, IsFirst) = (graph, isFirst);
         this.prefixes = prefixes;
-        following = new int[graph.Step(0).Behind];
+        step = graph.First;
+        following = new int[(step.Behind - step.Ways) / PhraseStep.WaySize];
         (words, starts) = (Nowhere(vocabulary.Count), Nowhere(prefixes.Count));
-        var firstOther = graph.Step(0).Others;
 
         // From behind, so that each way is put before those that were written after it.
-        for (var way = following.Length - 1; way >= 0; way--)
+        for (var way = step.Behind - PhraseStep.WaySize; way >= step.Ways; way -= PhraseStep.WaySize)
         {
-            var kind = graph.Kind(way);
+            var kind = way < step.Others ? PhraseElementKind.Word : step.Kind(way);
             ref var first = ref others;
-            if (way < firstOther)
+            if (kind == PhraseElementKind.Word)
             {
-                first = ref words[graph.Text(way)];
+                first = ref words[step.Word(way)];
             }
             else if (kind == PhraseElementKind.Prefix)
             {
-                first = ref starts[prefixes.Place(graph.Text(way))];
+                first = ref starts[prefixes.Place(step.Prefix(way))];
             }
             else if (kind is PhraseElementKind.Number or PhraseElementKind.Small or PhraseElementKind.Duration)
             {
                 first = ref numbers;
             }
 
-            (following[way], first) = (first, way);
+            (following[(way - step.Ways) / PhraseStep.WaySize], first) = (first, way);
         }
     }
 
     /// <summary>The graph.</summary>
     public PhraseGraph Graph { get; }
+
+    /// <summary>Whether it is the first of the graphs a text is scanned with, of which there are two at most.</summary>
+    public bool IsFirst { get; }
+
+    /// <summary>The node they lead on from.</summary>
+    public PhraseStep Step => step;
 
     /// <summary>The first way over a number or a length of time, or -1.</summary>
     public int Numbers => numbers;
@@ -59,28 +66,29 @@ sealed class Beginnings
     public int Prefix(int place) => starts[place];
 
     /// <summary>The way after another one of its kind, or -1.</summary>
-    public int After(int way) => following[way];
+    public int After(int way) => following[(way - step.Ways) / PhraseStep.WaySize];
 
-    /// <summary>Whether a way leads over a prefix with which a word begins, by the longest that does.</summary>
-    public bool IsPrefixOf(int way, int longest) => prefixes.Has(longest, prefixes.Place(Graph.Text(way)));
+    /// <summary>Whether a word begins with a prefix, by its number, where the longest is known that it does begin with.</summary>
+    public bool IsPrefix(int number, int longest) => prefixes.Has(longest, prefixes.Place(number));
 
     /// <summary>Whether a word may be the first behind a gap with which a phrase begins.</summary>
     /// <param name="word">Its number in the vocabulary, or -1.</param>
     /// <param name="longest">The longest prefix it begins with, or -1.</param>
     /// <param name="value">The number it says, or -1.</param>
-    public bool MayFollowGap(int word, int longest, int value)
+    /// <param name="bits">The bits of the ways that may lead over it.</param>
+    public bool MayFollowGap(int word, int longest, int value, int bits)
     {
-        for (var way = others; way >= 0; way = following[way])
+        for (var way = others; way >= 0; way = After(way))
         {
-            var step = Graph.Step(Graph.Next(way));
-            if ((word >= 0 && step.MayLeadOver(word)) || step.Ends < step.EndsBehind)
+            var behind = Graph.Step(step.Next(way));
+            if ((word >= 0 && behind.MayLeadOver(word) && behind.LeadsOver(word)) || behind.Behind < behind.EndsBehind)
             {
                 return true;
             }
 
-            for (var on = step.Others; on < step.Behind; on++)
+            for (var on = behind.MayLeadOverOther(bits) ? behind.Others : behind.Behind; on < behind.Behind; on += PhraseStep.WaySize)
             {
-                if (Graph.Kind(on) switch { PhraseElementKind.Prefix => IsPrefixOf(on, longest), PhraseElementKind.Gap => true, _ => value >= 0 })
+                if (behind.Kind(on) switch { PhraseElementKind.Prefix => IsPrefix(behind.Prefix(on), longest), PhraseElementKind.Gap => true, _ => value >= 0 })
                 {
                     return true;
                 }

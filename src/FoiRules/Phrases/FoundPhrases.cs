@@ -11,6 +11,9 @@ sealed class FoundPhrases
     int count;
     int unsorted;
 
+    // By phrase; most are struck out nowhere.
+    Struck?[] struck = [];
+
     /// <summary>Notes an end. Those of one first word are added together.</summary>
     public void Add(int mark, int first, int last)
     {
@@ -67,27 +70,46 @@ sealed class FoundPhrases
         }
 
         var most = 0;
-        Dictionary<int, Struck>? struck = null;
         for (var i = 0; i < count; i++)
         {
             most += 1 - (marks[i] & 1);
             if ((marks[i] & 1) == 1)
             {
-                struck ??= [];
-                (struck.TryGetValue(marks[i] >> 1, out var list) ? list : struck[marks[i] >> 1] = new Struck()).Add(firsts[i], lasts[i]);
+                Strike(marks[i] >> 1, firsts[i], lasts[i]);
             }
         }
 
         var kept = new PhraseList(most);
         for (var i = 0; i < count; i++)
         {
-            if ((marks[i] & 1) == 0 && !(struck is not null && struck.TryGetValue(marks[i] >> 1, out var list) && list.Overlaps(firsts[i], lasts[i])))
+            var phrase = marks[i] >> 1;
+            if ((marks[i] & 1) == 0 && !(phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], lasts[i])))
             {
-                kept.Add(new PhraseMatch(marks[i] >> 1, words[firsts[i]].Start, words[lasts[i]].End));
+                kept.Add(new PhraseMatch(phrase, words[firsts[i]].Start, words[lasts[i]].End));
+            }
+        }
+
+        for (var i = most < count ? 0 : count; i < count; i++)
+        {
+            if ((marks[i] & 1) == 1)
+            {
+                struck[marks[i] >> 1] = null;
             }
         }
 
         return kept;
+    }
+
+    void Strike(int phrase, int first, int last)
+    {
+        if (phrase >= struck.Length)
+        {
+            var more = new Struck?[(phrase + 1) * 2];
+            Array.Copy(struck, more, struck.Length);
+            struck = more;
+        }
+
+        (struck[phrase] ??= new Struck()).Add(first, last);
     }
 
     /// <summary>Begins anew, with the room it has.</summary>

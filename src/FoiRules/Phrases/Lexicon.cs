@@ -123,12 +123,9 @@ public sealed class Lexicon
         var isPrefix = new bool[vocabulary.Count];
         foreach (var graph in all)
         {
-            for (var way = 0; way < graph.Ways; way++)
+            foreach (var number in graph.Prefixes)
             {
-                if (graph.Kind(way) == PhraseElementKind.Prefix)
-                {
-                    isPrefix[graph.Text(way)] = true;
-                }
+                isPrefix[number] = true;
             }
         }
 
@@ -137,7 +134,7 @@ public sealed class Lexicon
         var ready = new Beginnings[all.Length];
         for (var i = 0; i < all.Length; i++)
         {
-            ready[i] = new Beginnings(all[i], vocabulary, prefixes);
+            ready[i] = new Beginnings(all[i], vocabulary, prefixes, isFirst: i == 0);
         }
 
         return ready;

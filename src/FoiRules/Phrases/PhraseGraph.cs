@@ -2,156 +2,108 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>The graph of all phrases in one row of numbers: it can be kept in a file and is there at once. Its first node is where every phrase begins.</summary>
-/// <remarks>The row holds the nodes as <see cref="PhraseStep"/> reads them; for each way its word or prefix, by its number in the vocabulary, or -1; for each way the node it leads to;
-/// what the ways lead over, four to a number; and the marks, which are phrases that end at the nodes: twice the index of a phrase, and one more where it does not count; -1 for none.</remarks>
+/// <summary>The graph of all phrases in one row of numbers: it can be kept in a file and is there at once.</summary>
+/// <remarks>The row begins with its length and where its prefixes lie in it. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
+/// what belongs to a node lies together, and the nodes of one phrase behind one another, since looking for them in memory is most of the work. Last come the prefixes, by their numbers in the vocabulary.</remarks>
 public sealed class PhraseGraph
 {
-    const int Few = 4;
-    const int KindsTogether = 4;
+    const int Root = 2;
 
     readonly int[] all;
-    readonly int steps;
-    readonly int texts;
-    readonly int nexts;
-    readonly int kinds;
-    readonly int[] marked;
-    readonly int marks;
+    readonly int start;
+    readonly bool[]? leftOut;
 
-    PhraseGraph(int[] all, int start, int nodes, int ways, int ends)
-    {
-        (this.all, Nodes, Ways, Ends) = (all, nodes, ways, ends);
-        steps = start;
-        texts = steps + (nodes * PhraseStep.Size);
-        nexts = texts + ways;
-        kinds = nexts + ways;
-        marks = kinds + ((ways + KindsTogether - 1) / KindsTogether);
-        marked = all;
-    }
-
-    PhraseGraph(PhraseGraph before, int[] marked)
-        : this(before.all, before.steps, before.Nodes, before.Ways, before.Ends) => (this.marked, marks) = (marked, 0);
-
-    /// <summary>How many nodes there are; at least one.</summary>
-    public int Nodes { get; }
-
-    /// <summary>How many ways there are.</summary>
-    public int Ways { get; }
-
-    /// <summary>How many marks there are.</summary>
-    public int Ends { get; }
+    PhraseGraph(int[] all, int start, bool[]? leftOut = null) => (this.all, this.start, this.leftOut) = (all, start, leftOut);
 
     /// <summary>All of it. <see cref="In"/> makes a graph of it again.</summary>
-    public ReadOnlySpan<int> Row => all.AsSpan(steps, kinds - steps + ((Ways + KindsTogether - 1) / KindsTogether) + Ends);
+    public ReadOnlySpan<int> Row => all.AsSpan(start, all[start]);
 
-    /// <summary>How many numbers the row of a graph has.</summary>
-    public static long RowLength(int nodes, int ways, int ends) => ((long)nodes * PhraseStep.Size) + (2L * ways) + ((ways + KindsTogether - 1) / KindsTogether) + ends;
+    /// <summary>The words that are looked for as beginnings of others, by their numbers in the vocabulary.</summary>
+    public ReadOnlySpan<int> Prefixes => Row[all[start + 1]..];
+
+    /// <summary>The node where every phrase begins.</summary>
+    internal PhraseStep First => Step(Root);
 
     /// <summary>The graph whose row begins somewhere in <paramref name="all"/>; it stays where it is. Throws <see cref="ArgumentException"/> where there is no room for it.</summary>
-    public static PhraseGraph In(int[] all, int start, int nodes, int ways, int ends) =>
-        nodes > 0 && RowLength(nodes, ways, ends) <= all.Length - start ? new PhraseGraph(all, start, nodes, ways, ends) : throw new ArgumentException("There is no graph.", nameof(all));
+    public static PhraseGraph In(int[] all, int start) =>
+        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= length
+            ? new PhraseGraph(all, start) : throw new ArgumentException("There is no graph.", nameof(all));
 
     /// <summary>Flattens a graph, and numbers its words.</summary>
     internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
     {
-        var nodes = new List<PhraseNode> { SharedWays.Of(root) };
-        List<int> stepsOf = [], textsOf = [], nextsOf = [], kindsOf = [], marksOf = [];
-        for (var i = 0; i < nodes.Count; i++)
+        var nodes = Placed(SharedWays.Of(root), out var behind);
+        var row = new List<int>(behind) { 0, behind };
+        var isPrefix = new bool[vocabulary.Count];
+        List<int> prefixes = [];
+        foreach (var node in nodes)
         {
-            var (ways, ends) = (textsOf.Count, marksOf.Count);
-            marksOf.AddRange(nodes[i].Ends ?? []);
-            AddWays(nodes[i], isWord: true);
-            var others = textsOf.Count;
-            AddWays(nodes[i], isWord: false);
-            int[] bits = [0, 0];
-            for (var way = ways; way < others; way++)
+            foreach (var way in node.Ways ?? [])
             {
-                bits[textsOf[way] >> 5 & 1] |= PhraseStep.Bit(textsOf[way]);
-            }
-
-            stepsOf.AddRange([.. bits, ways, others, textsOf.Count, ends, marksOf.Count]);
-        }
-
-        return new PhraseGraph([.. stepsOf, .. textsOf, .. nextsOf, .. Together(kindsOf), .. marksOf], 0, nodes.Count, textsOf.Count, marksOf.Count);
-
-        // Those over words in the order of their numbers, so that one is found by halving.
-        void AddWays(PhraseNode node, bool isWord)
-        {
-            var own = (node.Ways ?? []).FindAll(w => w.Kind == PhraseElementKind.Word == isWord);
-            own.ForEach(w => w.Number = w.Text.Length == 0 ? -1 : vocabulary.Add(w.Text));
-            if (isWord)
-            {
-                own.Sort((a, b) => a.Number - b.Number);
-            }
-
-            foreach (var way in own)
-            {
-                if (way.Next.Place == 0)
+                way.Number = way.Text.Length == 0 ? -1 : vocabulary.Add(way.Text);
+                if (isPrefix.Length < vocabulary.Count)
                 {
-                    way.Next.Place = nodes.Count;
-                    nodes.Add(way.Next);
+                    var more = new bool[vocabulary.Count * 2];
+                    Array.Copy(isPrefix, more, isPrefix.Length);
+                    isPrefix = more;
                 }
 
-                kindsOf.Add((int)way.Kind);
-                textsOf.Add(way.Number);
-                nextsOf.Add(way.Next.Place);
+                if (way.Kind == PhraseElementKind.Prefix && !isPrefix[way.Number])
+                {
+                    isPrefix[way.Number] = true;
+                    prefixes.Add(way.Number);
+                }
             }
+
+            PhraseStep.Write(row, node);
         }
+
+        row.AddRange(prefixes);
+        row[0] = row.Count;
+        return new PhraseGraph([.. row], 0);
     }
 
     /// <summary>A node.</summary>
-    internal PhraseStep Step(int node) => new(all, steps + (node * PhraseStep.Size));
+    internal PhraseStep Step(int node) => new(all, start + node);
 
-    /// <summary>The word or prefix a way leads over, by its number in the vocabulary; -1 where it has none.</summary>
-    internal int Text(int way) => all[texts + way];
-
-    /// <summary>The node a way leads to.</summary>
-    internal int Next(int way) => all[nexts + way];
-
-    /// <summary>What a way leads over.</summary>
-    internal PhraseElementKind Kind(int way) => (PhraseElementKind)(all[kinds + (way / KindsTogether)] >> (way % KindsTogether * 8) & byte.MaxValue);
-
-    /// <summary>A mark.</summary>
-    internal int Mark(int end) => marked[marks + end];
-
-    /// <summary>The first of some ways that leads over a word, or over one with a higher number; <paramref name="end"/> where none does. Ways over words are in the order of their numbers.</summary>
-    internal int WayOver(int word, int start, int end)
-    {
-        while (end - start > Few)
-        {
-            var middle = (start + end) / 2;
-            (start, end) = Text(middle) < word ? (middle + 1, end) : (start, middle);
-        }
-
-        while (start < end && Text(start) < word)
-        {
-            start++;
-        }
-
-        return start;
-    }
+    /// <summary>Whether the phrase of a mark, which is twice its index or one more, is never said.</summary>
+    internal bool IsLeftOut(int mark) => leftOut is not null && leftOut[mark >> 1];
 
     /// <summary>The same graph, in which some phrases are never said.</summary>
     /// <param name="isLeftOut">For each index of a phrase whether it is left out.</param>
     internal PhraseGraph Without(bool[] isLeftOut)
     {
-        var left = new int[Ends];
+        var left = new bool[isLeftOut.Length];
         for (var i = 0; i < left.Length; i++)
         {
-            left[i] = Mark(i) >= 0 && isLeftOut[Mark(i) >> 1] ? -1 : Mark(i);
+            left[i] = isLeftOut[i] || (leftOut is not null && i < leftOut.Length && leftOut[i]);
         }
 
-        return new PhraseGraph(this, left);
+        return new PhraseGraph(all, start, left);
     }
 
-    static int[] Together(List<int> kinds)
+    // From each node straight on to the first that follows it, and only then to the others.
+    static List<PhraseNode> Placed(PhraseNode root, out int behind)
     {
-        var together = new int[(kinds.Count + KindsTogether - 1) / KindsTogether];
-        for (var i = 0; i < kinds.Count; i++)
+        var nodes = new List<PhraseNode>();
+        var open = new Stack<PhraseNode>([root]);
+        behind = Root;
+        while (open.TryPop(out var node))
         {
-            together[i / KindsTogether] |= kinds[i] << (i % KindsTogether * 8);
+            if (node.Place != 0)
+            {
+                continue;
+            }
+
+            node.Place = behind;
+            nodes.Add(node);
+            behind += PhraseStep.Size(node);
+            for (var i = (node.Ways?.Count ?? 0) - 1; i >= 0; i--)
+            {
+                open.Push(node.Ways![i].Next);
+            }
         }
 
-        return together;
+        return nodes;
     }
 }

@@ -15,7 +15,18 @@ public sealed class PhraseList
     public int Count { get; private set; }
 
     /// <summary>A phrase, counted from 0.</summary>
-    public PhraseMatch this[int index] => index < Count ? matches[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public ref readonly PhraseMatch this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                Refuse();
+            }
+
+            return ref matches[index];
+        }
+    }
 
     /// <summary>Goes through them in order.</summary>
     public PhraseWalk GetEnumerator() => new(this, 0);
@@ -32,6 +43,9 @@ public sealed class PhraseList
 
         return new PhraseWalk(this, low);
     }
+
+    // Apart, so that what asks for a phrase is small.
+    static void Refuse() => throw new InvalidOperationException("There is no such phrase.");
 
     internal void Add(PhraseMatch match) => matches[Count++] = match;
 }

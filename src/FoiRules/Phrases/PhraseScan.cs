@@ -19,6 +19,8 @@ sealed class PhraseScan
     int[] numbers = new int[64];
     int[] prefixes = new int[64];
     int[] values = new int[64];
+    int[] others = new int[64];
+    byte[] follows = new byte[64];
     Beginnings beginnings = null!;
     PhraseGraph graph = null!;
     Beginnings? openingOf;
@@ -37,13 +39,16 @@ sealed class PhraseScan
         if (numbers.Length < count)
         {
             var room = Math.Max(count, numbers.Length * 2);
-            (numbers, prefixes, values) = (new int[room], new int[room], new int[room]);
+            (numbers, prefixes) = (new int[room], new int[room]);
+            (values, others, follows) = (new int[room], new int[room], new byte[room]);
         }
 
         for (var i = 0; i < count; i++)
         {
             var spelling = spellings.Of(text[i].Spelling);
             (numbers[i], prefixes[i], values[i]) = (spelling.Number, spelling.Prefix, spelling.Value);
+            follows[i] = 0;
+            others[i] = PhraseStep.Bits(spelling.Lower, spelling.Prefix >= 0, spelling.Value >= 0);
         }
     }
 
@@ -52,27 +57,28 @@ sealed class PhraseScan
     {
         (beginnings, graph, first, steps) = (from, from.Graph, word, 0);
         tried?.Clear();
+        var step = from.Step;
         for (var way = from.Word(numbers[word]); way >= 0; way = from.After(way))
         {
-            Walk(graph.Next(way), word + 1);
+            Walk(step.Next(way), word + 1);
         }
 
         for (var prefix = prefixes[word]; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
             for (var way = from.Prefix(prefix); way >= 0; way = from.After(way))
             {
-                Walk(graph.Next(way), word + 1);
+                Walk(step.Next(way), word + 1);
             }
         }
 
         for (var way = values[word] >= 0 ? from.Numbers : -1; way >= 0; way = from.After(way))
         {
-            Try(way, word, word);
+            Try(step, way, word, word);
         }
 
         for (var way = from.Others >= 0 && IsNearOpening(word) ? from.Others : -1; way >= 0; way = from.After(way))
         {
-            Try(way, word, word);
+            WalkGap(step.Next(way), word, word, isOpening: true);
         }
 
         found.Sort();
@@ -92,12 +98,27 @@ sealed class PhraseScan
     {
         if (opening < word || openingOf != beginnings)
         {
-            for (opening = word, openingOf = beginnings; opening < count && !beginnings.MayFollowGap(numbers[opening], prefixes[opening], values[opening]); opening++)
-            {
-            }
+            (opening, openingOf) = (word, beginnings);
         }
 
-        return opening - word <= PhrasePattern.GapWords && opening < count;
+        while (opening < count && opening - word <= PhrasePattern.GapWords && !Follows(opening))
+        {
+            opening++;
+        }
+
+        return opening < count && opening - word <= PhrasePattern.GapWords;
+    }
+
+    // Asked for up to seven words in front of it, and answered once.
+    bool Follows(int at)
+    {
+        var (no, yes) = beginnings.IsFirst ? (1, 2) : (4, 8);
+        if ((follows[at] & (no | yes)) == 0)
+        {
+            follows[at] |= (byte)(beginnings.MayFollowGap(numbers[at], prefixes[at], values[at], others[at]) ? yes : no);
+        }
+
+        return (follows[at] & yes) != 0;
     }
 
     void Walk(int node, int at)
@@ -130,50 +151,54 @@ sealed class PhraseScan
         var word = numbers[at];
         if (word >= 0 && step.MayLeadOver(word))
         {
-            for (var way = graph.WayOver(word, step.Ways, step.Others); way < step.Others && graph.Text(way) == word; way++)
+            for (var (way, end) = (step.WayOver(word), step.Others); way < end && step.Word(way) == word; way += PhraseStep.WaySize)
             {
-                Walk(graph.Next(way), at + 1);
+                Walk(step.Next(way), at + 1);
             }
         }
 
-        for (var way = step.Others; way < step.Behind; way++)
+        if (step.MayLeadOverOther(others[at]))
         {
-            Try(way, at, behind);
+            for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
+            {
+                Try(step, way, at, behind);
+            }
         }
     }
 
     // A way over anything but a word.
-    void Try(int way, int at, int behind)
+    void Try(PhraseStep step, int way, int at, int behind)
     {
-        switch (graph.Kind(way))
+        switch (step.Kind(way))
         {
-            case PhraseElementKind.Prefix when beginnings.IsPrefixOf(way, prefixes[at]):
+            case PhraseElementKind.Prefix when beginnings.IsPrefix(step.Prefix(way), prefixes[at]):
             case PhraseElementKind.Number when values[at] >= 0:
             case PhraseElementKind.Small when values[at] is >= 1 and <= 9:
-                Walk(graph.Next(way), at + 1);
+                Walk(step.Next(way), at + 1);
                 break;
             case PhraseElementKind.Duration when values[at] >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
-                Walk(graph.Next(way), at + length);
+                Walk(step.Next(way), at + length);
                 break;
             case PhraseElementKind.Gap:
-                WalkGap(graph.Next(way), at, behind);
+                WalkGap(step.Next(way), at, behind, isOpening: false);
                 break;
         }
     }
 
     void End(PhraseStep step, int at)
     {
-        for (var i = step.Ends; i < step.EndsBehind; i++)
+        for (var (i, end) = (step.Behind, step.EndsBehind); i < end; i++)
         {
-            if (graph.Mark(i) is >= 0 and var mark)
+            if (!graph.IsLeftOut(step.Mark(i)))
             {
-                found.Add(mark, first, at - 1);
+                found.Add(step.Mark(i), first, at - 1);
             }
         }
     }
 
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
-    void WalkGap(int next, int at, int behind)
+    // A gap with which a phrase begins may open before any word; whether one can follow it there is known.
+    void WalkGap(int next, int at, int behind, bool isOpening)
     {
         var step = graph.Step(next);
         if (at == behind)
@@ -188,17 +213,25 @@ sealed class PhraseScan
 
         for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < count && (skip == 0 || !isBarrier[at + skip]); skip++)
         {
-            TryAll(step, at + skip, behind);
+            if (!isOpening || Follows(at + skip))
+            {
+                TryAll(step, at + skip, behind);
+            }
         }
     }
 
     // No word follows, so a gap is as short as it can be.
     void EndBeforeGap(PhraseStep step, int at)
     {
-        for (var way = step.Others; way < step.Behind; way++)
+        if (!step.HasGap)
         {
-            var next = graph.Next(way);
-            if (graph.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
+            return;
+        }
+
+        for (var way = step.Others; way < step.Behind; way += PhraseStep.WaySize)
+        {
+            var next = step.Next(way);
+            if (step.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
             {
                 End(graph.Step(next), at);
                 EndBeforeGap(graph.Step(next), at);

@@ -6,7 +6,7 @@ public struct PhraseWalk(PhraseList phrases, int first)
     int at = first - 1;
 
     /// <summary>The phrase at hand.</summary>
-    public readonly PhraseMatch Current => phrases[at];
+    public readonly ref readonly PhraseMatch Current => ref phrases[at];
 
     /// <summary>Goes on to the next phrase, if there is one.</summary>
     public bool MoveNext() => ++at < phrases.Count;

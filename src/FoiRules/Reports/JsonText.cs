@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,19 +14,20 @@ static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    const int MostPending = 1 << 16;
+
     /// <summary>The same without line ends.</summary>
     public static JsonWriterOptions OnOneLine { get; } = Options with { Indented = false };
 
     /// <summary>Writes one JSON value, then a line end.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> value)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var text = new DecodedText(output))
+        using (var json = new Utf8JsonWriter(text, Options))
         {
             value(json);
         }
 
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         output.Write('\n');
     }
 
@@ -38,6 +38,10 @@ static class JsonText
         foreach (var item in items)
         {
             write(item);
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

@@ -37,7 +37,7 @@ public sealed class CompiledRules
             Phrases.Add(new CompiledPhrase(name, file < 0 ? null : new Place(sources[file], span)));
         }
 
-        Lexicon = new Lexicon(names, Words(), Graph());
+        Lexicon = new Lexicon(names, Words(), PhraseGraph.In(from.Data, from.At));
     }
 
     /// <summary>The files, in the order in which they are bound.</summary>
@@ -123,9 +123,7 @@ public sealed class CompiledRules
             TermCode.Write(w, file < 0 ? default : parsed[file].OfType<PhraseSyntax>().First(p => p.Name.Text == name).Name.Span);
         });
         to.Many(pack.Lexicon.Vocabulary.All, (w, word) => w.Text(word));
-        var graph = pack.Lexicon.Graph;
-        to.Numbers([graph.Nodes, graph.Ways, graph.Ends]);
-        to.Numbers(graph.Row);
+        to.Numbers(pack.Lexicon.Graph.Row);
         return CompiledSeal.Put(to.ToArray());
     }
 
@@ -176,11 +174,5 @@ public sealed class CompiledRules
         }
 
         return words;
-    }
-
-    PhraseGraph Graph()
-    {
-        var (nodes, ways, ends) = (from.Number(), from.Number(), from.Number());
-        return PhraseGraph.In(from.Data, from.At, nodes, ways, ends);
     }
 }

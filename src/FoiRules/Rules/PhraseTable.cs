@@ -63,6 +63,9 @@ sealed class PhraseTable
     /// <summary>The index of a declared phrase, or null.</summary>
     public int? Find(string name) => places.ContainsKey(name) ? slots[name] : null;
 
+    /// <summary>The index of a phrase that was written where it is used, or null.</summary>
+    public int? FindWritten(TextLiteral literal) => slots.TryGetValue(Named([literal]), out var index) ? index : null;
+
     /// <summary>Takes a declaration in; one in a later layer (a house file) replaces the phrase of that name.</summary>
     public void Declare(PhraseSyntax syntax, Faults faults, bool mayReplace)
     {
@@ -88,7 +91,7 @@ sealed class PhraseTable
     /// <summary>The index of several such phrases, any of which will do.</summary>
     public int Anonymous(IReadOnlyList<TextLiteral> literals, Faults faults)
     {
-        var name = literals.Count == 1 ? $"\"{literals[0].Text}\"" : string.Join('|', literals.Select(l => $"\"{l.Text}\""));
+        var name = Named(literals);
         var isNew = !slots.ContainsKey(name);
         var index = Index(name);
         if (isNew)
@@ -101,6 +104,9 @@ sealed class PhraseTable
 
     /// <summary>All of them, in the order of their indexes.</summary>
     public Lexicon ToLexicon() => compiled is null ? new Lexicon(phrases.OfType<Phrase>()) : phrases.Exists(p => p is not null) ? compiled.With(phrases) : compiled;
+
+    static string Named(IReadOnlyList<TextLiteral> literals) =>
+        literals.Count == 1 ? $"\"{literals[0].Text}\"" : string.Join('|', literals.Select(l => $"\"{l.Text}\""));
 
     int Index(string name)
     {

@@ -22,7 +22,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
         }
 
         var (number, condition) = (quantifier.Number ?? 0, search.Condition);
-        var failing = search with { Condition = e => !condition(e), Alike = null };
+        var failing = search with { Condition = e => !condition(e), Alike = null, Needs = null };
         return quantifier.Quantity switch
         {
             "any" => e => search.Count(1, e) > 0,
@@ -131,6 +131,7 @@ sealed class QuantifierBinder(ExpressionBinder binder)
             Outside = outside,
             Alike = alike,
             Added = sum,
+            Needs = kind.Name == "statement" ? PhraseNeeds.Of(condition, variable.Text, binder.Phrases) : null,
             IsWatched = binder.IsWatched,
         };
     }

@@ -175,6 +175,9 @@ public sealed record Rule
     /// <summary>What must hold; bound when it is first asked for.</summary>
     public required Lazy<RuleTest> Test { get; init; }
 
+    /// <summary>Phrases one of which each sentence it reports says; null where one may say none, and where it selects no sentences.</summary>
+    internal Lazy<int[]?> Needs { get; init; } = new(value: null);
+
     /// <summary>What is said of what it finds; bound when it is first asked for.</summary>
     public required Lazy<RuleReport> Report { get; init; }
 

@@ -55,6 +55,7 @@ sealed class RuleBinder
             Selection = new Selection(subject.Kind.Name, subject.Parts),
             Parameters = parameters,
             Test = new Lazy<RuleTest>(() => BindTest(subject)),
+            Needs = new Lazy<int[]?>(() => Needs(subject)),
             Report = new Lazy<RuleReport>(() => BindReport(subject)),
             OncePer = RollUp(),
             ExamplesRead = new Lazy<IReadOnlyList<RuleExample>>(Examples),
@@ -124,6 +125,24 @@ sealed class RuleBinder
         var applies = new List<Condition>();
         AddAll("applies", applies, expressions);
         return new RuleTest(Conditions.All(applies), Conditions.All(conditions), variables.Most);
+    }
+
+    // Whoever watches is told of every sentence, and a script may fail.
+    int[]? Needs(RuleSubject subject)
+    {
+        if (subject.Kind.Name != "statement" || room.Options.Trace is not null || scripts.Scripts.Count > 0)
+        {
+            return null;
+        }
+
+        int[]? fewest = null;
+        foreach (var clause in clauses.All("where"))
+        {
+            var needed = PhraseNeeds.Of(((ConditionClause)clause).Condition, subject.Name, room.Phrases);
+            fewest = fewest is null || needed?.Length < fewest.Length ? needed ?? fewest : fewest;
+        }
+
+        return fewest;
     }
 
     void AddAll(string keyword, List<Condition> conditions, ExpressionBinder expressions)

@@ -20,12 +20,20 @@ sealed record Search(Finder Place, int Slot, Condition Condition)
     /// <summary>What is added up, for a sum.</summary>
     public Binding? Added { get; init; }
 
+    /// <summary>Phrases one of which each sentence that counts says; null where one may say none, and for what are no sentences.</summary>
+    public int[]? Needs { get; init; }
+
     /// <summary>Whether somebody watches what is asked of which facts, so that none may be spared.</summary>
     public bool IsWatched { get; init; }
 
     /// <summary>How many facts count; looked for until there are enough.</summary>
     public int Count(int enough, Evaluation e)
     {
+        if (Needs is not null && !IsWatched && !e.Facts.SaysAny(Needs))
+        {
+            return 0;
+        }
+
         var facts = Place(e);
         return facts.Count >= Many && !IsWatched ? e.Recall(this).Among(facts, enough, e)
             : Side is null && Outside.Count == 0 ? e.Recall(this).Last(facts, enough, e)

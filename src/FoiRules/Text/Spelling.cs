@@ -21,6 +21,12 @@ public sealed class Spelling
     /// <summary>The longest prefix it begins with, by its place among the <see cref="Prefixes"/>; -1 where it begins with none.</summary>
     internal int Prefix { get; }
 
+    /// <summary>What those who read letters have noted of it; zero before anybody has.</summary>
+    internal int Signs { get; set; }
+
+    /// <summary>Its beginning, by which questions and answers are held against one another; empty where it tells nothing, null before anybody has looked.</summary>
+    internal string? Beginning { get; set; }
+
     /// <summary>Who numbered it; null where nobody did.</summary>
     internal Spellings? Home { get; }
 }

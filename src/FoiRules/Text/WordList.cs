@@ -4,6 +4,8 @@ namespace FoiRules.Text;
 public sealed class WordList
 {
     Word[] words;
+    ulong lowMarks;
+    ulong highMarks;
 
     /// <summary>Makes room for some words; more are taken as well.</summary>
     internal WordList(int expected) => words = new Word[expected];
@@ -15,7 +17,21 @@ public sealed class WordList
     public int Count { get; private set; }
 
     /// <summary>A word, counted from 0.</summary>
-    public Word this[int index] => index < Count ? words[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public ref readonly Word this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                Refuse();
+            }
+
+            return ref words[index];
+        }
+    }
+
+    /// <summary>Whether a character of ASCII stands between the words.</summary>
+    public bool HasMark(char mark) => ((mark < 64 ? lowMarks : highMarks) & (1UL << (mark & 63))) != 0;
 
     /// <summary>Goes through them in order.</summary>
     public WordWalk GetEnumerator() => new(this);
@@ -40,6 +56,22 @@ public sealed class WordList
 
         return this;
     }
+
+    /// <summary>Takes notice of a character that stands between words.</summary>
+    internal void AddMark(char mark)
+    {
+        if (mark < 64)
+        {
+            lowMarks |= 1UL << mark;
+        }
+        else if (mark < 128)
+        {
+            highMarks |= 1UL << (mark & 63);
+        }
+    }
+
+    // Apart, so that what asks for a word is small.
+    static void Refuse() => throw new InvalidOperationException("There is no such word.");
 
     // Array.Resize is made anew for each type of value, at each start.
     void Resize(int length)

@@ -6,7 +6,7 @@ public struct WordWalk(WordList words)
     int at = -1;
 
     /// <summary>The word at hand.</summary>
-    public readonly Word Current => words[at];
+    public readonly ref readonly Word Current => ref words[at];
 
     /// <summary>Goes on to the next word, if there is one.</summary>
     public bool MoveNext() => ++at < words.Count;

@@ -20,6 +20,7 @@ public static class Words
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
+                words.AddMark(text[i]);
                 continue;
             }
 
@@ -31,7 +32,7 @@ public static class Words
 
             var written = text.AsSpan(i, end - i);
             words.Add(new Word(i, end, spellings is null ? Spellings.Unnumbered(written) : spellings.Of(written)));
-            i = end;
+            i = end - 1;
         }
 
         return words.Trimmed();

@@ -19,6 +19,12 @@ public static class DateText
             }
             else
             {
+                // On to the next word: what is inside one begins nothing.
+                while (at < text.Length && Glyphs.IsWordPart(text[at]))
+                {
+                    at++;
+                }
+
                 at++;
             }
         }

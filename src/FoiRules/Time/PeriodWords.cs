@@ -48,6 +48,9 @@ static class PeriodWords
         return counts;
     }
 
+    /// <summary>Whether a word, in small letters, begins what may be counted from today.</summary>
+    public static bool AreFromToday(ReadOnlySpan<char> word) => !word.IsEmpty && Known.Find(word) is >= 0 and var known && known < FromToday.Length;
+
     static int WordAt(string text, ref int at)
     {
         Span<char> lower = stackalloc char[LongestWord];

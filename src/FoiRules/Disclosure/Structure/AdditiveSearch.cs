@@ -77,7 +77,7 @@ sealed class AdditiveSearch(GridLines lines)
     {
         sums.Clear();
         parts.Clear();
-        var (nearer, hasReachedEdge) = (best, false);
+        var (nearer, hasReachedEdge, isOver) = (best, false, false);
         for (var line = total + step; line >= 0 && line < lines.Count && work < MostWork; line += step)
         {
             work += lines.Places;
@@ -92,10 +92,17 @@ sealed class AdditiveSearch(GridLines lines)
                 break;
             }
 
+            // What has no label must add up; once its parts are more than it, nothing that follows is looked at.
             parts.Add(line);
+            if (isOver)
+            {
+                continue;
+            }
+
             sums.Add(line);
+            isOver = !isLabelled[total] && sums.AreOver(total);
             var isEdge = IsEdge(line, step);
-            if (parts.Count > 1 && Judge(total, step, isEdge) is { } candidate)
+            if (parts.Count > 1 && !isOver && Judge(total, step, isEdge) is { } candidate)
             {
                 // What calls itself a total is that of all lines up to the edge if it can be: one line that is nil or hidden makes no difference to the numbers.
                 nearer = isLabelled[total] && isEdge && !hasReachedEdge ? best : nearer;

@@ -20,12 +20,16 @@ sealed class GridLines
             for (var place = 0; place < Places; place++)
             {
                 counts[line][place] = (areRows ? grid[line, place] : grid[place, line]).Declared;
+                HasNegative |= counts[line][place] is { Low: < 0 };
             }
         }
     }
 
     /// <summary>Whether the lines are rows.</summary>
     public bool AreRows { get; }
+
+    /// <summary>Whether some count may be below zero.</summary>
+    public bool HasNegative { get; }
 
     /// <summary>The label of each line.</summary>
     public IReadOnlyList<string> Labels { get; }

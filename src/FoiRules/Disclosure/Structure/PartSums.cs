@@ -86,6 +86,20 @@ sealed class PartSums(GridLines lines)
         return evidence;
     }
 
+    /// <summary>Whether the lines added come to more than a line somewhere, as they then do with whatever is added besides.</summary>
+    public bool AreOver(int total)
+    {
+        for (var place = 0; place < low.Length; place++)
+        {
+            if (parts[place] > 0 && lines[total, place] is { } printed && printed.High < low[place])
+            {
+                return !lines.HasNegative;
+            }
+        }
+
+        return false;
+    }
+
     // Of the numbers up to the total, how many would have fitted too?
     double Bits(Interval total, int place)
     {

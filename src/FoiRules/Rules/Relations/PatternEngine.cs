@@ -33,5 +33,6 @@ sealed class PatternEngine(string written)
         }
     }
 
-    Regex Make() => new(written, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    // The engine without backtracking takes milliseconds to be made; it is needed only where the usual one might take long.
+    Regex Make() => new(written, (PatternPaths.AreFew(written) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 }

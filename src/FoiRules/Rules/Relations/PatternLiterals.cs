@@ -10,13 +10,20 @@ sealed class PatternLiterals
     /// <summary>Stands in a literal for the end of the text.</summary>
     internal const char End = '\0';
 
-    // Characters that are not ASCII share a place.
-    const char Beyond = '\u0080';
+    // A character by its lowest bits: some share a place, and are told apart when the literal is compared.
+    const int Characters = 64;
+
+    // The commonest first; what is not among them is rarer.
+    const string Common = " etaoinsrhldcumfpgwybvk";
+
+    static readonly byte[] Places = PlacesOfAscii();
 
     readonly List<string> anywhere = [];
+    readonly List<int> offsets = [];
     readonly List<string> atBeginning = [];
     readonly List<string> atEnd = [];
-    readonly bool[] firsts = new bool[Beyond + 1];
+    readonly bool[] pairs = new bool[Characters * Characters];
+    readonly bool[] lasts = new bool[Characters];
 
     PatternLiterals(List<string> literals, bool isAll)
     {
@@ -28,6 +35,7 @@ sealed class PatternLiterals
         }
 
         anywhere.ForEach(Note);
+        atEnd.ForEach(l => lasts[Place(l.Length > 1 ? l[^2] : '\n')] = true);
     }
 
     /// <summary>Whether the pattern says no more than these texts, so that one of them is a match.</summary>
@@ -45,9 +53,17 @@ sealed class PatternLiterals
             return true;
         }
 
-        for (var i = 0; i < text.Length && anywhere.Count > 0; i++)
+        return anywhere.Count > 0 && AnyIn(text);
+    }
+
+    // By the two of its characters that are rarest side by side, since many words begin with the first of some literal.
+    bool AnyIn(string text)
+    {
+        var place = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (firsts[Math.Min(text[i], Beyond)] && AnyAt(anywhere, text, i))
+            place = (Place(text[i]) * Characters) + (place / Characters);
+            if (pairs[place] && AnyAround(text, i))
             {
                 return true;
             }
@@ -56,22 +72,67 @@ sealed class PatternLiterals
         return false;
     }
 
-    // By either case, so that a text need not be folded to be looked through; the sign for kelvin is beyond ASCII.
-    void Note(string literal)
+    bool AnyAround(string text, int at)
     {
-        var first = literal[0];
-        firsts[Math.Min(first, Beyond)] = true;
-        if (first is >= 'a' and <= 'z')
+        for (var i = 0; i < offsets.Count; i++)
         {
-            firsts[first & ~' '] = true;
+            if (at >= offsets[i] && IsAt(anywhere[i], text, at - offsets[i]))
+            {
+                return true;
+            }
         }
 
-        firsts[Beyond] |= first == 'k';
+        return false;
+    }
+
+    void Note(string literal)
+    {
+        var (offset, least) = (-1, int.MaxValue);
+        for (var i = 0; i + 1 < literal.Length; i++)
+        {
+            if (literal[i] >= ' ' && literal[i + 1] >= ' ' && Commonness(literal[i]) + Commonness(literal[i + 1]) is var common && common < least)
+            {
+                (offset, least) = (i, common);
+            }
+        }
+
+        offsets.Add(Math.Max(offset, 0));
+        if (offset >= 0)
+        {
+            pairs[(Place(literal[offset]) * Characters) + Place(literal[offset + 1])] = true;
+            return;
+        }
+
+        // One character alone, with whatever stands behind it.
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] |= literal[0] < ' ' || i / Characters == Place(literal[0]);
+        }
+    }
+
+    static int Commonness(char c) => Common.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Common.Length - at : 0;
+
+    static int Place(char c) => c < Places.Length ? Places[c] : Fold(c) & (Characters - 1);
+
+    static byte[] PlacesOfAscii()
+    {
+        var places = new byte[128];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (byte)(Fold((char)i) & (Characters - 1));
+        }
+
+        return places;
     }
 
     bool AnyAtEnd(string text)
     {
         var isTerminated = text.Length > 0 && text[^1] == '\n';
+        if (text.Length > 0 && !isTerminated && !lasts[Place(text[^1])])
+        {
+            return false;
+        }
+
         foreach (var literal in atEnd)
         {
             var at = text.Length - literal.Length + 1;

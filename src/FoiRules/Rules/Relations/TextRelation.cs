@@ -21,11 +21,28 @@ static class TextRelation
         }
 
         var (get, text) = (subject.Get, wanted.Text);
+
+        // Whatever the capitals is slow to look for, and needless where there are no letters.
+        var whole = HasCapitals(text) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return test.Relation switch
         {
-            "begins with" => e => RelationTable.TextOf(get(e))?.TrimStart().StartsWith(text, StringComparison.OrdinalIgnoreCase) == true,
-            "ends with" => e => RelationTable.TextOf(get(e))?.TrimEnd().EndsWith(text, StringComparison.OrdinalIgnoreCase) == true,
-            _ => e => RelationTable.TextOf(get(e))?.Contains(text, StringComparison.OrdinalIgnoreCase) == true,
+            "begins with" => e => RelationTable.TextOf(get(e)) is { } own && own.AsSpan().TrimStart().StartsWith(text, StringComparison.OrdinalIgnoreCase),
+            "ends with" => e => RelationTable.TextOf(get(e)) is { } own && own.AsSpan().TrimEnd().EndsWith(text, StringComparison.OrdinalIgnoreCase),
+            _ => e => RelationTable.TextOf(get(e))?.Contains(text, whole) == true,
         };
+    }
+
+    // What is beyond ASCII may have them.
+    static bool HasCapitals(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetter(c) || c >= 128)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

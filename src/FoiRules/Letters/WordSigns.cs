@@ -1,0 +1,100 @@
+using FoiRules.Law;
+using FoiRules.Text;
+using FoiRules.Time;
+
+namespace FoiRules.Letters;
+
+/// <summary>What a word may be the beginning of, for those who would otherwise go through every text for it.</summary>
+[Flags]
+enum WordSign
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It has been looked at.</summary>
+    Seen = 1,
+
+    /// <summary>It has a figure from 0 to 9.</summary>
+    Figure = 2,
+
+    /// <summary>The name of an Act may begin with it, or a title that is known by its last word end.</summary>
+    Act = 4,
+
+    /// <summary>A number behind it would be of a provision.</summary>
+    Provision = 8,
+
+    /// <summary>A Part or a Schedule.</summary>
+    Division = 16,
+
+    /// <summary>A period that is counted from today may begin with it: "last", "this".</summary>
+    FromToday = 32,
+
+    /// <summary>A number may begin with it, in figures or in words.</summary>
+    Number = 64,
+
+    /// <summary>It denies: "not", "no", "never".</summary>
+    Negation = 128,
+
+    /// <summary>The authority speaks of itself: "we", "our".</summary>
+    FirstPerson = 256,
+}
+
+/// <summary>Tells the signs of words, once for each way a word is spelt.</summary>
+static class WordSigns
+{
+    // What is no plain letter may still be taken for one, so such a word may begin anything.
+    const WordSign Anything = WordSign.Figure | WordSign.Act | WordSign.Provision | WordSign.Division | WordSign.FromToday | WordSign.Number;
+
+    /// <summary>The signs of a word.</summary>
+    public static WordSign Of(Spelling spelling)
+    {
+        if (spelling.Signs == 0)
+        {
+            spelling.Signs = (int)Look(spelling.Lower);
+        }
+
+        return (WordSign)spelling.Signs;
+    }
+
+    static WordSign Look(string word)
+    {
+        var signs = WordSign.Seen | Whole(word);
+        var begins = 0;
+        for (var i = 0; i <= word.Length; i++)
+        {
+            if (i < word.Length && word[i] >= 128)
+            {
+                return signs | Anything;
+            }
+
+            signs |= i < word.Length && char.IsAsciiDigit(word[i]) ? WordSign.Figure : WordSign.None;
+            if (i == word.Length || word[i] == '\'')
+            {
+                signs |= Part(word.AsSpan(begins, i - begins));
+                begins = i + 1;
+            }
+        }
+
+        return signs;
+    }
+
+    static WordSign Whole(string word) =>
+        (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : WordSign.None)
+        | (IsFirst(word) ? WordSign.FirstPerson : WordSign.None)
+        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" ? WordSign.Number : WordSign.None);
+
+    static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
+
+    static bool IsFirst(string word) => word is "i" or "we" or "our" or "us" or "my" or "me" or "ours" or "i'm" or "i've" or "i'd" or "i'll" or "we're" or "we've" or "we'd" or "we'll";
+
+    static WordSign Part(ReadOnlySpan<char> word)
+    {
+        var letters = word;
+        var figure = word.IndexOfAnyInRange('0', '9');
+        letters = figure < 0 ? word : word[..figure];
+        return (ActNames.MayBegin(word) || TitleRun.MayClose(word) ? WordSign.Act : WordSign.None)
+            | (CitationHead.IsKnown(letters) ? WordSign.Provision : WordSign.None)
+            | (PartReader.IsKnown(word) ? WordSign.Division : WordSign.None)
+            | (PeriodWords.AreFromToday(letters) ? WordSign.FromToday : WordSign.None);
+    }
+}
