@@ -20,6 +20,9 @@ public sealed partial class Letter : Fact
     /// <summary>An answer relies on an exemption, an exception, the cost limit or vexatiousness.</summary>
     public bool Refuses => TruthOf("refuses");
 
+    /// <summary>Whether it was written before 25 May 2018, when data protection law was replaced, or since, as its dates tell.</summary>
+    public string? Written => TextOf("written");
+
     /// <summary>The letter says when the request was received.</summary>
     public bool Dated => TruthOf("dated");
 }

@@ -32,6 +32,9 @@ public sealed partial class Statement : Fact
     /// <summary>It ends with a question mark.</summary>
     public bool Question => TruthOf("question");
 
+    /// <summary>It ends with a colon, and what it announces does not follow.</summary>
+    public bool LeftOpen => TruthOf("left-open");
+
     /// <summary>How many words it has.</summary>
     public int? Words => NumberOf("words");
 }
