@@ -60,7 +60,7 @@ static class LineReader
         var start = 0;
         foreach (var line in breaks)
         {
-            if (line.IsForced || IsUnwrapped(text, start, line.At) || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
+            if ((line.IsForced && !IsWrapped(text, start, line.At)) || IsUnwrapped(text, start, line.At) || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
             {
                 ends.Add(line.At);
             }
@@ -99,6 +99,13 @@ static class LineReader
     }
 
     static bool IsUnwrapped(string text, int start, int end) => end - start > Widest && text.AsSpan(0, end).TrimEnd() is [.., ')'] && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsUpper(next);
+
+    // A text copied out of an e-mail has a forced break at the end of each line, in the midst of its sentences too.
+    static bool IsWrapped(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        return line.Length >= Narrowest && line[^1] is not ('.' or ':' or '?' or '!' or ';') && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsLower(next);
+    }
 
     // Nobody who types wraps to the letter: a long line without a stop, and then a small letter, is one sentence.
     static bool IsWrappedUnevenly(string text, int start, int end)

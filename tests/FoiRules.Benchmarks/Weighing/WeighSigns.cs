@@ -10,7 +10,7 @@ static class WeighSigns
 {
     const double OfMarked = 1;
     const double OfCase = 3;
-    const double OfExample = .5;
+    const double OfExample = 1.5;
 
     /// <summary>Reads the marked letters, learns, and writes <c>SignTable.cs</c> anew.</summary>
     /// <param name="args">The root of the repository; then pairs of a file of marks and the folder of its letters (the form of <c>scripts/score-exchanges.sh</c>). Where there are none, only what the repository has is learned from.</param>

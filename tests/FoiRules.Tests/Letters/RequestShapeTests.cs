@@ -21,6 +21,11 @@ public sealed class RequestShapeTests
             .ShouldStartWith("- Dear Ms Hart; Q Please send every log kept between May and June at these piers.; Q North Pier; Q Heron Pier; ");
 
     [Test]
+    public void A_sentence_with_a_forced_break_at_the_end_of_each_line_is_one() =>
+        Outline.Parts("Which moorings are let?\n\n## Response\n\nThe moorings of the inner harbour were let to the Heron company no more than 40  \nyears after the pier was built.  \nNone has been given back.\n")
+            .ShouldEndWith("A The moorings of the inner harbour were let to the Heron company no more than 40 years after the pier was built.; A None has been given back.");
+
+    [Test]
     public void A_short_point_is_known_again_above_its_answer() =>
         Outline.Parts("## Request\n\nFor each pilot please identify:\n\n- Their age\n- The reason of their leaving\n\n## Response\n\nThere were nine pilots.\n\n- Their age\n\nFrom 30 to 61\n\n- The reason for their leaving\n\nNot recorded.\n")
             .ShouldBe("- Request; Q For each pilot please identify:; Q Their age; Q The reason of their leaving; - Response; A There were nine pilots.; Q Their age; A From 30 to 61; Q The reason for their leaving; A Not recorded.");
