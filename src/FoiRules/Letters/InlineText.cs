@@ -15,7 +15,12 @@ sealed class InlineText(string source, int expected, int from = 0)
 {
     const int FewestOfQuestion = 15;
     const int Farthest = 64;
-    char[] text = new char[Math.Clamp(expected, 8, source.Length + 8)];
+    const int FewestRoom = 512;
+    const int MostSpare = 1 << 16;
+
+    // Used for one block after another; where two are read at once, each has its own.
+    static char[]? spare;
+    char[] text = Room(Math.Clamp(expected, 8, source.Length + 8));
     readonly Places places = Places.Expecting(1);
     int length;
 
@@ -30,7 +35,15 @@ sealed class InlineText(string source, int expected, int from = 0)
     /// <summary>Whether something other than white space stands outside bold.</summary>
     public bool HasPlain { get; private set; }
 
-    public Prose ToProse() => new(new string(text, 0, length), places) { Links = links ?? NoLinks };
+    /// <summary>What was gathered, once.</summary>
+    public Prose ToProse()
+    {
+        var prose = new Prose(new string(text, 0, length), places) { Links = links ?? NoLinks };
+        (spare, text, length) = (text.Length <= MostSpare ? text : null, [], 0);
+        return prose;
+    }
+
+    static char[] Room(int atLeast) => Interlocked.Exchange(ref spare, null) is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
 
     public void Add(ContainerInline? container, bool bold = false)
     {
@@ -176,7 +189,7 @@ sealed class InlineText(string source, int expected, int from = 0)
 
         if (text.Length - length < run.Length)
         {
-            Room(length + run.Length);
+            Grow(length + run.Length);
         }
 
         places.Add(length, start, run.Length);
@@ -202,14 +215,14 @@ sealed class InlineText(string source, int expected, int from = 0)
     {
         if (length == text.Length)
         {
-            Room(length + 1);
+            Grow(length + 1);
         }
 
         text[length] = character is '\u00A0' or '\t' ? ' ' : character;
         places.Add(length++, offset);
     }
 
-    void Room(int atLeast)
+    void Grow(int atLeast)
     {
         var more = new char[Math.Max(atLeast, text.Length * 2)];
         Buffer.BlockCopy(text, 0, more, 0, length * sizeof(char));

@@ -7,6 +7,11 @@ namespace FoiRules.Letters;
 public sealed record Passage
 {
     const int Many = 24;
+    const int MostSpare = 1 << 16;
+
+    // Used for one text after another; where two are read at once, each has its own.
+    static bool[]? spareBegins;
+
     bool[]? said;
     WordSign signs;
 
@@ -47,7 +52,7 @@ public sealed record Passage
 
         var words = Text.Words.Of(prose.Text, lexicon.Spellings);
         var sentences = Letters.Sentences.Of(prose.Text);
-        var begins = new bool[words.Count];
+        var begins = Begins(words.Count);
         var sentence = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -59,7 +64,9 @@ public sealed record Passage
             }
         }
 
-        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = lexicon.Scan(words, begins) };
+        var phrases = lexicon.Scan(words, begins);
+        spareBegins = begins.Length <= MostSpare ? begins : null;
+        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = phrases };
     }
 
     /// <summary>Whether a phrase is said anywhere in the text. A long text is looked through once, however often it is asked.</summary>
@@ -158,6 +165,18 @@ public sealed record Passage
 
     /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
     public PhraseWalk PhrasesFrom(int offset) => Phrases.From(offset);
+
+    static bool[] Begins(int count)
+    {
+        const int Usual = 256;
+        if (Interlocked.Exchange(ref spareBegins, null) is not { } begins || begins.Length < count)
+        {
+            return new bool[Math.Max(Usual, count)];
+        }
+
+        Array.Clear(begins, 0, count);
+        return begins;
+    }
 
     static WordSign SignsOf(WordList words)
     {

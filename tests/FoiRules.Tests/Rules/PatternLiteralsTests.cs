@@ -50,6 +50,8 @@ public sealed class PatternLiteralsTests
     [TestCase("\\bTODO\\b", false)]
     [TestCase("%%\\w|<<\\w", false)]
     [TestCase("[a-z] (to|of)$", false)]
+    [TestCase("[a-z] (an?|y?our)$", false)]
+    [TestCase("colou?rs?", true)]
     [TestCase("(staff )+left", false)]
     public void Most_patterns_have_literals(string written, bool isAll) => PatternLiterals.Of(written).ShouldNotBeNull().IsAll.ShouldBe(isAll);
 

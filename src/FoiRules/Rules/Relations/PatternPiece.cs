@@ -17,6 +17,9 @@ sealed record PatternPiece(List<string>? Whole, List<string>? Needed, bool IsAll
     /// <summary>The piece at least once.</summary>
     public PatternPiece Repeated() => new(null, Needed, false);
 
+    /// <summary>The piece once or not at all.</summary>
+    public PatternPiece Optional() => Whole is { Count: < MostTexts } ? Of(["", .. Whole], IsAll) : Unknown;
+
     /// <summary>One piece or the other.</summary>
     public PatternPiece Or(PatternPiece other)
     {

@@ -114,7 +114,7 @@ sealed class PatternReader
         }
 
         at += Is('?') ? 1 : 0;
-        return sign switch { '{' => Lost(), '+' => piece.Repeated(), _ => PatternPiece.Unknown };
+        return sign switch { '{' => Lost(), '+' => piece.Repeated(), '?' => piece.Optional(), _ => PatternPiece.Unknown };
     }
 
     // A few single characters are as many texts; a range or a kind of character is too many.
