@@ -10,10 +10,10 @@ namespace FoiRules.Benchmarks.Weighing;
 sealed class SignLearner(IReadOnlyList<MarkedLetter> letters)
 {
     const int Rounds = 30;
-    const double Step = 2;
+    const double Step = 1;
     const double Slower = .3;
-    const double Back = .07;
-    const double Margin = 100;
+    const double Back = 0;
+    const double Margin = 20;
     const double Right = -100_000;
 
     /// <summary>The rows of the table that count for a segment.</summary>
