@@ -15,7 +15,7 @@ static class LetterAge
     public static string Of(FactContext context)
     {
         var dates = context.Facts.All(DateFact.Kind.Name);
-        if ((LatestTold(dates) ?? LatestOutsideAnswers(dates)) is { } written)
+        if ((Latest(dates, isTold: true) ?? Latest(dates, isTold: false)) is { } written)
         {
             return written < Replaced ? Before : Since;
         }
@@ -24,26 +24,13 @@ static class LetterAge
     }
 
     // What the letter says of its own days counts before a date that stands alone at its head.
-    static DateOnly? LatestTold(IReadOnlyList<Fact> dates)
+    static DateOnly? Latest(IReadOnlyList<Fact> dates, bool isTold)
     {
         DateOnly? latest = null;
         foreach (var fact in dates)
         {
-            if (fact is DateFact { Event: "received" or "dated" or "responded" } date && !(date.Date < latest))
-            {
-                latest = date.Date;
-            }
-        }
-
-        return latest;
-    }
-
-    static DateOnly? LatestOutsideAnswers(IReadOnlyList<Fact> dates)
-    {
-        DateOnly? latest = null;
-        foreach (var fact in dates)
-        {
-            if (fact is DateFact { Part: Part.Clause, Event: "unsaid" } date && !(date.Date < latest))
+            if (fact is DateFact date && !(date.Date < latest)
+                && (isTold ? date.Event is "received" or "dated" or "responded" : date is { Part: Part.Clause, Event: "unsaid" }))
             {
                 latest = date.Date;
             }
