@@ -12,10 +12,13 @@ static class SignpostReader
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
         var precise = links.FindAll(l => l.IsLocation && (!l.IsHome || !IsPortal(l.Host, context, portal)));
         precise.Sort((a, b) => a.Span.Start - b.Span.Start);
+        var weighs = context.Phrase("weighs-public-interest");
+        var weighing = statements.Where(s => s.Says.Contains(weighs)).Select(s => s.Paragraph).ToHashSet();
         var (inAnswer, inParagraph) = (new FactIndex(precise, "answer"), new FactIndex(precise, "paragraph"));
         foreach (var statement in statements)
         {
-            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not))
+            // Where the public interest is weighed, what is public already lies in the scales.
+            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not) || weighing.Contains(statement.Paragraph))
             {
                 continue;
             }
