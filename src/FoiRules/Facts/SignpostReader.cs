@@ -12,13 +12,13 @@ static class SignpostReader
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
         var precise = links.FindAll(l => l.IsLocation && (!l.IsHome || !IsPortal(l.Host, context, portal)));
         precise.Sort((a, b) => a.Span.Start - b.Span.Start);
-        var weighs = context.Phrase("weighs-public-interest");
-        var weighing = statements.Where(s => s.Says.Contains(weighs)).Select(s => s.Paragraph).ToHashSet();
+        var (interest, weighed) = (context.Phrase("public-interest"), -1);
         var (inAnswer, inParagraph) = (new FactIndex(precise, "answer"), new FactIndex(precise, "paragraph"));
         foreach (var statement in statements)
         {
-            // Where the public interest is weighed, what is public already lies in the scales.
-            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not) || weighing.Contains(statement.Paragraph))
+            // Once a paragraph has begun to weigh the public interest, what is public already lies in the scales.
+            weighed = statement.Says.Contains(interest) ? statement.Paragraph : weighed;
+            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not) || weighed == statement.Paragraph)
             {
                 continue;
             }
