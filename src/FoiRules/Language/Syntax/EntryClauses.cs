@@ -1,4 +1,3 @@
-using System.Globalization;
 using FoiRules.Text;
 using FoiRules.Time;
 
