@@ -13,7 +13,8 @@ static partial class WholeTool
     public static int Become(string[] args)
     {
         Execute(File, [File, .. args, null]);
-        Console.Error.WriteLine($"foirules: {File} cannot be started ({Marshal.GetLastPInvokeErrorMessage()}); it belongs beside this file.");
+        var fault = Marshal.GetLastPInvokeErrorMessage();
+        Console.Error.WriteLine($"foirules: {File} cannot be started ({fault}); it belongs beside this file.");
         return Cli.ExitCodes.CouldNot;
     }
 
