@@ -3,6 +3,7 @@ using FoiRules.Cli.Caching;
 using FoiRules.Cli.Isolation;
 using FoiRules.Cli.RunReports;
 using FoiRules.Cli.Walking;
+using FoiRules.Checking;
 using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Letters;
@@ -149,13 +150,8 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pack in packs.Values)
         {
-            foreach (var finding in pack.Pack.Findings)
-            {
-                if (seen.Add($"{finding.Place.Source.Path} {finding.Place.Span.Start} {finding.Message}"))
-                {
-                    all.Add(finding);
-                }
-            }
+            AddNew(pack.Pack.Findings, seen, all);
+            AddNew(DueReviews.Of(pack.Pack, Clock.Today), seen, all);
         }
 
         all.AddRange(letterFaults);
@@ -170,6 +166,18 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
         }
 
         return all;
+    }
+
+    // What several packs have in common is told once.
+    static void AddNew(IReadOnlyList<Finding> findings, HashSet<string> seen, List<Finding> all)
+    {
+        foreach (var finding in findings)
+        {
+            if (seen.Add($"{finding.Place.Source.Path} {finding.Place.Span.Start} {finding.Message}"))
+            {
+                all.Add(finding);
+            }
+        }
     }
 
     List<RuleDescription> Descriptions()

@@ -16,7 +16,7 @@ static class ClauseSets
     static readonly string[] Authority = ["jurisdiction", "body", "website", "intranet", "mailbox"];
 
     static readonly HashSet<string> Beginnings = new(
-        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, .. Script, "rule", "script", "trust", "isolate", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "turn", "set", "show", "fail"],
+        [.. Rule, .. Suppress, .. RetainRule, .. SignpostRule, .. RetainEntry, .. SignpostEntry, .. Authority, .. Script, "rule", "script", "trust", "isolate", "retain", "signpost", "suppress", "authority", "phrase", "clause", "use", "review", "turn", "set", "show", "fail"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a word begins a clause or a declaration; at the beginning of a line it is never a name.</summary>

@@ -35,6 +35,14 @@ static class Headers
         ["use"] = from _ in Keyword("use") from header in FirstOf(Literal.Label("").Select(t => new Header(Title: t)), Word.Label("the name of a pack").Select(n => new Header(Name: n))) select header,
         ["trust"] = Trust("trust"),
         ["isolate"] = Trust("isolate"),
+        ["review"] = from _ in Keyword("review")
+                     from name in Word.Label("a name for the review, such as 'fee-limits'")
+                     from title in Literal
+                     from until in Keyword("by")
+                     from day in LiteralLexemes.Day
+                     from b in Keyword("because")
+                     from reason in Literal
+                     select new Header(Name: name, Title: title, Value: day, Because: reason),
         ["turn"] = from _ in Keyword("turn")
                    from way in FirstOf(Keyword("off"), Keyword("on"))
                    from code in Code

@@ -147,6 +147,7 @@ public sealed class RuleParser
         "trust" or "isolate" => new TrustSyntax(keyword, header.Title!, header.Because!, span),
         "clause" => new TemplateSyntax(header.Name!, header.Text!, span),
         "turn" => header.IsOn ? new TurnOnSyntax(header.Code!, header.Because!, span) : new TurnOffSyntax(header.Code!, header.Paths, header.Because!, span),
+        "review" => new ReviewSyntax(header.Name!, header.Title!, ((DateExpression)header.Value!).Date, header.Because!, span),
         "show" or "fail" => new ThresholdSyntax(keyword, header.Name!, header.Paths, header.Because!, span),
         "set" => new SetSyntax(header.Code!, header.Name!, header.Value!, header.Paths, header.Because!, span),
         _ => header.Code is null ? new EntrySyntax(keyword, header.Name!, header.Title!, clauses, span) : new RuleSyntax(keyword, header.Code, header.Name!, clauses, span),

@@ -75,6 +75,7 @@ public sealed class Binder
     {
         ReadTemplates();
         BindRules();
+        var reviews = Reviews.Read(declarations);
         var house = BindHouse();
         Warn();
         return new RulePack
@@ -87,6 +88,7 @@ public sealed class Binder
             Phrases = phrases.Places,
             TurnedOff = house?.TurnedOff ?? [],
             House = house?.Finish() ?? House.Unknown,
+            Reviews = reviews,
             Settings = house?.Settings ?? [],
             Findings = FindingsInOrder(house),
             Sources = sources,
@@ -235,7 +237,7 @@ public sealed class Binder
         HouseBinder? house = null;
         foreach (var (declaration, faults, mayReplace) in declarations)
         {
-            if (declaration is not (RuleSyntax or PhraseSyntax or UseSyntax or UseFolderSyntax or TemplateSyntax))
+            if (declaration is not (RuleSyntax or PhraseSyntax or ReviewSyntax or UseSyntax or UseFolderSyntax or TemplateSyntax))
             {
                 house ??= new HouseBinder(phrases, new HouseCodes(rules));
                 house.Bind(declaration, faults, mayReplace);

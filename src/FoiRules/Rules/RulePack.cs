@@ -32,6 +32,9 @@ public sealed record RulePack
     /// <summary>House settings; of several for one rule the last that fits holds.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
 
+    /// <summary>Until when which data can be relied on, in the order of the files.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
     /// <summary>Where each phrase with a name is declared.</summary>
     public IReadOnlyDictionary<string, Place> Phrases { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
 

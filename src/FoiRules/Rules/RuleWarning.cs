@@ -42,7 +42,10 @@ public sealed record RuleWarning(string Code, string Name, string Title)
     /// <summary>Only words are looked for.</summary>
     public static RuleWarning UnmatchedSign { get; } = new("RUL11", "unmatched-sign", "A sign in a phrase, which is not looked for");
 
+    /// <summary>The day has passed by which data was to be looked at again.</summary>
+    public static RuleWarning ReviewDue { get; } = new("RUL13", "review-due", "Data that was to be looked at again by a day that has passed");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleWarning> All { get; } =
-        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, UnmatchedSign, ScriptsSkipped];
+        [NoExample, NeverHolds, Shadowed, Duplicate, OverlappingPhrase, UnusedPhrase, FiresOnRight, WrongProvision, SlowPattern, UnusedParameter, UnmatchedSign, ScriptsSkipped, ReviewDue];
 }

@@ -14,31 +14,24 @@ public static class BankHolidays
     /// <summary>The last day of which the list is complete; a holiday after it may still be proclaimed.</summary>
     public static DateOnly CompleteTo => Listed.Value.CompleteTo;
 
-    /// <summary>The day by which somebody should compare the list with what has been announced since.</summary>
-    public static DateOnly ReviewBy => Listed.Value.ReviewBy;
-
     /// <summary>The nations in which a day is a bank holiday.</summary>
     public static Nations On(DateOnly day) =>
         day < CompleteFrom || day > CompleteTo ? UsualBankHolidays.On(day)
         : Listed.Value.Days.TryGetValue(day.DayNumber, out var nations) ? (Nations)nations : Nations.None;
 
-    sealed record List(DateOnly CompleteTo, DateOnly ReviewBy, Dictionary<int, int> Days)
+    sealed record List(DateOnly CompleteTo, Dictionary<int, int> Days)
     {
         public static List Read()
         {
             using var stream = typeof(BankHolidays).Assembly.GetManifestResourceStream("bank-holidays.txt")!;
             using var reader = new StreamReader(stream);
-            var (completeTo, reviewBy, days) = (CompleteFrom, CompleteFrom, new Dictionary<int, int>());
+            var (completeTo, days) = (CompleteFrom, new Dictionary<int, int>());
             while (reader.ReadLine() is { } line)
             {
                 var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
                 if (words is ["complete-to", var last])
                 {
                     completeTo = Day(last);
-                }
-                else if (words is ["review-by", var review])
-                {
-                    reviewBy = Day(review);
                 }
                 else if (words.Length > 1 && char.IsAsciiDigit(line[0]))
                 {
@@ -47,7 +40,7 @@ public static class BankHolidays
                 }
             }
 
-            return new List(completeTo, reviewBy, days);
+            return new List(completeTo, days);
         }
 
         static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -13,6 +13,7 @@ public sealed class RoundTripTests
     const string Sample = """"
         use schedules
         use "packs/spending"
+        review wards "The list of our wards" by 1 May 2027 because "The boundaries move."
         trust "packs/spending" because "We looked at it."
         script ABC09 a-script
           title "A title"

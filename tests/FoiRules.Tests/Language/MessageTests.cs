@@ -8,7 +8,7 @@ namespace FoiRules.Tests.Language;
 public sealed class MessageTests
 {
     const string RuleClauses = "title, under, why, status, since, owner, link, severity, parameter, applies, for each, where, except, report, say, write, shows, fix, once per, given, beside, wrong, right, gap";
-    const string Declarations = "rule, suppress, script, retain, signpost, authority, phrase, clause, use, trust, isolate, turn off, set, show, fail on";
+    const string Declarations = "rule, suppress, script, retain, signpost, authority, phrase, clause, use, trust, isolate, review, turn off, set, show, fail on";
 
     [TestCase("rul NHD91 example", $"1:1 expected a declaration, found 'rul'; did you mean 'rule'?")]
     [TestCase("Rule NHD91 example", $"1:1 expected a declaration, found 'Rule'; did you mean 'rule'?")]
@@ -34,6 +34,12 @@ public sealed class MessageTests
     [TestCase("phrase p \"{number days\"", "1:11 this '{' is never closed")]
     [TestCase("phrase p \"\"", "1:11 a phrase needs at least one word that must be there")]
     [TestCase("phrase p \"a\"\nphrase p \"b\"", "2:8 there is a phrase 'p' already")]
+    [TestCase("review wards by 1 May 2027", "1:14 expected a text in double quotes, found 'by'")]
+    [TestCase("review wards \"The wards\" because \"They move.\"", "1:26 expected 'by', found 'because'")]
+    [TestCase("review wards \"The wards\" by May because \"They move.\"", "1:29 expected a date such as 4 March 2024, found 'May'")]
+    [TestCase("review wards \"The wards\" by 1 May 2027", "1:39 expected 'because', found the end of the file")]
+    [TestCase("review wards \"The wards\" by 1 May 2027 because \" \"", "1:48 a reason is needed: whoever looks at it again has to know with what to compare it")]
+    [TestCase("review wards \"The wards\" by 1 May 2027 because \"A\"\nreview wards \"The wards\" by 2 May 2027 because \"A\"", "2:8 there is a review 'wards' already")]
     [TestCase("use", "1:4 expected the name of a pack, found the end of the file")]
     public void A_declaration_that_cannot_be_read(string text, string message) => Bound.Faults(text).ShouldBe([message]);
 

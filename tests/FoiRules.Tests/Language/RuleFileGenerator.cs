@@ -146,6 +146,7 @@ static class RuleFileGenerator
         from n in Word from t in Block select (Declaration)new TemplateSyntax(n, t, default),
         from n in Word select (Declaration)new UseSyntax(n, default),
         from t in Text select (Declaration)new UseFolderSyntax(t, default),
+        from n in Word from t in Text from day in Gen.Choose(0, 9000) from b in Text select (Declaration)new ReviewSyntax(n, t, new DateOnly(2015, 7, 1).AddDays(day), b, default),
         from w in Gen.Elements("trust", "isolate") from t in Text from b in Text select (Declaration)new TrustSyntax(w, t, b, default),
         from n in Word from c in ScriptClause.ListOf(4) select (Declaration)new RuleSyntax("script", new Identifier("NHD92", default), n, [.. c], default),
         from n in Word from t in Text from g in Maybe(Text) from isOn in Gen.Elements(true, false) select isOn ? (Declaration)new TurnOnSyntax(n, t, default) : new TurnOffSyntax(n, g, t, default),

@@ -9,7 +9,7 @@ namespace FoiRules.Tests.Rules;
 public sealed class ShippedRules
 {
     static IEnumerable<TestCaseData> Examples() =>
-        from rule in Shipped.Pack.Rules
+        from rule in Shipped.Pack.Declared.Values
         from example in rule.Examples.Select((e, i) => (Example: e, Number: i + 1))
         select new TestCaseData(rule, example.Example).SetName($"{rule.Description.Code} example {example.Number} ({(example.Example.IsWrong ? "wrong" : "right")})");
 

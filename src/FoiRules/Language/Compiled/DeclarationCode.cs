@@ -70,6 +70,13 @@ static class DeclarationCode
                 TermCode.Write(to, d.Name);
                 TermCode.Write(to, d.Text);
                 break;
+            case ReviewSyntax d:
+                to.Number(13);
+                TermCode.Write(to, d.Name);
+                TermCode.Write(to, d.What);
+                to.Number(d.By.DayNumber);
+                TermCode.Write(to, d.Because);
+                break;
             case UseFolderSyntax d:
                 to.Number(12);
                 TermCode.Write(to, d.Folder);
@@ -102,6 +109,7 @@ static class DeclarationCode
         10 => new ThresholdSyntax(from.Text(), TermCode.Identifier(from), TermCode.MaybeLiteral(from), TermCode.Literal(from), TermCode.Span(from)),
         12 => new UseFolderSyntax(TermCode.Literal(from), TermCode.Span(from)),
         11 => new TrustSyntax(from.Text(), TermCode.Literal(from), TermCode.Literal(from), TermCode.Span(from)),
+        13 => new ReviewSyntax(TermCode.Identifier(from), TermCode.Literal(from), TermCode.Day(from), TermCode.Literal(from), TermCode.Span(from)),
         _ => throw new InvalidDataException("There is no such declaration."),
     };
 

@@ -43,7 +43,7 @@ static class LiteralCode
     public static Expression Read(ByteReader from, int code) => code switch
     {
         20 => new NumberExpression(Number(from), (NumberUnit)from.Number(), TermCode.Span(from)),
-        21 => new DateExpression(Day(from.Number()), TermCode.Span(from)),
+        21 => new DateExpression(TermCode.Day(from), TermCode.Span(from)),
         22 => new DurationExpression(TermCode.Duration(from), TermCode.Span(from)),
         23 => new TextExpression(TermCode.Literal(from)),
         24 => new ProvisionExpression(TermCode.Provision(from)),
@@ -56,7 +56,4 @@ static class LiteralCode
         int[] bits = [from.Number(), from.Number(), from.Number(), from.Number()];
         return new decimal(bits);
     }
-
-    static DateOnly Day(int number) =>
-        number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : throw new InvalidDataException("This is no day.");
 }

@@ -52,6 +52,9 @@ static class TermCode
 
     public static Scope Scope(ByteReader from) => new(from.Text(), from.Text(), MaybeIdentifier(from), Span(from));
 
+    public static DateOnly Day(ByteReader from) =>
+        from.Number() is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : throw new InvalidDataException("This is no day.");
+
     public static Identifier? MaybeIdentifier(ByteReader from) => from.Truth() ? Identifier(from) : null;
 
     public static TextLiteral? MaybeLiteral(ByteReader from) => from.Truth() ? Literal(from) : null;

@@ -13,7 +13,7 @@ sealed record Item(Declaration? Owner, bool IsHeader, List<Token> Above, List<To
     public bool IsApart => (Above.Count > 0 ? Above[0] : Tokens[0]).LineBreaks > 1;
 
     /// <summary>Whether it is a declaration of one line, which may stand close to others of its kind.</summary>
-    public bool IsOneLine => IsHeader && Owner is UseSyntax or UseFolderSyntax or TrustSyntax or TurnOffSyntax or TurnOnSyntax or SetSyntax;
+    public bool IsOneLine => IsHeader && Owner is ReviewSyntax or UseSyntax or UseFolderSyntax or TrustSyntax or TurnOffSyntax or TurnOnSyntax or SetSyntax;
 
     /// <summary>Sorts the tokens of a file to its clauses.</summary>
     public static List<Item> Of(IReadOnlyList<Declaration> declarations, List<Token> tokens)

@@ -91,6 +91,18 @@ public sealed record TurnOnSyntax(Identifier Code, TextLiteral Because, TextSpan
     public override string ToString() => $"turn on {Code.Text} because {Written.Quoted(Because)}";
 }
 
+/// <summary>Until when data can be relied on: <c>review fee-limits "The limits of section 12" by 25 November 2027 because "…"</c>.</summary>
+/// <param name="Name">What a house calls it that sets another day.</param>
+/// <param name="What">The data.</param>
+/// <param name="By">The last day on which nobody need have looked at it again.</param>
+/// <param name="Because">Why it does not stay as it is, or with what it is to be compared.</param>
+/// <param name="Span">All of it.</param>
+public sealed record ReviewSyntax(Identifier Name, TextLiteral What, DateOnly By, TextLiteral Because, TextSpan Span) : Declaration(Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"review {Name.Text} {Written.Quoted(What)} by {Written.Day(By)} because {Written.Quoted(Because)}";
+}
+
 /// <summary>A model paragraph for fixes: <c>clause complaints """…"""</c>.</summary>
 public sealed record TemplateSyntax(Identifier Name, TextLiteral Text, TextSpan Span) : Declaration(Span)
 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FoiRules.Text;
 using FoiRules.Time;
 
@@ -19,7 +18,7 @@ public sealed record ForClause(string? Bound, Duration Period, Identifier Start,
 public sealed record HoldClause(DateOnly? From, TextLiteral Because, TextSpan Span) : Clause("hold", Span)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"hold{(From is { } day ? $" from {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "")} because {Written.Quoted(Because)}";
+    public override string ToString() => $"hold{(From is { } day ? $" from {Written.Day(day)}" : "")} because {Written.Quoted(Because)}";
 }
 
 /// <summary><c>about "agency" with ("recruit*" or "vacanc*")</c>: every group must be said, any text of a group will do. Likewise <c>answers</c>.</summary>

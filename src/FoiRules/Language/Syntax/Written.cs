@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FoiRules.Language.Syntax;
@@ -30,6 +31,9 @@ static class Written
 
     /// <summary>A text on one line where it fits there, else a block.</summary>
     public static string Either(TextLiteral text) => text.Text.AsSpan().ContainsAny('"', '\n') ? Block(text) : $" {Quoted(text)}";
+
+    /// <summary>A day as "2027-11-25".</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A first line, and below it each clause on a line of its own.</summary>
     public static string Lines(string first, IReadOnlyList<Clause> clauses) =>

@@ -22,6 +22,7 @@ static class FuzzCorpus
         "authority \"Easterham Council\"\n  jurisdiction england\n  website easterham.gov.uk\n  intranet \"*.easterham.local\"\n",
         "set SDC01 threshold 10 because \"Our wards are small.\"\nturn off CMP02 in \"old/**\" because \"Before our time.\"\nshow warning\nfail on error in \"drafts/**\"\nseverity SDC01 error because \"So.\"\n",
         "retain permits \"Skip permits\"\n  about \"skip permit*\"\n  for 6 years from creation\nsignpost budget-book \"Budget book\"\n  under FOIA s.21(1)\n  about \"budget book*\"\n  at <https://www.easterham.gov.uk/budget>\n",
+        "review fee-limits \"The limits\" by 31 December 2030 because \"Looked at.\"\nreview wards \"The wards\" by 1 May 2020 because \"They move.\"\n",
         "use schedules\nuse \"packs/own\"\ntrust \"packs/own\" because \"Looked at.\"\nisolate \"packs/found\" because \"From elsewhere.\"\nphrase own-phrase \"Own\"\n  says \"wombles\"\n",
     ];
 
