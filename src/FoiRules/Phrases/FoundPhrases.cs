@@ -11,7 +11,7 @@ sealed class FoundPhrases
     int count;
     int unsorted;
 
-    // By phrase; most are struck out nowhere.
+    // By phrase, used for one text after another; most are struck out nowhere.
     Struck?[] struck = [];
 
     /// <summary>Notes an end. Those of one first word are added together.</summary>
@@ -93,7 +93,7 @@ sealed class FoundPhrases
         {
             if ((marks[i] & 1) == 1)
             {
-                struck[marks[i] >> 1] = null;
+                struck[marks[i] >> 1]!.Clear();
             }
         }
 
