@@ -50,6 +50,12 @@ sealed class CheckRun(string? rulesPath, bool useCache = false, ScriptUse use = 
     // Neither the rules nor a thread of their own are needed to take one letter apart.
     CheckedLetter CheckOne(string path, string first)
     {
+        if (path == "-")
+        {
+            // A tool that leaves the rules it cannot run to another must not have taken its letter.
+            _ = PackFor(first);
+        }
+
         var letterFaults = new List<Finding>();
         if (LetterFiles.Read(path, letterFaults, selection?.InputName, Log) is not { } source)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Reports;
@@ -45,7 +46,8 @@ sealed class EarlyPack
             return;
         }
 
-        if (!isOne)
+        // Code that was compiled ahead of time needs no rehearsal either.
+        if (!isOne || !RuntimeFeature.IsDynamicCodeSupported)
         {
             _ = pack.Value;
             return;

@@ -54,9 +54,7 @@ static class ReportFile
             return;
         }
 
-        using var text = new StringWriter();
-        write(text);
-        WholeFile.Write(path, text.ToString(), hasMark: false);
+        WholeFile.Write(path, write, hasMark: false);
     }
 
     /// <summary>The file a name leads to. A report that is not there yet is no link.</summary>

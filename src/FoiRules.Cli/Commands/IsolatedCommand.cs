@@ -39,7 +39,7 @@ static class IsolatedCommand
 
         var faults = loaded.Faults.Concat(loaded.Pack.Findings).Where(f => f.IsFault).Select(IsolatedFault.Of);
         using var output = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(output, new IsolatedAnswer(found, [.. faults]));
+        JsonSerializer.Serialize(output, new IsolatedAnswer(found, [.. faults]), IsolatedJson.Default.IsolatedAnswer);
         return ExitCodes.Clean;
     }
 
@@ -47,7 +47,7 @@ static class IsolatedCommand
     {
         try
         {
-            return JsonSerializer.Deserialize<IsolatedQuestion>(input);
+            return JsonSerializer.Deserialize(input, IsolatedJson.Default.IsolatedQuestion);
         }
         catch (JsonException)
         {

@@ -24,7 +24,7 @@ static class RulesCommand
             pack, json, rules,
         };
         list.SetAction(arguments => Run(arguments.GetValue(pack), arguments.GetValue(json), arguments.GetValue(rules)));
-        return new Command("rules", "Show the rules in force.") { list };
+        return new Command("rules", "Show the rules in force, or what a change of them changes.") { list, RulesDiffCommand.Create() };
     }
 
     static int Run(string? pack, bool isJson, string? path)
@@ -82,7 +82,7 @@ static class RulesCommand
                 json.WriteString("name", rule.Description.Name);
                 json.WriteString("pack", RuleFacts.Pack(rule));
                 json.WriteString("title", rule.Description.Title);
-                json.WriteString("severity", rule.Description.Severity.ToString().ToLowerInvariant());
+                json.WriteString("severity", rule.Description.Severity.Word());
                 json.WriteString("provision", rule.Description.Provision);
                 json.WriteString("why", rule.Description.Why);
                 json.WriteString("declared", RuleFacts.Declared(rule));

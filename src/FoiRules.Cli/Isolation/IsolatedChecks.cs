@@ -29,12 +29,12 @@ static class IsolatedChecks
         }
 
         var question = new IsolatedQuestion(pack.RulesPath, pack.House, [.. letters.Select(l => new IsolatedLetter(l.Path, l.Content))]);
-        var (code, output, errors) = IsolatedProcess.Run(["isolated"], JsonSerializer.Serialize(question));
+        var (code, output, errors) = IsolatedProcess.Run(["isolated"], JsonSerializer.Serialize(question, IsolatedJson.Default.IsolatedQuestion));
         if (code == 0)
         {
             try
             {
-                return JsonSerializer.Deserialize<IsolatedAnswer>(output)!.Made(letters, pack.Pack, rules);
+                return JsonSerializer.Deserialize(output, IsolatedJson.Default.IsolatedAnswer)!.Made(letters, pack.Pack, rules);
             }
             catch (JsonException)
             {

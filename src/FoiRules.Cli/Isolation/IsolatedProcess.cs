@@ -31,7 +31,7 @@ static class IsolatedProcess
     public static (int Code, string Output, string Errors) Run(IReadOnlyList<string> arguments, string input = "")
     {
         var tool = Environment.ProcessPath ?? "dotnet";
-        List<string> own = Path.GetFileNameWithoutExtension(tool) == "dotnet" ? [tool, typeof(IsolatedProcess).Assembly.Location] : [tool];
+        List<string> own = Path.GetFileNameWithoutExtension(tool) == "dotnet" ? [tool, Path.Combine(AppContext.BaseDirectory, "foirules.dll")] : [tool];
         List<string> line = OperatingSystem.IsWindows() ? own : ["sh", "-c", "ulimit -f 0; ulimit -c 0; exec \"$@\"", "sh", .. own];
         if (OperatingSystem.IsLinux() && HasNamespaces.Value)
         {

@@ -10,23 +10,16 @@ sealed record ReleasesFile(int Version, IReadOnlyList<ReleasedLetter> Letters)
 {
     const int Current = 1;
 
-    static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>Writes the releases of the letters of a run.</summary>
     public static void Write(IEnumerable<LetterReleases> letters, TextWriter writer) =>
-        writer.Write(JsonSerializer.Serialize(new ReleasesFile(Current, [.. letters.Select(ReleasedLetter.Of)]), Strict) + "\n");
+        writer.Write(JsonSerializer.Serialize(new ReleasesFile(Current, [.. letters.Select(ReleasedLetter.Of)]), ReleasesJson.Default.ReleasesFile) + "\n");
 
     /// <summary>What was written; null where the text is nothing of the kind.</summary>
     public static IReadOnlyList<LetterReleases>? Read(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize<ReleasesFile>(text, Strict) is { Version: Current } file && file.Letters.All(l => l is { IsSound: true }) ? [.. file.Letters.Select(l => l.Read())] : null;
+            return JsonSerializer.Deserialize(text, ReleasesJson.Default.ReleasesFile) is { Version: Current } file && file.Letters.All(l => l is { IsSound: true }) ? [.. file.Letters.Select(l => l.Read())] : null;
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -34,3 +27,8 @@ sealed record ReleasesFile(int Version, IReadOnlyList<ReleasedLetter> Letters)
         }
     }
 }
+
+/// <summary>How it is written and read: nothing missing, nothing else.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(ReleasesFile))]
+sealed partial class ReleasesJson : JsonSerializerContext;

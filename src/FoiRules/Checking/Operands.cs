@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FoiRules.Language.Syntax;
 
 namespace FoiRules.Checking;
@@ -9,6 +10,7 @@ static class Operands
     public static IEnumerable<Expression> Of(RuleSyntax rule) => rule.Clauses.SelectMany(c => Inside(c, isCondition: false));
 
     // The syntax says by its types where a condition stands; a new kind of clause or expression is found without being named here.
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Rules are tested by the whole tool, which is not trimmed.")]
     static IEnumerable<Expression> Inside(object node, bool isCondition)
     {
         if (node is Expression expression && isCondition && node is not (AndExpression or OrExpression or NotExpression))

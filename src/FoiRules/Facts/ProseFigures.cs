@@ -185,9 +185,14 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && (previous is "to" or "below" or "between" || (previous == "or" && found.Amount.Unit == Units.Count)) && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
     }
 
-    // Only where hours or days of work stand behind it.
+    // Only where hours or days of work stand behind it, or it is by one person that the work is done.
     static bool IsOfWork(WordList words, ScannedAmount found)
     {
+        if (found.First > 1 && words[found.First - 1].Lower == "by" && words[found.First - 2].Lower is "work" or "working" or "hours" or "days" or "effort" or "spent")
+        {
+            return true;
+        }
+
         for (var i = found.Next; i < words.Count && i < found.Next + 12; i++)
         {
             if (words[i].Lower is "hours" or "hour" or "minutes" or "days" or "day" or "weeks")
@@ -217,9 +222,10 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
     static bool IsYear(string word) => word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
-    // "During the year 2 pupils left": no "year 2".
-    static bool IsTime(WordList words, int at) =>
-        at > 0 && words[at].Lower is "year" or "month" or "week" or "day" or "quarter" && words[at - 1].Lower is "the" or "that" or "this" or "each" or "last" or "previous" or "same" or "financial" or "academic" or "calendar";
+    // "During the year 2 pupils left": no "year 2"; and "5 to 10 years 2 children": the years are those of the number before them.
+    static bool IsTime(WordList words, int at) => at > 0
+        && ((words[at].Lower is "year" or "month" or "week" or "day" or "quarter" && words[at - 1].Lower is "the" or "that" or "this" or "each" or "last" or "previous" or "same" or "financial" or "academic" or "calendar")
+            || (words[at].Lower is "years" or "year" && (char.IsAsciiDigit(words[at - 1].Lower[0]) || NumberWords.Value(words[at - 1].Lower) is not null)));
 
     bool IsLabelled(Passage passage, int at)
     {

@@ -12,10 +12,13 @@ static class SignpostReader
         var (signpost, not, portal) = (context.Phrase("signpost"), context.Phrase("not-a-signpost"), context.Phrase("shared-portal"));
         var precise = links.FindAll(l => l.IsLocation && (!l.IsHome || !IsPortal(l.Host, context, portal)));
         precise.Sort((a, b) => a.Span.Start - b.Span.Start);
+        var (interest, weighed) = (context.Phrase("public-interest"), -1);
         var (inAnswer, inParagraph) = (new FactIndex(precise, "answer"), new FactIndex(precise, "paragraph"));
         foreach (var statement in statements)
         {
-            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not))
+            // Once a paragraph has begun to weigh the public interest, what is public already lies in the scales.
+            weighed = statement.Says.Contains(interest) ? statement.Paragraph : weighed;
+            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not) || weighed == statement.Paragraph)
             {
                 continue;
             }

@@ -45,10 +45,26 @@ public static class Redaction
     }
 
     /// <summary>Likewise for a report that shows of letters nothing but findings: those of many letters are redacted a letter at a time, as they are asked for.</summary>
-    public static CheckResult OfFindings(CheckResult result, RedactionLevel level) =>
-        result.Findings is JoinedFindings joined && level != RedactionLevel.None
-            ? result with { Findings = new JoinedFindings([.. joined.Parts.Select(p => new RedactedFindings(p, level))]) }
-            : Of(result, level);
+    public static CheckResult OfFindings(CheckResult result, RedactionLevel level)
+    {
+        if (result.Findings is not JoinedFindings joined || level == RedactionLevel.None)
+        {
+            return Of(result, level);
+        }
+
+        // What is suppressed or known is hidden in the excerpts of the rest, and the other way round.
+        var others = result.Suppressed.Select(s => s.Finding).Concat(result.Known ?? []).ToLookup(f => f.Place.Source.Path, StringComparer.Ordinal);
+        var commented = result.Suppressions.Select(s => s.Suppression.Place.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var beside = joined.Parts.Where(p => p.Count > 0 && (others.Contains(PathOf(p)) || commented.Contains(PathOf(p)))).SelectMany(p => p);
+        var held = Of(result with { Letters = [], Findings = [.. beside] }, level);
+        return held with
+        {
+            Letters = result.Letters,
+            Findings = new JoinedFindings([.. joined.Parts.Select(p => p.Count == 0 ? p : new RedactedFindings(p, [.. others[PathOf(p)]], level))]),
+        };
+    }
+
+    static string PathOf(IReadOnlyList<Finding> part) => part[0].Place.Source.Path;
 
     /// <summary>Whether this text, as a report has it, may stand for that one: the same but for what is blotted out.</summary>
     internal static bool MayBe(ReadOnlySpan<char> reported, ReadOnlySpan<char> text)

@@ -33,6 +33,7 @@ public sealed class SarifReport : IReportFormat
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(json, rules, options.ToolVersion);
+            rules.Taxonomies.Write(json);
             Invocation.Write(json, result, artifacts);
             artifacts.Write(json);
             new ResultWriter(json, rules, artifacts).Write(result);
@@ -51,6 +52,7 @@ public sealed class SarifReport : IReportFormat
         json.WriteString("semanticVersion", version);
         json.WriteString("informationUri", InformationUri);
         rules.Write(json);
+        rules.Taxonomies.WriteSupported(json);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -48,6 +48,12 @@ public static class RuleFiles
     public static IReadOnlyList<RuleFile> Load(string? rulesPath, string? houseFile, List<Finding> faults, ScriptUse use = ScriptUse.Trusted)
     {
         var files = new List<RuleFile>();
+        var shipped = ShippedPaths();
+        if (shipped.Count == 0)
+        {
+            faults.Add(Unreadable(Shipped, "the rules that belong to the tool are not here; put it in place again, with all its folders"));
+        }
+
         if (rulesPath is not null)
         {
             ReadFolder(Path.Combine(Shipped, "lexicon"), mayReplace: false, files, faults, null);
@@ -55,7 +61,7 @@ public static class RuleFiles
             return files;
         }
 
-        foreach (var path in ShippedPaths())
+        foreach (var path in shipped)
         {
             if (Read(path, faults) is { } source)
             {

@@ -36,6 +36,25 @@ public sealed class FailureTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [TestCase("check letter.md")]
+    [TestCase("check letter.md --rules own.foi")]
+    public void A_tool_without_its_rules_checks_nothing(string arguments)
+    {
+        Write("own.foi", "phrase own\n  \"own\"\n");
+        var alone = Directory.CreateDirectory(At("alone")).FullName;
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Append(Path.Combine(AppContext.BaseDirectory, "foirules.runtimeconfig.json")))
+        {
+            if (!Path.GetFileName(file).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            {
+                File.Copy(file, Path.Combine(alone, Path.GetFileName(file)));
+            }
+        }
+
+        var (code, printed) = Tool.Run(folder, arguments.Split(' '), tool: alone);
+        code.ShouldBe(2);
+        printed.ShouldContain("rules:1:1: error rule-file: the rules that belong to the tool are not here; put it in place again, with all its folders");
+    }
+
     [TestCase("check missing.md", "missing.md:1:1: error unreadable: There is no such file or folder.")]
     [TestCase("check letter.md missing.md", "missing.md:1:1: error unreadable: There is no such file or folder.")]
     [TestCase("check replies/*.md", "replies/*.md:1:1: error unreadable: There is no such file or folder.")]

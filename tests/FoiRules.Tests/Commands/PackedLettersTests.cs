@@ -12,6 +12,18 @@ namespace FoiRules.Tests.Commands;
 [NonParallelizable]
 public sealed class PackedLettersTests
 {
+    // The count that is suppressed stands in the sentence that is told as a refusal without its provision.
+    const string Suppressed = """
+        ## Your request
+
+        How many officers were dismissed, by ethnicity?
+
+        ## Our answer
+
+        <!-- foirules-ignore SDC01 PER03 because "The officers agreed." -->
+        We dismissed 3 Asian officers in 2024, and are unable to give you their names.
+        """;
+
     string folder = "";
     int usual;
 
@@ -25,6 +37,8 @@ public sealed class PackedLettersTests
         {
             File.Copy(letter, Path.Combine(folder, Path.GetFileName(Path.GetDirectoryName(letter)!) + ".md"));
         }
+
+        File.WriteAllText(Path.Combine(folder, "suppressed.md"), Suppressed);
     }
 
     [TearDown]
@@ -45,7 +59,7 @@ public sealed class PackedLettersTests
         {
             var expected = format.Written(Redaction.Of(held, level));
             format.Written(Redaction.Of(packed, level)).ShouldBe(expected);
-            if (format is TextReport or PlainReport or JsonLinesReport)
+            if (format is not HtmlReport)
             {
                 format.Written(Redaction.OfFindings(packed, level)).ShouldBe(expected);
             }

@@ -10,12 +10,14 @@ public sealed class SignpostTests
     [TestCase("This is available on our website at https://fenmoor.example/piers.")]
     [TestCase("The list can be found on our website.")]
     [TestCase("The list is in the public domain.")]
+    [TestCase("The total is publicly available in our accounts. The rest is exempt, and the public interest lies in maintaining the exemption.")]
     public void A_sentence_points_elsewhere(string answer) => Signposts(answer).ShouldHaveSingleItem();
 
     [TestCase("The list is not publicly available.")]
     [TestCase("The list will be published on our website.")]
     [TestCase("Information about re-use can be found on our website.")]
     [TestCase("The Heron sails on Sundays.")]
+    [TestCase("There is a public interest in what we spend. The total is publicly available in our accounts.")]
     public void Other_sentences_do_not(string answer) => Signposts(answer).ShouldBeEmpty();
 
     [TestCase("The list can be found on our website: https://fenmoor.example/piers", true)]

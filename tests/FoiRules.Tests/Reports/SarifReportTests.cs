@@ -36,6 +36,31 @@ public sealed class SarifReportTests
     }
 
     [Test]
+    public void Every_rule_leads_to_its_provision_among_those_of_its_statute()
+    {
+        RuleDescription Under(string code, string? provision) => new(code, code, code, Severity.Warning, provision, null);
+        var run = Run(Sample.None with { Rules = [Under("AAA01", "FOIA s.17(7)(a)"), Under("AAA02", "UK GDPR art.5(1)(f)"), Under("AAA03", null), Under("AAA04", "FOIA s.40(2) by virtue of s.40(3A)(a)"), Under("AAA05", "FOIA Part II")] });
+
+        var driver = run.GetProperty("tool").GetProperty("driver");
+        driver.GetProperty("supportedTaxonomies").EnumerateArray().Select(t => t.GetProperty("name").GetString()).ShouldBe(["FOIA", "UK GDPR"]);
+        driver.GetProperty("rules").EnumerateArray().Select(rule => Taxon(run, rule)).ShouldBe(["FOIA s.17(7)(a)", "UK GDPR art.5(1)(f)", "", "FOIA s.40(2) by virtue of s.40(3A)(a)", "FOIA Part II"]);
+    }
+
+    static string Taxon(JsonElement run, JsonElement rule)
+    {
+        if (!rule.TryGetProperty("relationships", out var relationships))
+        {
+            return "";
+        }
+
+        var target = relationships[0].GetProperty("target");
+        var taxonomy = run.GetProperty("taxonomies")[target.GetProperty("toolComponent").GetProperty("index").GetInt32()];
+        var taxon = taxonomy.GetProperty("taxa")[target.GetProperty("index").GetInt32()].GetProperty("id").GetString();
+        taxon.ShouldBe(target.GetProperty("id").GetString());
+        return $"{taxonomy.GetProperty("name").GetString()} {taxon}";
+    }
+
+    [Test]
     public void A_finding_keeps_its_fingerprint_when_lines_are_added_above() =>
         Fingerprints("Three managers.", "Three").ShouldBe(Fingerprints("New.\n\n  Three   managers.", "Three"));
 

@@ -9,10 +9,10 @@ static class Tool
     /// <summary>What it prints when it is run in a folder, screen and errors one after the other.</summary>
     public static string Print(string folder, IEnumerable<string> arguments) => Run(folder, arguments).Text;
 
-    /// <summary>Likewise, with its exit code; with something to read on standard input, or these in its environment.</summary>
-    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, string? input = null, Dictionary<string, string>? environment = null)
+    /// <summary>Likewise, with its exit code; with something to read on standard input, these in its environment, or a copy of it that lies elsewhere.</summary>
+    public static (int Code, string Text) Run(string folder, IEnumerable<string> arguments, string? input = null, Dictionary<string, string>? environment = null, string? tool = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "foirules.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(tool ?? AppContext.BaseDirectory, "foirules.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

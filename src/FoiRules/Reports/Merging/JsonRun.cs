@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FoiRules.Findings;
 
 namespace FoiRules.Reports.Merging;
@@ -14,14 +15,12 @@ sealed record JsonRun(
     JsonSummary Summary,
     ShardNumber? Shard = null)
 {
-    static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
-
     /// <summary>The report; null where the text is none, or one of another version.</summary>
     public static JsonRun? Read(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonRun>(text, Strict) is { Version: JsonReport.Version } run && run.IsWhole && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
+            return JsonSerializer.Deserialize(text, MergingJson.Default.JsonRun) is { Version: JsonReport.Version } run && run.IsWhole && run.Places().All(p => p.IsSound) && IsSound(run.Shard) ? run : null;
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
@@ -55,3 +54,8 @@ sealed record JsonEdit(int StartLine, int StartColumn, int EndLine, int EndColum
 
 /// <summary>A decision that a finding is left.</summary>
 sealed record JsonSuppression(string Path, int Line, int Column, string Scope, IReadOnlyList<string> Codes, string Because, string? By, DateOnly? Until, string? Ref);
+
+/// <summary>How a report is read back: nothing missing.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(JsonRun))]
+sealed partial class MergingJson : JsonSerializerContext;

@@ -20,7 +20,12 @@ sealed class RuleTable
                 rules.Add(rule);
             }
         }
+
+        Taxonomies = new Taxonomies(rules);
     }
+
+    /// <summary>The provisions that they rest on.</summary>
+    public Taxonomies Taxonomies { get; }
 
     /// <summary>The index of a rule in the <c>rules</c> array.</summary>
     public int IndexOf(string code) => indexes[code];
@@ -37,6 +42,7 @@ sealed class RuleTable
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", rule.Severity.SarifLevel());
         json.WriteEndObject();
+        Taxonomies.WriteRelationships(json, rule);
         json.WriteStartObject("properties");
         json.WriteArray("tags", Tags(rule), json.WriteStringValue);
         json.WriteEndObject();

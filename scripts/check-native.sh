@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Holds the check that is compiled ahead of time against the whole tool: the same words on either stream and the same exit codes, for the
+# examples, the rules' own mistakes, scripts and bad input. Where it cannot be compiled on this machine, that is said and nothing is held.
+# Usage: scripts/check-native.sh, after a build of the tool in Release.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+export FOIRULES_CACHE=off
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cp -r src/FoiRules.Cli/bin/Release/net10.0 "$work/tool"
+dotnet publish src/FoiRules.Native -c Release -r linux-x64 -p:PublishAot=true -p:NativeTool=false -p:RunAnalyzers=false \
+  -p:NuGetLockFilePath=obj/publish.lock.json -o "$work/native" --nologo -v quiet >"$work/log" 2>&1 || true
+if [ ! -x "$work/native/foirules-native" ]; then
+  # A warning of the compiler is a mistake of ours; that there is no compiler or no linker is not.
+  ! grep -E 'IL[0-9]{4}|error CS' "$work/log" || exit 1
+  echo "check-native: the check cannot be compiled ahead of time here; nothing was held against it"
+  exit 0
+fi
+mv "$work/tool/foirules" "$work/tool/foirules-whole"
+cp "$work/native/foirules-native" "$work/tool/foirules"
+
+mkdir "$work/letters" "$work/scripts"
+cp -r examples "$work/letters"
+cp examples/clean/letter.md "$work/scripts"
+printf 'use scripts\n' >"$work/scripts/house.foi"
+printf 'rule BROKEN\n' >"$work/broken.foi"
+printf '## A\n\n\xff\xfe\n' >"$work/bytes.md"
+head -c 3000 /dev/urandom | base64 >"$work/noise.md"
+
+held=0
+same() { # INPUT ARGUMENTS…
+  local input=$1 code
+  shift
+  for tool in foirules foirules-whole; do
+    code=0
+    "$work/tool/$tool" "$@" <"$input" >"$work/$tool.out" 2>"$work/$tool.err" || code=$?
+    echo "$code" >>"$work/$tool.err"
+  done
+  if ! cmp -s "$work/foirules.out" "$work/foirules-whole.out" || ! cmp -s "$work/foirules.err" "$work/foirules-whole.err"; then
+    echo "check-native: different: foirules $*" >&2
+    diff "$work/foirules-whole.out" "$work/foirules.out" | head -5 >&2 || true
+    diff "$work/foirules-whole.err" "$work/foirules.err" | head -5 >&2 || true
+    exit 1
+  fi
+  held=$((held + 1))
+}
+
+cd "$work/letters"
+for letter in examples/*/*.md; do
+  same /dev/null check "$letter"
+  same "$letter" check - --stdin-name "$letter"
+done
+for format in text plain markdown html json jsonl sarif github gitlab azure junit checkstyle rdjson; do
+  same /dev/null check . --format "$format"
+done
+same /dev/null check . --no-redact --format json
+same /dev/null check . --show error --fail-on never
+same /dev/null check . --releases "$work/releases"
+same /dev/null check . --run-report "$work/report"
+same /dev/null check . --shard 2/3
+same /dev/null check . --rules "$root/rules/foia/refusals.foi"
+same /dev/null check . --rules "$work/broken.foi"
+same /dev/null check nowhere.md
+same /dev/null check . --fromat text
+same /dev/null check --help
+same /dev/null check "$work/bytes.md" "$work/noise.md"
+same /dev/null check "$work/noise.md" --format sarif
+cd "$work/scripts"
+same /dev/null check .
+same /dev/null check letter.md
+same letter.md check -
+same /dev/null check . --no-scripts
+same /dev/null --version
+same /dev/null explain SDC01
+same /dev/null nonsense
+echo "check-native: $held runs, none different"

@@ -1,0 +1,19 @@
+using FoiRules.Rules.Scripts;
+
+namespace FoiRules.Native;
+
+/// <summary>The tool that is started most: it checks by itself, and leaves all else to the whole tool beside it.</summary>
+static class Program
+{
+    static int Main(string[] args)
+    {
+        if (args is not ["check", ..])
+        {
+            return WholeTool.Become(args);
+        }
+
+        // Rules are read before the first letter is, so nothing has been printed when this is asked.
+        ScriptDoor.WhenShut = () => Environment.Exit(WholeTool.Become(args));
+        return Cli.Program.Main(args);
+    }
+}
