@@ -104,11 +104,11 @@ sealed class Evidence
 
         var joints = Joints.Of;
         var behind = Joints.Behind(before[i]);
-        var turn = new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns);
+        var atTurns = new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns);
         for (var s = 0; s < worths.Length; s++)
         {
             var step = Steps.Taken[s];
-            worths[s] = Steps.Of(step) + turn[Steps.Turn(step)] + joined[(int)joints[step]] + behind[step];
+            worths[s] = Steps.Of(step) + atTurns[Steps.Turn(step)] + joined[(int)joints[step]] + behind[step];
         }
     }
 

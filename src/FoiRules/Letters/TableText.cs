@@ -1,7 +1,6 @@
 using FoiRules.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace FoiRules.Letters;
 
