@@ -66,7 +66,7 @@ static class CitationReader
 
     // A word for a provision with its number, a number with brackets behind it, or a Part.
     static bool MayCite(Passage passage) => passage.Has(WordSign.Division)
-        || (passage.Has(WordSign.Figure) && (passage.Has(WordSign.Provision) || passage.Words.HasMark('(')));
+        || (passage.Has(WordSign.Figure) && (passage.Has(WordSign.Provision) || passage.Prose.Text.Contains('(', StringComparison.Ordinal)));
 
     // "Section 40(2) of the Freedom of Information Act 2000, by virtue of section 40(3A)(a)": the second is of the same Act, whatever the letter answers under.
     static Provision? OfNamed(Citation found, List<CitationFact> citations, int from, Reading reading)

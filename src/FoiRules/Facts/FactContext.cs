@@ -7,6 +7,8 @@ namespace FoiRules.Facts;
 /// <summary>What every reader of facts is given: the letter, the lexicon, and the facts read before.</summary>
 sealed class FactContext
 {
+    // By kind, each list once: the sentences of a long letter are asked for by many readers.
+    readonly object?[] known = new object?[FactCatalogue.Kinds.Count];
     LetterZones? zones;
 
     public FactContext(Letter letter, Lexicon lexicon, House house)
@@ -56,18 +58,24 @@ sealed class FactContext
         }
     }
 
-    /// <summary>The facts of a kind read before, in order.</summary>
+    /// <summary>The facts of a kind read before, in order. All who ask share them, and leave them as they are.</summary>
     public List<T> Known<T>(FactKind kind)
         where T : Fact
     {
-        var all = Facts.All(kind.Name);
-        var known = new List<T>(all.Count);
-        foreach (var fact in all)
+        if (known[kind.Place] is List<T> asked)
         {
-            known.Add((T)fact);
+            return asked;
         }
 
-        return known;
+        var all = Facts.All(kind.Name);
+        var facts = new List<T>(all.Count);
+        foreach (var fact in all)
+        {
+            facts.Add((T)fact);
+        }
+
+        known[kind.Place] = facts;
+        return facts;
     }
 
     /// <summary>Whether a naming counts as one by the authority: the requester's own shorthand is not its first mention of an Act, and a short form in brackets no second one.</summary>

@@ -24,8 +24,9 @@ public sealed class FactIndex
         this.measure = measure;
         var sorted = Sorted(facts);
         this.facts = new Fact[sorted.Length];
-        (keys, starts) = (new int[sorted.Length], new int[sorted.Length + 1]);
-        var count = 0;
+        var count = Places(sorted);
+        (keys, starts, groups) = (new int[count], new int[count + 1], new FactGroup?[count]);
+        count = 0;
         for (var i = 0; i < sorted.Length; i++)
         {
             var key = (int)(sorted[i] >> 32);
@@ -38,7 +39,6 @@ public sealed class FactIndex
         }
 
         starts[count] = sorted.Length;
-        groups = new FactGroup?[count];
     }
 
     /// <summary>The facts in the same place as another, in the same part of the letter.</summary>
@@ -67,6 +67,17 @@ public sealed class FactIndex
         {
             yield return near[low];
         }
+    }
+
+    static int Places(long[] sorted)
+    {
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            count += i == 0 || sorted[i] >> 32 != sorted[i - 1] >> 32 ? 1 : 0;
+        }
+
+        return count;
     }
 
     // Each with its key above and its number below, so that those of one place stay in order.

@@ -11,20 +11,25 @@ sealed class IdentifierReader
     const int Longest = 45;
 
     readonly FactContext context;
-    readonly Dictionary<int, IdentifierKind> kinds = [];
+    static readonly List<int> None = [];
+    readonly IdentifierKind?[] kinds;
     readonly int birthDate;
     readonly Dictionary<int, List<int>> columns = [];
     HashSet<int>? seen;
-    (int Row, List<int> Phrases) label = (-1, []);
+    (int Row, List<int> Phrases) label = (-1, None);
     readonly List<IdentifierFact> found = [];
 
     IdentifierReader(FactContext context)
     {
         this.context = context;
         birthDate = context.Phrase(IdentifierKind.BirthDate);
+        kinds = new IdentifierKind?[context.Lexicon.Names.Count];
         foreach (var kind in IdentifierKind.All)
         {
-            kinds[context.Phrase(kind.Name)] = kind;
+            if (context.Phrase(kind.Name) is >= 0 and var phrase)
+            {
+                kinds[phrase] = kind;
+            }
         }
     }
 
@@ -43,7 +48,7 @@ sealed class IdentifierReader
                 {
                     table = reading.Segment.Block;
                     reader.columns.Clear();
-                    reader.label = (-1, []);
+                    reader.label = (-1, None);
                 }
 
                 reader.ReadCell(reading, cell);
@@ -67,7 +72,7 @@ sealed class IdentifierReader
         seen?.Clear();
         foreach (var match in passage.Phrases)
         {
-            if (match.Phrase != birthDate && !kinds.ContainsKey(match.Phrase))
+            if (!Announces(match.Phrase))
             {
                 continue;
             }
@@ -93,27 +98,44 @@ sealed class IdentifierReader
     {
         var text = reading.Passage.Prose.Text;
         seen?.Clear();
-        foreach (var phrase in cell.Row == label.Row ? label.Phrases : [])
+        foreach (var phrase in cell.Row == label.Row ? label.Phrases : None)
         {
             Try(phrase, reading, 0, text.Length);
         }
 
-        var own = new List<int>();
-        foreach (var match in reading.Passage.Phrases)
+        var own = Announced(reading.Passage);
+        label = (cell.Row, own);
+        if (!columns.TryGetValue(cell.Column, out var announced))
         {
-            if ((match.Phrase == birthDate || kinds.ContainsKey(match.Phrase)) && !own.Contains(match.Phrase))
-            {
-                own.Add(match.Phrase);
-            }
+            announced = None;
         }
 
-        label = (cell.Row, own);
-        var announced = columns.TryGetValue(cell.Column, out var above) ? above : columns[cell.Column] = [];
-        announced.AddRange(own.FindAll(p => !announced.Contains(p)));
+        if (own.Count > 0)
+        {
+            columns[cell.Column] = announced = [.. announced, .. own.FindAll(p => !announced.Contains(p))];
+        }
+
         foreach (var phrase in announced)
         {
             Try(phrase, reading, 0, text.Length);
         }
+    }
+
+    bool Announces(int phrase) => phrase == birthDate || kinds[phrase] is not null;
+
+    // What a text announces, each once; few announce anything.
+    List<int> Announced(Passage passage)
+    {
+        var all = None;
+        foreach (var match in passage.Phrases)
+        {
+            if (Announces(match.Phrase) && !all.Contains(match.Phrase))
+            {
+                all = [.. all, match.Phrase];
+            }
+        }
+
+        return all;
     }
 
     bool Try(int phrase, Reading reading, int from, int to, int endsFrom = 0)
@@ -130,7 +152,7 @@ sealed class IdentifierReader
             return true;
         }
 
-        var kind = kinds[phrase];
+        var kind = kinds[phrase]!;
         for (var run = IdentifierRun.First(text, from, to, kind); run is not null; run = IdentifierRun.First(text, run.End, to, kind))
         {
             if (run.End >= endsFrom)

@@ -48,7 +48,7 @@ sealed class BlockReader
                 AddLines(paragraph, kind, label, kind == SegmentKind.Item && label is null);
                 break;
             case Markdig.Extensions.Tables.Table table:
-                AddTable(table);
+                AddTable(TableText.Of(table, source.Content));
                 break;
             case QuoteBlock quote:
                 AddAll(quote, SegmentKind.Quote, null);
@@ -122,7 +122,7 @@ sealed class BlockReader
         var text = new InlineText(source.Content, leaf.Span.Length, Math.Clamp(leaf.Span.Start, 0, source.Content.Length));
         text.Add(leaf.Inline);
         block++;
-        foreach (var line in LineReader.Split(text, source, kind, label, isBullet))
+        foreach (var line in LineReader.Split(text.ToText(), source, kind, label, isBullet))
         {
             unread.Add(segments.Count);
             segments.Add(line with { Block = block });
@@ -151,7 +151,7 @@ sealed class BlockReader
         }
     }
 
-    void AddTable(Markdig.Extensions.Tables.Table table)
+    void AddTable(TableText table)
     {
         if (QuestionTable.Of(table, source, lexicon) is { } questions)
         {
@@ -160,7 +160,7 @@ sealed class BlockReader
                 segments.Add(line with { Block = line.Block + block + 1, Passage = Passage.Read(line.Passage.Prose, lexicon) });
             }
 
-            block += table.Count + 1;
+            block += table.Rows.Count + 1;
             return;
         }
 
@@ -171,12 +171,12 @@ sealed class BlockReader
                 segments.Add(line with { Block = line.Block + block + 1 });
             }
 
-            block += table.Count + 1;
+            block += table.Rows.Count + 1;
             return;
         }
 
         block++;
-        var grid = TableReader.Read(table, source, lexicon);
+        var grid = TableReader.Read(table, lexicon);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
     }
 

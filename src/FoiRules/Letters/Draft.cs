@@ -9,7 +9,7 @@ namespace FoiRules.Letters;
 /// <summary>A letter as Markdown: its blocks and its front matter, before any phrase is looked for. It can be had before the rules are.</summary>
 public sealed class Draft
 {
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Use(new YamlFrontMatterExtension()).UsePipeTables().Use(new TableEdges()).Build();
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Use(new YamlFrontMatterExtension()).UsePipeTables().Use(new EarlyTables()).Use(new TableEdges()).Build();
 
     Draft(SourceText source) => Source = source;
 
@@ -39,7 +39,7 @@ public sealed class Draft
 
         try
         {
-            draft.Take(Markdown.Parse(source.Content, Pipeline));
+            draft.Take(Markdown.Parse(source.Content, Pipeline, new EarlyTables.Context(source.Content)));
         }
         catch (ArgumentException)
         {

@@ -3,18 +3,6 @@ namespace FoiRules.Letters;
 /// <summary>What each segment of a letter is worth in each role, and what it says about the step to it.</summary>
 sealed class Evidence
 {
-    /// <summary>What a line that belongs to nothing announces behind it.</summary>
-    enum Announces : byte
-    {
-        Nothing,
-        Request,
-        Question,
-        Answer,
-        Reply,
-        Mail,
-        Number,
-    }
-
     const int IsKnown = 100;
 
     readonly short[] worths;
@@ -103,15 +91,41 @@ sealed class Evidence
     /// <summary>What each segment shows.</summary>
     public IReadOnlyList<Signs> Shown => signs;
 
-    /// <summary>What the segment and the one before it add to a step between two roles.</summary>
-    public int Step(int i, int from, int to) => turns[(i * SignWeights.Turns) + SignWeights.Turn(from, to)] + Joined(i, from, to);
+    /// <summary>What each step to a segment is worth, with what it and the one before it say of it.</summary>
+    /// <param name="i">The segment.</param>
+    /// <param name="worths">Room for each of <see cref="Steps.Taken"/>, in their order.</param>
+    public void WeighSteps(int i, int[] worths)
+    {
+        Span<int> joined = stackalloc int[Joints.Kinds];
+        for (var joint = 0; joint < joined.Length; joint++)
+        {
+            joined[joint] = Joined(i, (Joint)joint);
+        }
+
+        var joints = Joints.Of;
+        var behind = Joints.Behind(before[i]);
+        var atTurns = new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns);
+        for (var s = 0; s < worths.Length; s++)
+        {
+            var step = Steps.Taken[s];
+            worths[s] = Steps.Of(step) + atTurns[Steps.Turn(step)] + joined[(int)joints[step]] + behind[step];
+        }
+    }
 
     /// <summary>What of this is so by the way in which the two stand together, whatever their signs are worth.</summary>
-    public int Joined(int i, int from, int to) => RoleParts.Turn(from, to) switch
+    public int Joined(int i, int from, int to)
     {
-        PartTurn.Stays => same[i] + (from == (int)Role.Asked && to is (int)Role.Asked or (int)Role.Filled ? -next[i] : next[i]),
-        PartTurn.Answers => turn[i] + start[i] + (from == (int)Role.Listed && to == (int)Role.Replied ? restart[i] : 0),
-        PartTurn.FromClause => (RoleParts.Of(to) == Part.Answer ? start[i] : 0) + Behind(before[i], (Role)from, (Role)to),
+        var step = (from * RoleParts.Roles) + to;
+        return Joined(i, Joints.Of[step]) + Joints.Behind(before[i])[step];
+    }
+
+    int Joined(int i, Joint joint) => joint switch
+    {
+        Joint.Stays => same[i] + next[i],
+        Joint.StaysAsked => same[i] - next[i],
+        Joint.Answers => turn[i] + start[i],
+        Joint.AnswersListed => turn[i] + start[i] + restart[i],
+        Joint.BeginsAnswer => start[i],
         _ => 0,
     };
 
@@ -139,40 +153,6 @@ sealed class Evidence
             SignWeights.AtTurns(signs[i - 1], signs[i], new Span<short>(turns, i * SignWeights.Turns, SignWeights.Turns));
         }
     }
-
-    static int Behind(Announces announced, Role from, Role to) => announced switch
-    {
-        Announces.Request => to switch
-        {
-            Role.Listed => 20,
-            Role.Asked => 15,
-            Role.Replied or Role.Answered => -15,
-            _ => 0,
-        },
-        Announces.Question when from != Role.Announced => to switch
-        {
-            Role.Asked => 20,
-            Role.Answered => -10,
-            _ => 0,
-        },
-        Announces.Answer => to switch
-        {
-            Role.Replied or Role.Answered => 15,
-            Role.Listed => -25,
-            Role.Asked => -10,
-            _ => 0,
-        },
-        Announces.Reply => to switch
-        {
-            Role.Replied or Role.Answered => 10,
-            Role.Listed => -10,
-            _ => 0,
-        },
-        // A line that announces nothing makes no answer of what stands below it.
-        Announces.Nothing => to is Role.Replied or Role.Answered ? -10 : 0,
-        Announces.Mail => to == Role.Appended ? 25 : 0,
-        _ => 0,
-    };
 
     void Join(int i, List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers)
     {

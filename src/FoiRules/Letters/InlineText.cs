@@ -4,9 +4,6 @@ using Markdig.Syntax.Inlines;
 
 namespace FoiRules.Letters;
 
-/// <summary>The end of a source line: its position in the text, and whether the break was forced.</summary>
-sealed record LineBreak(int At, bool IsForced);
-
 /// <summary>Gathers the words of one Markdown block, each character with its place in the source.</summary>
 /// <param name="source">The letter.</param>
 /// <param name="expected">How many characters to make room for; more are taken as well.</param>
@@ -24,23 +21,19 @@ sealed class InlineText(string source, int expected, int from = 0)
     readonly Places places = Places.Expecting(1);
     int length;
 
-    /// <summary>Where a line of the source ends: the position in the text, and whether the break was forced.</summary>
-    public List<LineBreak> Breaks { get; } = [];
-
     static readonly List<HiddenLink> NoLinks = [];
     List<HiddenLink>? links;
+    List<LineBreak>? breaks;
+    bool hasPlain;
 
     int Floor => length == 0 ? from : places.Next - 1;
 
-    /// <summary>Whether something other than white space stands outside bold.</summary>
-    public bool HasPlain { get; private set; }
-
     /// <summary>What was gathered, once.</summary>
-    public Prose ToProse()
+    public BlockText ToText()
     {
         var prose = new Prose(new string(text, 0, length), places) { Links = links ?? NoLinks };
         (spare, text, length) = (text.Length <= MostSpare ? text : null, [], 0);
-        return prose;
+        return new BlockText(prose, breaks ?? BlockText.Unbroken, hasPlain);
     }
 
     static char[] Room(int atLeast) => Interlocked.Exchange(ref spare, null) is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
@@ -61,7 +54,7 @@ sealed class InlineText(string source, int expected, int from = 0)
                 AddLiteral(literal, bold);
                 break;
             case LineBreakInline line:
-                Breaks.Add(new LineBreak(length, line.IsHard));
+                (breaks ??= []).Add(new LineBreak(length, line.IsHard));
                 Append(' ', line.Span.Start);
                 break;
             case CodeInline code:
@@ -97,7 +90,7 @@ sealed class InlineText(string source, int expected, int from = 0)
                 Add(emphasis, bold || emphasis.DelimiterCount >= 2);
                 break;
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                Breaks.Add(new LineBreak(length, true));
+                (breaks ??= []).Add(new LineBreak(length, true));
                 Append(' ', html.Span.Start);
                 break;
             case ContainerInline other:
@@ -157,7 +150,7 @@ sealed class InlineText(string source, int expected, int from = 0)
             at++;
         }
 
-        HasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
+        hasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
     }
 
     // A line break in code reads as a space, and a null as the character for what cannot be shown.
@@ -176,12 +169,12 @@ sealed class InlineText(string source, int expected, int from = 0)
 
     void AppendRun(ReadOnlySpan<char> run, int start, bool bold)
     {
-        if (!bold && !HasPlain && !run.IsWhiteSpace() && EndsBoldQuestion())
+        if (!bold && !hasPlain && !run.IsWhiteSpace() && EndsBoldQuestion())
         {
-            Breaks.Add(new LineBreak(length, true));
+            (breaks ??= []).Add(new LineBreak(length, true));
         }
 
-        HasPlain |= !bold && !run.IsWhiteSpace();
+        hasPlain |= !bold && !run.IsWhiteSpace();
         if (run.IsEmpty)
         {
             return;

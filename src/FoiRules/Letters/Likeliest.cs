@@ -14,6 +14,9 @@ sealed class Likeliest
     readonly short[] forward;
     readonly byte[] from;
 
+    // What each step to the segment at hand is worth.
+    readonly int[] steps = new int[Steps.Taken.Length];
+
     Likeliest(Evidence evidence)
     {
         this.evidence = evidence;
@@ -72,10 +75,11 @@ sealed class Likeliest
 
     void Go(int i, int[] row)
     {
-        foreach (var step in Steps.Taken)
+        evidence.WeighSteps(i, steps);
+        for (var s = 0; s < steps.Length; s++)
         {
-            var (role, to) = (step / RoleParts.Roles, step % RoleParts.Roles);
-            var worth = At(i - 1, role) + Step(i, role, to);
+            var (role, to) = (Steps.Taken[s] / RoleParts.Roles, Steps.Taken[s] % RoleParts.Roles);
+            var worth = At(i - 1, role) + steps[s];
             if (worth > row[to])
             {
                 row[to] = worth;
@@ -104,15 +108,21 @@ sealed class Likeliest
     // What the segments behind i are worth at best, for each role of i.
     void Rest(int i, int[] next, int[] rest)
     {
+        var isLast = i == evidence.Count - 1;
         for (var role = 0; role < RoleParts.Roles; role++)
         {
-            rest[role] = i == evidence.Count - 1 ? Steps.End(role) : Steps.Never * 2;
+            rest[role] = isLast ? Steps.End(role) : Steps.Never * 2;
+            next[role] += isLast ? 0 : evidence.Worth(i + 1, role);
         }
 
-        foreach (var step in i == evidence.Count - 1 ? [] : Steps.Taken)
+        if (!isLast)
         {
-            var (role, to) = (step / RoleParts.Roles, step % RoleParts.Roles);
-            rest[role] = Math.Max(rest[role], Step(i + 1, role, to) + evidence.Worth(i + 1, to) + next[to]);
+            evidence.WeighSteps(i + 1, steps);
+            for (var s = 0; s < steps.Length; s++)
+            {
+                var (role, to) = (Steps.Taken[s] / RoleParts.Roles, Steps.Taken[s] % RoleParts.Roles);
+                rest[role] = Math.Max(rest[role], steps[s] + next[to]);
+            }
         }
 
         Level(rest);
@@ -157,6 +167,4 @@ sealed class Likeliest
     }
 
     int At(int i, int role) => forward[(i * RoleParts.Roles) + role];
-
-    int Step(int i, int from, int to) => Steps.Of(from, to) + evidence.Step(i, from, to);
 }

@@ -15,9 +15,9 @@ static class LineReader
     static readonly string[] PointingOn = ["section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "schedule", "part", "reg", "reg.", "s.", "para"];
 
     /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
-    public static IEnumerable<Segment> Split(InlineText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
+    public static IEnumerable<Segment> Split(BlockText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
     {
-        var prose = text.ToProse();
+        var prose = text.Prose;
         var start = 0;
         TextSpan last = default;
         foreach (var end in Ends(prose.Text, text.Breaks))

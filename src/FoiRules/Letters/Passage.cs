@@ -12,7 +12,7 @@ public sealed record Passage
     // Used for one text after another; where two are read at once, each has its own.
     static bool[]? spareBegins;
 
-    bool[]? said;
+    ulong[]? said;
     WordSign signs;
 
     /// <summary>A text that is not there.</summary>
@@ -78,7 +78,7 @@ public sealed record Passage
         }
 
         said ??= Noted(Phrases);
-        return phrase >= 0 && phrase < said.Length && said[phrase];
+        return phrase >= 0 && phrase >> 6 < said.Length && (said[phrase >> 6] & (1UL << (phrase & 63))) != 0;
     }
 
     /// <summary>Whether a sentence begins at an offset of the text.</summary>
@@ -189,7 +189,7 @@ public sealed record Passage
         return all;
     }
 
-    static bool[] Noted(PhraseList phrases)
+    static ulong[] Noted(PhraseList phrases)
     {
         var last = 0;
         foreach (var match in phrases)
@@ -197,10 +197,10 @@ public sealed record Passage
             last = Math.Max(last, match.Phrase);
         }
 
-        var noted = new bool[last + 1];
+        var noted = new ulong[(last >> 6) + 1];
         foreach (var match in phrases)
         {
-            noted[match.Phrase] = true;
+            noted[match.Phrase >> 6] |= 1UL << (match.Phrase & 63);
         }
 
         return noted;

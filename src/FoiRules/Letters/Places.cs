@@ -1,6 +1,6 @@
 namespace FoiRules.Letters;
 
-/// <summary>Where the characters of a text stand in the source, by runs: most paragraphs are written as they are read, and take one.</summary>
+/// <summary>Where the characters of a text stand in the source, by runs.</summary>
 sealed class Places
 {
     // For each run the first character of the text, and where it stands; the first run takes no room of its own.
@@ -12,22 +12,14 @@ sealed class Places
 
     Places(int expected) => runs = expected < 2 ? [] : new int[expected * 2];
 
-    /// <summary>No places.</summary>
-    public static Places None { get; } = new(0);
-
     /// <summary>Room for some runs; more are taken as well.</summary>
     public static Places Expecting(int runs) => new(runs);
 
-    /// <summary>Those of a text that stands in the source as it is.</summary>
-    public static Places From(int offset)
-    {
-        var places = new Places(1);
-        places.Add(0, offset);
-        return places;
-    }
-
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => count == 0;
+
+    /// <summary>Whether all stand side by side.</summary>
+    public bool IsOneRun => count == 1;
 
     /// <summary>Where the character behind the last one would stand, were the source to go on as it is; -1 for the first.</summary>
     public int Next => next;
@@ -80,6 +72,9 @@ sealed class Places
         var run = Run(character);
         return run == 0 ? offsetOfFirst + character - first : runs[(run * 2) + 1] + character - runs[run * 2];
     }
+
+    /// <summary>Whether two characters and all between them stand side by side.</summary>
+    public bool AreOneRun(int character, int last) => Run(character) == Run(last);
 
     int Start(int run) => run == 0 ? first : runs[run * 2];
 

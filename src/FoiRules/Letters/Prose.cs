@@ -9,15 +9,16 @@ public sealed record HiddenLink(string Target, TextSpan Span);
 /// <remarks>A soft line break reads as a space. Characters that Markdown makes up (an entity) stand at the place of what was written.</remarks>
 public sealed class Prose
 {
-    readonly Places places;
+    // Most texts stand in the source as they are read, or nowhere: then there are no places, and the first character tells all.
+    readonly Places? places;
     readonly int first;
 
     /// <summary>Pairs a text with its places; its first character may be a later one there.</summary>
-    Prose(string text, Places places, int first) => (Text, this.places, this.first) = (text, places, first);
+    Prose(string text, Places? places, int first) => (Text, this.places, this.first) = (text, places, first);
 
     /// <summary>Pairs a text with its places.</summary>
     internal Prose(string text, Places places)
-        : this(text, places, 0)
+        : this(text, places.IsOneRun ? null : places, places.IsOneRun ? places.At(0) : places.IsEmpty ? -1 : 0)
     {
     }
 
@@ -25,10 +26,12 @@ public sealed class Prose
     public static Prose Empty { get; } = Nowhere("");
 
     /// <summary>A text that stands in the source as it is, from an offset on.</summary>
-    public static Prose At(string text, int offset) => new(text, Places.From(offset));
+    public static Prose At(string text, int offset) => new(text, null, offset);
 
     /// <summary>A text that stands nowhere in the source.</summary>
-    public static Prose Nowhere(string text) => new(text, Places.None);
+    public static Prose Nowhere(string text) => new(text, null, -1);
+
+    bool IsNowhere => first < 0;
 
     /// <summary>The plain text.</summary>
     public string Text { get; }
@@ -39,14 +42,16 @@ public sealed class Prose
     /// <summary>The source span of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public TextSpan ToSource(int start, int end)
     {
-        if (places.IsEmpty || Text.Length == 0)
+        if (IsNowhere || Text.Length == 0)
         {
             return default;
         }
 
-        var begin = places.At(first + Math.Min(start, Text.Length - 1));
-        return start >= end ? new TextSpan(begin, begin) : new TextSpan(begin, places.At(first + end - 1) + 1);
+        var begin = At(Math.Min(start, Text.Length - 1));
+        return start >= end ? new TextSpan(begin, begin) : new TextSpan(begin, At(end - 1) + 1);
     }
+
+    int At(int character) => places is null ? first + character : places.At(first + character);
 
     /// <summary>The source span of the whole text.</summary>
     public TextSpan Span => ToSource(0, Text.Length);
@@ -69,14 +74,14 @@ public sealed class Prose
             return this;
         }
 
-        var span = ToSource(start, end);
-        return new Prose(Text[start..end], places, first + start) { Links = LinksIn(span) };
+        var isPlain = places is null || (start < end && places.AreOneRun(first + start, first + end - 1));
+        return new Prose(Text[start..end], isPlain ? null : places, IsNowhere ? first : isPlain ? At(start) : first + start) { Links = LinksIn(ToSource(start, end)) };
     }
 
     /// <summary>Several texts as one, with a space between.</summary>
     public static Prose Join(IReadOnlyList<Prose> texts)
     {
-        var written = texts.Where(t => t.Text.Length > 0 && !t.places.IsEmpty).ToList();
+        var written = texts.Where(t => t.Text.Length > 0 && !t.IsNowhere).ToList();
         if (written.Count < 2)
         {
             return written.Count == 0 ? Empty : written[0];
@@ -91,7 +96,15 @@ public sealed class Prose
                 joined.Add(length++, joined.Next);
             }
 
-            joined.AddAll(length, text.places, text.first, text.Text.Length);
+            if (text.places is { } places)
+            {
+                joined.AddAll(length, places, text.first, text.Text.Length);
+            }
+            else
+            {
+                joined.Add(length, text.first, text.Text.Length);
+            }
+
             length += text.Text.Length;
         }
 

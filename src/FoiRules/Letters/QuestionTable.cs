@@ -1,7 +1,5 @@
 using FoiRules.Phrases;
 using FoiRules.Text;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace FoiRules.Letters;
 
@@ -12,39 +10,31 @@ sealed class QuestionTable
     const int All = -1;
     const int ShortestText = 12;
 
-    readonly List<TableRow> rows;
+    readonly List<RowText> rows;
     readonly SourceText source;
     readonly int question;
     readonly bool hasHeading;
 
-    QuestionTable(List<TableRow> rows, SourceText source, int question, bool hasHeading)
+    QuestionTable(List<RowText> rows, SourceText source, int question, bool hasHeading)
     {
         (this.rows, this.source, this.question, this.hasHeading) = (rows, source, question, hasHeading);
     }
 
     /// <summary>The table as one of questions; null where it is one of figures.</summary>
     /// <remarks>Its heading says so ("Question | Response"), or most cells of one column end in a question mark.</remarks>
-    public static QuestionTable? Of(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
+    public static QuestionTable? Of(TableText table, SourceText source, Lexicon lexicon)
     {
-        var all = new List<TableRow>(table.Count);
-        foreach (var child in table)
-        {
-            if (child is TableRow row)
-            {
-                all.Add(row);
-            }
-        }
-
-        if (all.Count == 0 || all[0].Count is < 2 or > 4)
+        var all = table.Rows;
+        if (all.Count == 0 || all[0].Cells.Length is < 2 or > 4)
         {
             return null;
         }
 
         var (request, answer) = (lexicon.Index(Cues.RequestColumn), lexicon.Index(Cues.AnswerColumn));
         var heading = new List<Passage>();
-        for (var c = 0; c < all[0].Count; c++)
+        foreach (var cell in all[0].Cells)
         {
-            heading.Add(Passage.Read(Text(all[0], c, source).ToProse(), lexicon));
+            heading.Add(Passage.Read(cell.Prose, lexicon));
         }
 
         var column = heading.FindIndex(p => p.IsWholly(request));
@@ -53,14 +43,14 @@ sealed class QuestionTable
             return new QuestionTable(all, source, column, hasHeading: true);
         }
 
-        if (all.Count > 1 && all.TrueForAll(r => IsText(r, source)))
+        if (all.Count > 1 && all.TrueForAll(IsText))
         {
             return new QuestionTable(all, source, All, hasHeading: false);
         }
 
-        for (var c = 0; c < all[0].Count - 1 && all.Count > 1; c++)
+        for (var c = 0; c < all[0].Cells.Length - 1 && all.Count > 1; c++)
         {
-            if (all.Count(r => c < r.Count && Text(r, c, source).ToProse().Text.TrimEnd().EndsWith('?')) * 2 > all.Count)
+            if (all.Count(r => r[c].Prose.Text.AsSpan().TrimEnd().EndsWith('?')) * 2 > all.Count)
             {
                 return new QuestionTable(all, source, c, hasHeading: false);
             }
@@ -75,10 +65,10 @@ sealed class QuestionTable
         for (var r = 0; r < rows.Count; r++)
         {
             string? number = null;
-            for (var c = 0; c < rows[r].Count; c++)
+            for (var c = 0; c < rows[r].Cells.Length; c++)
             {
                 Part? known = question == All ? null : (hasHeading && r == 0) || c < question ? Part.Clause : c == question ? Part.Request : Part.Answer;
-                foreach (var line in LineReader.Split(Text(rows[r], c, source), source, SegmentKind.Paragraph, null, isBullet: false))
+                foreach (var line in LineReader.Split(rows[r][c], source, SegmentKind.Paragraph, null, isBullet: false))
                 {
                     number = c < question ? line.Passage.Prose.Text : number;
                     var span = line.Passage.Prose.Text.Length > 0 ? line.Passage.Prose.Span : line.Span;
@@ -89,28 +79,16 @@ sealed class QuestionTable
     }
 
     // "| Answer to question 1: Please see below. | |": only the first cell is written in.
-    static bool IsText(TableRow row, SourceText source)
+    static bool IsText(RowText row)
     {
-        for (var c = 1; c < row.Count; c++)
+        for (var c = 1; c < row.Cells.Length; c++)
         {
-            if (Text(row, c, source).ToProse().Text.Trim().Length > 0)
+            if (!row.Cells[c].IsBlank)
             {
                 return false;
             }
         }
 
-        return Text(row, 0, source).ToProse().Text.Trim().Length >= ShortestText;
-    }
-
-    /// <summary>The text of one cell; empty where the row has none there.</summary>
-    public static InlineText Text(TableRow row, int column, SourceText source)
-    {
-        var text = new InlineText(source.Content, row.Span.Length);
-        foreach (var paragraph in column < row.Count && row[column] is TableCell cell ? cell.OfType<ParagraphBlock>() : [])
-        {
-            text.Add(paragraph.Inline);
-        }
-
-        return text;
+        return row[0].Prose.Text.AsSpan().Trim().Length >= ShortestText;
     }
 }

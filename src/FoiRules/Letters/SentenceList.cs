@@ -1,19 +1,19 @@
 namespace FoiRules.Letters;
 
 /// <summary>The sentences of one text, side by side. Most texts have one, which takes no room of its own.</summary>
-public sealed class SentenceList
+public record struct SentenceList
 {
     Sentence first;
     Sentence[]? rest;
 
     /// <summary>No sentences.</summary>
-    public static SentenceList Empty { get; } = new();
+    public static SentenceList Empty => default;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>A sentence, counted from 0.</summary>
-    public Sentence this[int index]
+    public readonly Sentence this[int index]
     {
         get
         {
@@ -27,7 +27,7 @@ public sealed class SentenceList
     }
 
     /// <summary>Goes through them in order.</summary>
-    public SentenceWalk GetEnumerator() => new(this);
+    public readonly SentenceWalk GetEnumerator() => new(this);
 
     // Apart, so that what asks for a sentence is small.
     static void Refuse() => throw new InvalidOperationException("There is no such sentence.");

@@ -23,13 +23,13 @@ public static class Sentences
         {
             if (text[i] is '.' or '!' or '?' && EndsHere(text, start, i, out var end))
             {
-                Add(sentences, text, start, end);
+                Add(ref sentences, text, start, end);
                 start = end;
                 i = end - 1;
             }
         }
 
-        Add(sentences, text, start, text.Length);
+        Add(ref sentences, text, start, text.Length);
         return sentences;
     }
 
@@ -90,7 +90,7 @@ public static class Sentences
     // "1.", "a.", "Q2." and "5a." at the very start number the sentence; they are none.
     static bool IsLabel(string begun, int dot) => Labels.Of(begun, out var length, out _) is not null && length >= Math.Min(dot, begun.Length - 1);
 
-    static void Add(SentenceList sentences, string text, int start, int end)
+    static void Add(ref SentenceList sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {

@@ -30,11 +30,30 @@ static class Steps
     /// <summary>The steps that letters take, each as ten times the role before and the role behind it.</summary>
     public static byte[] Taken { get; } = Possible();
 
+    static readonly byte[] Turns = AllTurns();
+
+    /// <summary>What a step is worth.</summary>
+    public static int Of(int step) => Worth[step];
+
     /// <summary>What it is worth to go from one role to the next.</summary>
     public static int Of(int from, int to) => Worth[(from * RoleParts.Roles) + to];
 
+    /// <summary>The turn of a step, as <see cref="SignWeights"/> counts them.</summary>
+    public static int Turn(int step) => Turns[step];
+
     /// <summary>What it is worth to end a letter in a role.</summary>
     public static int End(int role) => Ends[role];
+
+    static byte[] AllTurns()
+    {
+        var turns = new byte[Worth.Length];
+        for (var step = 0; step < turns.Length; step++)
+        {
+            turns[step] = (byte)SignWeights.Turn(step / RoleParts.Roles, step % RoleParts.Roles);
+        }
+
+        return turns;
+    }
 
     static byte[] Possible()
     {

@@ -1,6 +1,5 @@
 using FoiRules.Phrases;
 using FoiRules.Text;
-using Markdig.Extensions.Tables;
 
 namespace FoiRules.Letters;
 
@@ -10,19 +9,19 @@ static class TextBox
     const int LongCell = 12;
 
     /// <summary>What is written in the frame, as lines of the letter, with blocks counted from 0; null where the table is one of figures.</summary>
-    public static List<Segment>? Lines(Markdig.Extensions.Tables.Table table, SourceText source, Lexicon lexicon)
+    public static List<Segment>? Lines(TableText table, SourceText source, Lexicon lexicon)
     {
-        var lines = new List<Segment>(table.Count);
+        var lines = new List<Segment>(table.Rows.Count);
         var isText = false;
         var known = default(Part?);
-        for (var r = 0; r < table.Count; r++)
+        for (var r = 0; r < table.Rows.Count; r++)
         {
-            if (table[r] is not TableRow row || Column(row, source) is not (>= 0 and var column))
+            if (Column(table.Rows[r]) is not (>= 0 and var column))
             {
                 return null;
             }
 
-            foreach (var line in LineReader.Split(QuestionTable.Text(row, column, source), source, SegmentKind.Paragraph, null, isBullet: false))
+            foreach (var line in LineReader.Split(table.Rows[r][column], source, SegmentKind.Paragraph, null, isBullet: false))
             {
                 var read = line with { Passage = Passage.Read(line.Passage.Prose, lexicon), Span = line.Passage.Prose.Text.Length > 0 ? line.Passage.Prose.Span : line.Span, Block = r, IsBold = false };
                 var heads = r == 0 && known is null ? Announced(read.Passage, lexicon) : null;
@@ -36,12 +35,12 @@ static class TextBox
     }
 
     // The only column with anything in it; -1 where there is none, or several.
-    static int Column(TableRow row, SourceText source)
+    static int Column(RowText row)
     {
         var found = -1;
-        for (var c = 0; c < row.Count; c++)
+        for (var c = 0; c < row.Cells.Length; c++)
         {
-            if (QuestionTable.Text(row, c, source).ToProse().Text.AsSpan().Trim().Length > 0)
+            if (!row.Cells[c].IsBlank)
             {
                 if (found >= 0)
                 {

@@ -11,7 +11,7 @@ sealed class FoundPhrases
     int count;
     int unsorted;
 
-    // By phrase; most are struck out nowhere.
+    // By phrase, used for one text after another; most are struck out nowhere.
     Struck?[] struck = [];
 
     /// <summary>Notes an end. Those of one first word are added together.</summary>
@@ -79,13 +79,13 @@ sealed class FoundPhrases
             }
         }
 
-        var kept = new PhraseList(most);
+        var (kept, left) = (new PhraseMatch[most], 0);
         for (var i = 0; i < count; i++)
         {
             var phrase = marks[i] >> 1;
             if ((marks[i] & 1) == 0 && !(phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], lasts[i])))
             {
-                kept.Add(new PhraseMatch(phrase, words[firsts[i]].Start, words[lasts[i]].End));
+                kept[left++] = new PhraseMatch(phrase, words[firsts[i]].Start, words[lasts[i]].End);
             }
         }
 
@@ -93,11 +93,19 @@ sealed class FoundPhrases
         {
             if ((marks[i] & 1) == 1)
             {
-                struck[marks[i] >> 1] = null;
+                struck[marks[i] >> 1]!.Clear();
             }
         }
 
-        return kept;
+        return new PhraseList(left == most ? kept : Shortened(kept, left));
+    }
+
+    // Array.Resize is made anew for each type of value, at each start.
+    static PhraseMatch[] Shortened(PhraseMatch[] matches, int count)
+    {
+        var shortened = new PhraseMatch[count];
+        Array.Copy(matches, shortened, count);
+        return shortened;
     }
 
     void Strike(int phrase, int first, int last)

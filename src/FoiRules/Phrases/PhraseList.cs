@@ -1,32 +1,21 @@
 namespace FoiRules.Phrases;
 
-/// <summary>The phrases said in one text, side by side and in order of where they start: a long letter says a million, and none is a thing of its own to be kept track of.</summary>
-public sealed class PhraseList
+/// <summary>The phrases said in one text, side by side and in order of where they start: a long letter says a million, and neither they nor their list is a thing of its own to be kept track of.</summary>
+public readonly record struct PhraseList
 {
     readonly PhraseMatch[] matches;
 
-    /// <summary>Makes room for so many at most.</summary>
-    internal PhraseList(int most) => matches = new PhraseMatch[most];
+    /// <summary>Takes the phrases as they are.</summary>
+    internal PhraseList(PhraseMatch[] matches) => this.matches = matches;
 
     /// <summary>No phrases.</summary>
-    public static PhraseList Empty { get; } = new(0);
+    public static PhraseList Empty { get; } = new([]);
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count => matches.Length;
 
     /// <summary>A phrase, counted from 0.</summary>
-    public ref readonly PhraseMatch this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                Refuse();
-            }
-
-            return ref matches[index];
-        }
-    }
+    public ref readonly PhraseMatch this[int index] => ref matches[index];
 
     /// <summary>Goes through them in order.</summary>
     public PhraseWalk GetEnumerator() => new(this, 0);
@@ -43,9 +32,4 @@ public sealed class PhraseList
 
         return new PhraseWalk(this, low);
     }
-
-    // Apart, so that what asks for a phrase is small.
-    static void Refuse() => throw new InvalidOperationException("There is no such phrase.");
-
-    internal void Add(PhraseMatch match) => matches[Count++] = match;
 }

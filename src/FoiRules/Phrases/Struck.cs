@@ -15,6 +15,14 @@ sealed class Struck
         longest = Math.Max(longest, last - first);
     }
 
+    /// <summary>Forgets all places.</summary>
+    public void Clear()
+    {
+        firsts.Clear();
+        lasts.Clear();
+        longest = 0;
+    }
+
     /// <summary>Whether some place shares a word with these. None is longer than the longest, so only a short window can.</summary>
     public bool Overlaps(int first, int last)
     {

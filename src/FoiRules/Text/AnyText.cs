@@ -6,17 +6,22 @@ public sealed class AnyText
     const int Letters = 64;
 
     readonly string[] texts;
-    readonly bool[] begins = new bool[Letters * Letters];
+
+    // For each way to begin the first text that begins so, and for each text the next of them, counted from 1; 0 behind the last.
+    readonly byte[] firsts = new byte[Letters * Letters];
+    readonly byte[] nexts;
     readonly bool hasSingle;
 
-    /// <summary>Takes the texts, which must be in small plain letters and not empty.</summary>
+    /// <summary>Takes the texts, which must be in small plain letters and not empty, and fewer than 256.</summary>
     public AnyText(params string[] texts)
     {
         this.texts = texts;
-        foreach (var text in texts)
+        nexts = new byte[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
         {
-            hasSingle |= text.Length == 1;
-            begins[Slot(text[0], text.Length == 1 ? ' ' : text[1])] = true;
+            hasSingle |= texts[i].Length == 1;
+            ref var first = ref firsts[Slot(texts[i][0], texts[i].Length == 1 ? ' ' : texts[i][1])];
+            (nexts[i], first) = (first, (byte)(i + 1));
         }
     }
 
@@ -25,7 +30,20 @@ public sealed class AnyText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if ((begins[Slot(text[i], i + 1 < text.Length ? text[i + 1] : ' ')] || (hasSingle && begins[Slot(text[i], ' ')])) && Begins(text[i..]) is not null)
+            if (Stands(text[i..], firsts[Slot(text[i], i + 1 < text.Length ? text[i + 1] : ' ')]) || (hasSingle && Stands(text[i..], firsts[Slot(text[i], ' ')])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool Stands(ReadOnlySpan<char> text, int one)
+    {
+        for (; one > 0; one = nexts[one - 1])
+        {
+            if (text.StartsWith(texts[one - 1], StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -10,17 +10,23 @@ public readonly record struct Word(int Start, int End, Spelling Spelling)
 /// <summary>Cuts text into words: runs of letters and digits, with apostrophes inside them. Everything else separates.</summary>
 public static class Words
 {
+    const int Usual = 256;
+    const int MostSpare = 1 << 14;
+
+    // Used for one text after another; where two are read at once, each has its own.
+    static Word[]? spare;
+
     /// <summary>The words of <paramref name="text"/>, in order. "re-use" is two words, "council's" one, "17.1" two.</summary>
     /// <param name="text">The text.</param>
     /// <param name="spellings">Those at hand, so that they need not be made again.</param>
     public static WordList Of(string text, Spellings? spellings = null)
     {
-        var words = new WordList((text.Length / 6) + 1);
+        var words = Interlocked.Exchange(ref spare, null) ?? new Word[Usual];
+        var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
-                words.AddMark(text[i]);
                 continue;
             }
 
@@ -30,12 +36,27 @@ public static class Words
                 end++;
             }
 
+            if (count == words.Length)
+            {
+                words = Copied(words, count, count * 2);
+            }
+
             var written = text.AsSpan(i, end - i);
-            words.Add(new Word(i, end, spellings is null ? Spellings.Unnumbered(written) : spellings.Of(written)));
+            words[count++] = new Word(i, end, spellings is null ? Spellings.Unnumbered(written) : spellings.Of(written));
             i = end - 1;
         }
 
-        return words.Trimmed();
+        var kept = count == 0 ? WordList.Empty : new WordList(Copied(words, count, count));
+        spare = words.Length <= MostSpare ? words : null;
+        return kept;
+    }
+
+    // Array.Resize is made anew for each type of value, at each start.
+    static Word[] Copied(Word[] words, int count, int room)
+    {
+        var copied = new Word[room];
+        Array.Copy(words, copied, count);
+        return copied;
     }
 
     static bool IsInnerApostrophe(string text, int at) =>

@@ -5,11 +5,19 @@ namespace FoiRules.Time;
 /// <summary>Finds whole dates in plain text; figures are read day first, as in the United Kingdom.</summary>
 public static class DateText
 {
+    // "1/1/15": the cells of a table are shorter as a rule.
+    const int Shortest = 6;
+
     /// <summary>All dates, in order, none overlapping.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
     {
+        if (text.Length < Shortest || text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return [];
+        }
+
         var found = new List<DateMention>();
-        var at = text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text.Length : 0;
+        var at = 0;
         while (at < text.Length)
         {
             if (Glyphs.StartsWord(text, at) && MayBegin(text[at]) && !ContinuesFigure(text, at) && TryReadAt(text, at, out var date, out var end))

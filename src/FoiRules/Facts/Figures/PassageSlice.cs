@@ -21,19 +21,31 @@ static class PassageSlice
         }
 
         end = start + prose.Text.Length;
+        return Passage.Empty with { Prose = prose, Words = Words(passage, start, end), Phrases = Phrases(passage, start, end) };
+    }
+
+    static WordList Words(Passage passage, int start, int end)
+    {
         var first = ListPieces.FirstWord(passage, start);
-        var words = new WordList(4);
-        for (var i = first; i < passage.Words.Count && passage.Words[i].End <= end; i++)
+        var behind = first;
+        while (behind < passage.Words.Count && passage.Words[behind].End <= end)
         {
-            words.Add(start == 0 ? passage.Words[i] : passage.Words[i] with { Start = passage.Words[i].Start - start, End = passage.Words[i].End - start });
+            behind++;
         }
 
-        return Passage.Empty with { Prose = prose, Words = words, Phrases = Phrases(passage, start, end) };
+        var words = new Word[behind - first];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = passage.Words[first + i];
+            words[i] = word with { Start = word.Start - start, End = word.End - start };
+        }
+
+        return new WordList(words);
     }
 
     static PhraseList Phrases(Passage passage, int start, int end)
     {
-        var most = 0;
+        var count = 0;
         foreach (var match in passage.PhrasesFrom(start))
         {
             if (match.Start >= end)
@@ -41,23 +53,24 @@ static class PassageSlice
                 break;
             }
 
-            most++;
+            count += match.End <= end ? 1 : 0;
         }
 
-        var phrases = new PhraseList(most);
+        var phrases = new PhraseMatch[count];
+        count = 0;
         foreach (var match in passage.PhrasesFrom(start))
         {
-            if (match.Start >= end)
+            if (count == phrases.Length)
             {
                 break;
             }
 
             if (match.End <= end)
             {
-                phrases.Add(match with { Start = match.Start - start, End = match.End - start });
+                phrases[count++] = match with { Start = match.Start - start, End = match.End - start };
             }
         }
 
-        return phrases;
+        return new PhraseList(phrases);
     }
 }

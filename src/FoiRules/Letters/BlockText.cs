@@ -1,0 +1,20 @@
+namespace FoiRules.Letters;
+
+/// <summary>The end of a source line: its position in the text, and whether the break was forced.</summary>
+sealed record LineBreak(int At, bool IsForced);
+
+/// <summary>The words of one Markdown block or cell.</summary>
+/// <param name="Prose">The words.</param>
+/// <param name="Breaks">Where lines of the source end, in order.</param>
+/// <param name="HasPlain">Whether something other than white space stands outside bold.</param>
+sealed record BlockText(Prose Prose, List<LineBreak> Breaks, bool HasPlain)
+{
+    /// <summary>No ends of lines.</summary>
+    public static readonly List<LineBreak> Unbroken = [];
+
+    /// <summary>No words.</summary>
+    public static BlockText Empty { get; } = new(Prose.Nowhere(""), Unbroken, HasPlain: false);
+
+    /// <summary>Whether nothing but white space is written in it.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Prose.Text);
+}
