@@ -73,8 +73,8 @@ sealed class RulesDiff
     // What is said of the rule files themselves is for whoever tests them.
     static List<Finding> InLetters(CheckResult result)
     {
-        var letters = result.Letters.Select(l => l.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. result.Findings.Where(f => letters.Contains(f.Place.Source.Path))];
+        var paths = result.Letters.Select(l => l.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. result.Findings.Where(f => paths.Contains(f.Place.Source.Path))];
     }
 
     static IEnumerable<string> Codes(CheckResult result) => result.Rules.Select(r => r.Code);
