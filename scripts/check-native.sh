@@ -6,11 +6,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 export FOIRULES_CACHE=off
+platform=$(dotnet msbuild src/FoiRules.Native -getProperty:NETCoreSdkPortableRuntimeIdentifier)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cp -r src/FoiRules.Cli/bin/Release/net10.0 "$work/tool"
-dotnet publish src/FoiRules.Native -c Release -r linux-x64 -p:PublishAot=true -p:NativeTool=false -p:RunAnalyzers=false \
+dotnet publish src/FoiRules.Native -c Release -r "$platform" -p:PublishAot=true -p:NativeTool=false -p:RunAnalyzers=false \
   -p:NuGetLockFilePath=obj/publish.lock.json -o "$work/native" --nologo -v quiet >"$work/log" 2>&1 || true
 if [ ! -x "$work/native/foirules-native" ]; then
   # A warning of the compiler is a mistake of ours; that there is no compiler or no linker is not.
@@ -24,7 +25,11 @@ cp "$work/native/foirules-native" "$work/tool/foirules"
 mkdir "$work/letters" "$work/scripts"
 cp -r examples "$work/letters"
 cp examples/clean/letter.md "$work/scripts"
-printf 'use scripts\n' >"$work/scripts/house.foi"
+printf 'use scripts\ntrust "scripts" because "They are the shipped ones."\n' >"$work/scripts/house.foi"
+(cd "$work/scripts" && "$work/tool/foirules-whole" trust >"$work/log" 2>&1)
+mkdir "$work/scripts/plain"
+cp examples/clean/letter.md "$work/scripts/plain"
+printf 'set SDC01 threshold 6 because "Ours."\n' >"$work/scripts/plain/house.foi"
 printf 'rule BROKEN\n' >"$work/broken.foi"
 printf '## A\n\n\xff\xfe\n' >"$work/bytes.md"
 head -c 3000 /dev/urandom | base64 >"$work/noise.md"
@@ -71,6 +76,11 @@ cd "$work/scripts"
 same /dev/null check .
 same /dev/null check letter.md
 same letter.md check -
+for ((i = 0; i < 10; i++)); do
+  # The rules that are read ahead are those of the folder at hand, and not of the letter.
+  same letter.md check - --stdin-name plain/letter.md
+  same /dev/null check --format=json plain --run-report "$work/report"
+done
 same /dev/null check . --no-scripts
 same /dev/null --version
 same /dev/null explain SDC01

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Reports;
+using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli;
 
@@ -49,7 +50,7 @@ sealed class EarlyPack
         // Code that was compiled ahead of time needs no rehearsal either.
         if (!isOne || !RuntimeFeature.IsDynamicCodeSupported)
         {
-            _ = pack.Value;
+            ReadAhead();
             return;
         }
 
@@ -57,5 +58,18 @@ sealed class EarlyPack
         var findings = Rehearsal.Run(pack.Value.Pack);
         Screen.GetReady();
         new TextReport().Write(new CheckResult([], [], findings), TextWriter.Null, new ReportOptions());
+    }
+
+    // These may be the rules of another letter; whoever needs them is told by the same exception.
+    void ReadAhead()
+    {
+        try
+        {
+            _ = pack.Value;
+        }
+        catch (ShutDoorException)
+        {
+            return;
+        }
     }
 }

@@ -24,5 +24,5 @@ sealed record LoadedPack(RulePack Pack, Checker Checker, IReadOnlyList<Finding> 
 
     /// <summary>The house file that holds for a letter or a folder of letters, or null.</summary>
     public static string? HouseFor(string path) =>
-        RuleFiles.HouseFileFor(path == "-" ? "." : Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
+        RuleFiles.HouseFileFor(path is "-" or "" ? "." : Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
 }

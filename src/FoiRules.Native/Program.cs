@@ -12,8 +12,14 @@ static class Program
             return WholeTool.Become(args);
         }
 
-        // Rules are read before the first letter is, so nothing has been printed when this is asked.
-        ScriptDoor.WhenShut = () => Environment.Exit(WholeTool.Become(args));
-        return Cli.Program.Main(args);
+        ScriptDoor.IsShut = true;
+        try
+        {
+            return Cli.Program.Main(args);
+        }
+        catch (ShutDoorException)
+        {
+            return WholeTool.Become(args);
+        }
     }
 }

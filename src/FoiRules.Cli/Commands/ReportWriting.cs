@@ -17,7 +17,7 @@ static class ReportWriting
         foreach (var target in targets)
         {
             var wanted = level ?? target.Redaction;
-            var shown = target.Format is HtmlReport ? Redaction.Of(result, wanted) : redacted[(int)wanted] ??= Redaction.OfFindings(result, wanted);
+            var shown = target.Format.ShowsLetters ? Redaction.Of(result, wanted) : redacted[(int)wanted] ??= Redaction.OfFindings(result, wanted);
             Write(target, shown, color);
         }
     }

@@ -82,7 +82,7 @@ static class RulesCommand
                 json.WriteString("name", rule.Description.Name);
                 json.WriteString("pack", RuleFacts.Pack(rule));
                 json.WriteString("title", rule.Description.Title);
-                json.WriteString("severity", rule.Description.Severity.Word());
+                json.WriteString("severity", rule.Description.Severity.ToString().ToLowerInvariant());
                 json.WriteString("provision", rule.Description.Provision);
                 json.WriteString("why", rule.Description.Why);
                 json.WriteString("declared", RuleFacts.Declared(rule));

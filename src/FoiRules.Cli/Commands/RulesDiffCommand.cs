@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FoiRules.Findings;
+using FoiRules.Reports;
 using FoiRules.Rules.Scripts;
 
 namespace FoiRules.Cli.Commands;
@@ -25,6 +26,12 @@ static class RulesDiffCommand
 
     static int Run(string before, string after, string[] paths)
     {
+        if (paths.Contains("-"))
+        {
+            Console.Error.WriteLine("foirules: standard input can only be read once, and the letters are checked twice; name a file");
+            return ExitCodes.CouldNot;
+        }
+
         var (old, now) = (new CheckRun(before, use: ScriptUse.None).Check(paths), new CheckRun(after, use: ScriptUse.None).Check(paths));
         List<Finding> faults = [.. old.Findings.Concat(now.Findings).Where(f => f.IsFault).DistinctBy(f => (f.Place.Source.Path, f.Place.Span, f.Message))];
         if (faults.Count > 0)

@@ -21,6 +21,9 @@ public sealed class HtmlReport : IReportFormat
     public string Name => "html";
 
     /// <inheritdoc/>
+    public bool ShowsLetters => true;
+
+    /// <inheritdoc/>
     public void Write(CheckResult result, TextWriter output, ReportOptions options)
     {
         output.Write($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>FoiRules report</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>FoiRules report</h1>\n<p>{HtmlText.Of(Tally.Of(result).Sentence())}</p>\n");

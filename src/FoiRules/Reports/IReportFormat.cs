@@ -8,6 +8,9 @@ public interface IReportFormat
     /// <summary>The word after <c>--format</c>: "text", "json", "sarif".</summary>
     string Name { get; }
 
+    /// <summary>Whether it shows letters and not only what was found in them, so that each must be had with what is to be hidden blotted out.</summary>
+    bool ShowsLetters => false;
+
     /// <summary>Writes the whole result.</summary>
     void Write(CheckResult result, TextWriter output, ReportOptions options);
 }

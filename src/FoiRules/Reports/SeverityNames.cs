@@ -3,7 +3,7 @@ using FoiRules.Findings;
 namespace FoiRules.Reports;
 
 /// <summary>What the formats call a severity.</summary>
-public static class SeverityNames
+static class SeverityNames
 {
     /// <summary>The word of the rule language: "error", "warning", "advice".</summary>
     public static string Word(this Severity severity) => severity switch

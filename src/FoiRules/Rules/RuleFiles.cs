@@ -215,9 +215,10 @@ public static class RuleFiles
 
             return text;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            faults.Add(Unreadable(path, fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such rule file" : "this rule file cannot be read: " + fault.Message));
+            // A name that can be none, such as an empty one, is an argument that is refused.
+            faults.Add(Unreadable(path, fault is FileNotFoundException or DirectoryNotFoundException or ArgumentException ? "there is no such rule file" : "this rule file cannot be read: " + fault.Message));
             return null;
         }
     }

@@ -36,6 +36,16 @@ public sealed class FailureTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [TestCase("", "There is no such file or folder.")]
+    [TestCase("letter.md\n--rules\n", "there is no such rule file")]
+    public void An_empty_name_is_that_of_no_file(string arguments, string told)
+    {
+        var (code, printed) = Tool.Run(folder, ["check", .. arguments.Split('\n')]);
+        code.ShouldBe(2);
+        printed.ShouldContain(told);
+        printed.ShouldNotContain("   at ");
+    }
+
     [TestCase("check letter.md")]
     [TestCase("check letter.md --rules own.foi")]
     public void A_tool_without_its_rules_checks_nothing(string arguments)

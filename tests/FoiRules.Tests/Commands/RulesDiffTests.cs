@@ -48,6 +48,26 @@ public sealed class RulesDiffTests
     }
 
     [Test]
+    public void A_finding_that_takes_in_more_places_has_changed()
+    {
+        Write("a.foi", Rule("AAA01", "fortune", "warning", "once per  answer"));
+        Write("b.foi", Rule("AAA01", "(fortune|cheap)", "warning", "once per  answer"));
+        Diff().ShouldBe((1, """
+            letter.md:3:1: points to other places besides: warning AAA01 word-aaa01: This says the word.
+
+            0 findings gained, 0 lost, 1 changed in 1 letter.
+
+            """));
+    }
+
+    [Test]
+    public void Standard_input_is_refused()
+    {
+        Write("a.foi", Rule("AAA01", "fortune", "warning"));
+        Tool.Run(folder, ["rules", "diff", "a.foi", "a.foi", "-"], input: Letter).ShouldBe((2, "foirules: standard input can only be read once, and the letters are checked twice; name a file\n"));
+    }
+
+    [Test]
     public void A_mistake_in_either_is_told_and_nothing_is_compared()
     {
         Write("a.foi", Rule("AAA01", "fortune", "warning"));
@@ -57,7 +77,7 @@ public sealed class RulesDiffTests
         printed.ShouldContain("b.foi:1:");
     }
 
-    static string Rule(string code, string word, string severity) => $"""
+    static string Rule(string code, string word, string severity, string rollUp = "") => $"""
         rule {code} word-{code.ToLowerInvariant()}
           title     "A word"
           under     FOIA s.1(1)(b)
@@ -66,6 +86,7 @@ public sealed class RulesDiffTests
           for each  statement s in answers
           where     s mentions "{word}"
           report    s
+          {rollUp}
           say       "This says the word."
 
 

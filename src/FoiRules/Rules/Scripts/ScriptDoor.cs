@@ -8,20 +8,16 @@ public static class ScriptDoor
 {
     static readonly Lazy<IScriptCompiler?> Opened = new(Open);
 
-    /// <summary>What is done when the door has to be opened where there can be no compiler: it never comes back. Null where there can be one.</summary>
-    public static Action? WhenShut { get; set; }
+    /// <summary>Whether there can be no compiler in this process: then a script that has to be compiled is <see cref="ShutDoorException"/>.</summary>
+    public static bool IsShut { get; set; }
 
     /// <summary>The one compiler of the process; null where it is not beside the tool.</summary>
     internal static IScriptCompiler? Compiler => Opened.Value;
 
-    static IScriptCompiler? Open()
-    {
-        WhenShut?.Invoke();
-        return ByName();
-    }
+    static IScriptCompiler? Open() => IsShut ? throw new ShutDoorException() : ByName();
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A tool that is trimmed has no compiler, and says so by WhenShut.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "A tool that is trimmed has no compiler, and says so by WhenShut.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A tool that is trimmed has no compiler, and shuts the door.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "A tool that is trimmed has no compiler, and shuts the door.")]
     static IScriptCompiler? ByName()
     {
         try
@@ -34,3 +30,6 @@ public static class ScriptDoor
         }
     }
 }
+
+/// <summary>A script has to be compiled where that cannot be done; nothing has been read of the letters, nor printed.</summary>
+public sealed class ShutDoorException : Exception;
