@@ -5,6 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>A number whose noun was said before it in the sentence: "12 porters in 2021 and two in 2022", "Moor End has 11 volunteers and Quayside has three".</summary>
 static class Ellipsis
 {
+    // A sentence may be as long as a letter, and have a number in every word.
+    const int Furthest = 8;
+
     /// <summary>Whether a number stands where a noun is left out: behind "and", a comma or a verb of having, and before a preposition or the end of its clause.</summary>
     public static bool Is(Passage passage, ScannedAmount found)
     {
@@ -27,12 +30,12 @@ static class Ellipsis
     {
         var words = passage.Words;
         var first = found.First;
-        while (first > 0 && !passage.BeginsSentence(words[first].Start))
+        while (first > 0 && found.First - first < Furthest && !passage.BeginsSentence(words[first].Start))
         {
             first--;
         }
 
-        return found.First - first is > 2 and < 8 && words[first].Lower == "of" && words[found.Next].Lower is "are" or "were" or "is" or "was" or "have" or "has" or "had" or "left" or "did";
+        return found.First - first is > 2 and < Furthest && words[first].Lower == "of" && words[found.Next].Lower is "are" or "were" or "is" or "was" or "have" or "has" or "had" or "left" or "did";
     }
 
     // "57 students completed and 3 withdrew".
