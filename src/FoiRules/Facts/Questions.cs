@@ -34,27 +34,13 @@ sealed class Questions(Letter letter, CountSense sense)
     }
 
     /// <summary>Whose measure a question asks for: "the length of service of each of the drivers" asks it of drivers.</summary>
-    public Counting Whose(int exchange)
-    {
-        if (exchange >= 0)
-        {
-            foreach (var request in letter.Exchanges[exchange].Requests)
-            {
-                if (sense.IsMeasure(request.Passage))
-                {
-                    return sense.MeasuredNoun(request.Passage);
-                }
-            }
-        }
-
-        return Counting.Unknown;
-    }
+    public Counting Whose(int exchange) => exchange < 0 ? Counting.Unknown : For(exchange).Whose;
 
     /// <summary>Whether a question names people, and measures nothing.</summary>
     public bool NamePeople(int exchange) => exchange >= 0 && For(exchange).NamesPeople;
 
     /// <summary>Whether a question asks how many.</summary>
-    public bool AskHowMany(int exchange) => exchange >= 0 && letter.Exchanges[exchange].Requests.Any(r => sense.SaysHowMany(r.Passage));
+    public bool AskHowMany(int exchange) => exchange >= 0 && For(exchange).AsksHowMany;
 
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
@@ -68,12 +54,15 @@ sealed class Questions(Letter letter, CountSense sense)
         {
             var own = letter.Exchanges[exchange].Requests;
             var areAtOdds = AreAtOdds(own);
+            var measure = own.FirstOrDefault(r => sense.IsMeasure(r.Passage));
             decided[exchange] = found = new Decided(
                 areAtOdds,
                 areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
                 SaysAttribute(exchange),
                 own.Any(r => sense.IsNational(r.Passage)),
-                own.Any(r => sense.IsMeasure(r.Passage)),
+                measure is not null,
+                measure is null ? Counting.Unknown : sense.MeasuredNoun(measure.Passage),
+                own.Any(r => sense.SaysHowMany(r.Passage)),
                 Passages(exchange).Any(sense.NamesPeople));
         }
 
@@ -163,5 +152,5 @@ sealed class Questions(Letter letter, CountSense sense)
         }
     }
 
-    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure, bool NamesPeople);
+    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure, Counting Whose, bool AsksHowMany, bool NamesPeople);
 }
