@@ -43,6 +43,12 @@ static class FigureReader
     // Walks on to the segments a grid is made of, and notes them.
     static int Pass(Letter letter, TableFact table, int at, HashSet<Segment> noted, out int first)
     {
+        // Two grids may be made of one segment; then it was passed already.
+        while (at > 0 && (at == letter.Segments.Count || letter.Segments[at].Span.Start > table.Segment.Span.Start))
+        {
+            at--;
+        }
+
         while (!ReferenceEquals(letter.Segments[at], table.Segment))
         {
             at++;

@@ -30,6 +30,10 @@ public sealed class HostileLetterTests
     [Test]
     public void Every_long_line_is_tried() => HostileLetters.LongLines.ShouldBe(6);
 
+    [TestCase("<!-- -->le \"so\"-->/s-ignore 5. since 2010")]
+    [TestCase("<!-- foi<!-- foiru because -->le because \"so\"-->/s-ignore because -->> 5. Every letter about moorings since 2010\n\nWe hold 3.")]
+    public void A_comment_that_seems_to_end_twice_is_passed(string letter) => ShouldBeInside(new SourceText("comment.md", letter));
+
     static void ShouldBeInside(SourceText source)
     {
         foreach (var finding in new Checker(Shipped.Pack).Check(source))
