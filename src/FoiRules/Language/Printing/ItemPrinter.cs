@@ -111,8 +111,6 @@ sealed class ItemPrinter
             Runs(tokens[from..to], from > keyword ? AboutExample : BeforeExample);
             if (to < tokens.Count)
             {
-                // Behind a text there is no room: it moves to a line of its own, and stands there as what it now is, a comment over the next clause.
-                lines.Indent = to == tokens.Count - 1 && tokens[to].Kind == TokenKind.Comment && tokens[to - 1].Kind == TokenKind.Block ? ClauseIndent : lines.Indent;
                 BlockOrComment(tokens[to]);
             }
 

@@ -10,6 +10,7 @@ sealed class Lines(StringBuilder page)
 
     readonly StringBuilder line = new();
     Token? last;
+    bool isBehindBlock;
 
     /// <summary>The indentation of the next line that is begun.</summary>
     public int Indent { get; set; }
@@ -26,9 +27,19 @@ sealed class Lines(StringBuilder page)
         if (token.Kind == TokenKind.Block)
         {
             Block(token);
+            isBehindBlock = true;
             return;
         }
 
+        // On a line of its own it would be about what follows.
+        if (token is { Kind: TokenKind.Comment, LineBreaks: 0 } && isBehindBlock)
+        {
+            page.Length--;
+            page.Append("  ").Append(token.Text.TrimEnd()).Append('\n');
+            return;
+        }
+
+        isBehindBlock = false;
         if (token.Kind == TokenKind.Comment)
         {
             Begin();
