@@ -56,7 +56,7 @@ sealed class PatternPaths
         {
             case '(':
                 var inner = Choice();
-                isLost |= at == pattern.Length || pattern[at] != ')';
+                isLost |= at >= pattern.Length || pattern[at] != ')';
                 at++;
                 return inner;
             case '[':
