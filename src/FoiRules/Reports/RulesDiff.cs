@@ -57,17 +57,20 @@ public sealed class RulesDiff
     // A rule may report one place more than once; those that are the same in all are taken out first.
     void Compare(List<Finding> was, List<Finding> now)
     {
-        was.RemoveAll(w => now.FindIndex(n => Difference(w, n) is null) is >= 0 and var same && Take(now, same));
+        foreach (var one in was.ToList())
+        {
+            var same = now.FindIndex(n => Difference(one, n) is null);
+            if (same >= 0)
+            {
+                was.Remove(one);
+                now.RemoveAt(same);
+            }
+        }
+
         for (var i = 0; i < Math.Max(was.Count, now.Count); i++)
         {
             changes.Add(i >= was.Count ? (now[i], Gained) : i >= now.Count ? (was[i], Lost) : (now[i], Difference(was[i], now[i])!));
         }
-    }
-
-    static bool Take(List<Finding> from, int at)
-    {
-        from.RemoveAt(at);
-        return true;
     }
 
     void Compare(string what, IEnumerable<string> codes)

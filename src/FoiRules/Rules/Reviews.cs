@@ -23,7 +23,7 @@ static class Reviews
             }
 
             var name = review.Name.Text;
-            var earlier = IndexOf(name, found);
+            var earlier = found.FindIndex(r => r.Name == name);
             var value = new Review(name, review.What.Text, review.By, review.Because.Text, new Place(faults.Source, review.Name.Span));
             if (earlier < 0)
             {
@@ -45,18 +45,5 @@ static class Reviews
         }
 
         return found;
-    }
-
-    static int IndexOf(string name, List<Review> reviews)
-    {
-        for (var i = 0; i < reviews.Count; i++)
-        {
-            if (reviews[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }
