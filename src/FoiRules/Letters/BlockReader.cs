@@ -11,6 +11,7 @@ sealed class BlockReader
 
     readonly SourceText source;
     readonly Lexicon lexicon;
+    readonly TableReader tables;
     readonly List<Segment> segments = [];
     readonly List<int> unread = [];
     readonly List<int> bare = [];
@@ -20,6 +21,7 @@ sealed class BlockReader
     {
         this.source = source;
         this.lexicon = lexicon;
+        tables = new TableReader(lexicon);
     }
 
     /// <summary>Reads all blocks in order.</summary>
@@ -176,7 +178,7 @@ sealed class BlockReader
         }
 
         block++;
-        var grid = TableReader.Read(table, lexicon);
+        var grid = tables.Read(table);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
     }
 

@@ -164,5 +164,5 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         return open > 0 ? trimmed[..open] : text;
     }
 
-    static Passage Cut(string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Words = Words.Of(text) };
+    static Passage Cut(string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Wording = new(Words.Of(text)) };
 }
