@@ -66,15 +66,7 @@ public sealed class LetterFacts
             }
         }
 
-        var found = new List<Fact>();
-        foreach (var fact in All(kind))
-        {
-            if (parts.Contains(fact.Part))
-            {
-                found.Add(fact);
-            }
-        }
-
+        var found = Those(All(kind), parts);
         lock (kinds)
         {
             inParts = [.. inParts, new PartFacts(kind, parts, found)];
@@ -91,6 +83,32 @@ public sealed class LetterFacts
 
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
     public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+
+    // Counted first: a long letter has many facts, and what holds them should not have to grow.
+    static IReadOnlyList<Fact> Those(IReadOnlyList<Fact> all, PartSet parts)
+    {
+        var count = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            count += parts.Contains(all[i].Part) ? 1 : 0;
+        }
+
+        if (count == all.Count)
+        {
+            return all;
+        }
+
+        var those = new List<Fact>(count);
+        for (var i = 0; i < all.Count && those.Count < count; i++)
+        {
+            if (parts.Contains(all[i].Part))
+            {
+                those.Add(all[i]);
+            }
+        }
+
+        return those;
+    }
 
     bool[] Said()
     {
@@ -127,7 +145,7 @@ public sealed class LetterFacts
 
     sealed record NearFacts(string Kind, string Measure, FactIndex Index);
 
-    sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
+    sealed record PartFacts(string Kind, PartSet Parts, IReadOnlyList<Fact> Facts);
 
     /// <summary>The facts of one kind, once they are read.</summary>
     sealed class KindFacts
@@ -150,8 +168,18 @@ public sealed class LetterFacts
         static List<Fact> InOrder(IEnumerable<Fact> read)
         {
             List<Fact> all = [.. read];
-            all.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
+            for (var i = 1; i < all.Count; i++)
+            {
+                if (Compare(all[i - 1], all[i]) > 0)
+                {
+                    all.Sort(Compare);
+                    break;
+                }
+            }
+
             return all;
         }
+
+        static int Compare(Fact a, Fact b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End;
     }
 }
