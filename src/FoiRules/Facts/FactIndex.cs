@@ -27,14 +27,14 @@ public sealed class FactIndex
         var count = 0;
         for (var i = 0; i < keyOf.Length; i++)
         {
-            count += i == 0 || keyOf[i] != keyOf[i - 1] ? 1 : 0;
+            count += IsFirst(i, keyOf) ? 1 : 0;
         }
 
         (keys, starts, groups) = (new int[count], new int[count + 1], new FactGroup?[count]);
         count = 0;
         for (var i = 0; i < keyOf.Length; i++)
         {
-            if (i == 0 || keyOf[i] != keyOf[i - 1])
+            if (IsFirst(i, keyOf))
             {
                 (keys[count], starts[count]) = (keyOf[i], i);
                 count++;
@@ -94,27 +94,45 @@ public sealed class FactIndex
             }
         }
 
-        return isSorted ? placed : Sorted(placed, keyOf);
+        return isSorted ? placed : Sorted(placed, ref keyOf);
     }
 
-    // Each with its key above and its number below, so that those of one place stay in order.
-    static Fact[] Sorted(Fact[] placed, int[] keyOf)
+    // Those of one place mostly stand together already: each such run with its key above and its first number below, so that those of one place stay in order.
+    static Fact[] Sorted(Fact[] placed, ref int[] keyOf)
     {
-        var order = new long[placed.Length];
-        for (var i = 0; i < order.Length; i++)
+        var runs = 0;
+        for (var i = 0; i < keyOf.Length; i++)
         {
-            order[i] = ((long)keyOf[i] << 32) | (uint)i;
+            runs += IsFirst(i, keyOf) ? 1 : 0;
+        }
+
+        var order = new long[runs];
+        runs = 0;
+        for (var i = 0; i < keyOf.Length; i++)
+        {
+            if (IsFirst(i, keyOf))
+            {
+                order[runs++] = ((long)keyOf[i] << 32) | (uint)i;
+            }
         }
 
         Sort(order);
-        var sorted = new Fact[placed.Length];
-        for (var i = 0; i < order.Length; i++)
+        var (sorted, keys, count) = (new Fact[placed.Length], new int[placed.Length], 0);
+        foreach (var run in order)
         {
-            (keyOf[i], sorted[i]) = ((int)(order[i] >> 32), placed[(int)(order[i] & uint.MaxValue)]);
+            var key = (int)(run >> 32);
+            for (var i = (int)(run & uint.MaxValue); i < placed.Length && keyOf[i] == key; i++)
+            {
+                (sorted[count], keys[count]) = (placed[i], key);
+                count++;
+            }
         }
 
+        keyOf = keys;
         return sorted;
     }
+
+    static bool IsFirst(int i, int[] keyOf) => i == 0 || keyOf[i] != keyOf[i - 1];
 
     // The first use of the library's sort of such numbers takes longer than reading a letter; few are out of order.
     static void Sort(long[] numbers)

@@ -13,6 +13,7 @@ public sealed class LetterFacts
     // Replaced whole when something is added, so that nobody waits who only looks.
     PartFacts[] inParts = [];
     NearFacts[] near = [];
+    SentencesByPhrase? byPhrase;
     bool[]? said;
 
     /// <summary>Begins with nothing understood.</summary>
@@ -83,6 +84,18 @@ public sealed class LetterFacts
 
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
     public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+
+    /// <summary>The sentences in some parts of the letter that say one of several phrases, in order.</summary>
+    internal List<Fact> Saying(int[] phrases, PartSet parts)
+    {
+        var sentences = All(StatementFact.Kind.Name);
+        lock (kinds)
+        {
+            byPhrase ??= new SentencesByPhrase(sentences, Lexicon.Names.Count);
+        }
+
+        return byPhrase.Of(phrases, parts);
+    }
 
     // Counted first: a long letter has many facts, and what holds them should not have to grow.
     static IReadOnlyList<Fact> Those(IReadOnlyList<Fact> all, PartSet parts)
