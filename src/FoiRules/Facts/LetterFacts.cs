@@ -82,6 +82,9 @@ public sealed class LetterFacts
     /// <param name="fact">The fact it is measured from.</param>
     public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact) => Index(kind, measure).Near(fact);
 
+    /// <summary>Those of the same place that begin where it does, or behind it.</summary>
+    internal IEnumerable<Fact> Behind(string kind, string measure, Fact fact) => Index(kind, measure).Behind(fact);
+
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
     public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
 
