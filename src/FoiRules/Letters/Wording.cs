@@ -46,13 +46,13 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
         }
 
         var words = Text.Words.Of(text, lexicon.Spellings);
-        var sentences = Letters.Sentences.Of(text);
+        var found = Letters.Sentences.Of(text);
         var begins = Begins(words.Count);
         var sentence = 0;
         for (var i = 0; i < words.Count; i++)
         {
             var start = words[i].Start;
-            while (sentence < sentences.Count && start >= sentences[sentence].End)
+            while (sentence < found.Count && start >= found[sentence].End)
             {
                 sentence++;
                 begins[i] = true;
@@ -61,7 +61,7 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
 
         var phrases = lexicon.Scan(words, begins);
         spareBegins = begins.Length <= MostSpare ? begins : null;
-        return new Wording(words, sentences, phrases);
+        return new Wording(words, found, phrases);
     }
 
     /// <summary>Whether some word has one of these signs.</summary>
