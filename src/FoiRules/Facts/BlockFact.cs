@@ -1,5 +1,3 @@
-using FoiRules.Letters;
-
 namespace FoiRules.Facts;
 
 /// <summary>A paragraph, heading, list item or quotation, as the letter lays it out.</summary>
