@@ -11,7 +11,7 @@ public sealed partial class Contact : Fact
     {
     }
 
-    /// <summary>What it is; an address ends in a postcode.</summary>
+    /// <summary>What it is; an address ends in a postcode, or is where a named person lives.</summary>
     public string? Kind => TextOf("kind");
 
     /// <summary>Without spaces and brackets; +44 is written 0.</summary>
@@ -23,7 +23,7 @@ public sealed partial class Contact : Fact
     /// <summary>A mailbox of a team or a function, by the phrase `generic-mailbox`.</summary>
     public bool Generic => TruthOf("generic");
 
-    /// <summary>A mailbox called after a person or at a provider of private mail, or a mobile telephone.</summary>
+    /// <summary>A mailbox called after a person or at a provider of private mail, a mobile telephone, or where a named person lives.</summary>
     public bool Personal => TruthOf("personal");
 
     /// <summary>A mobile telephone (07).</summary>

@@ -20,6 +20,6 @@ public sealed partial class WrittenDate : Fact
     /// <summary>How many working days it lies after the day of receipt, as the statute counts them.</summary>
     public int? WorkingDays => NumberOf("working-days");
 
-    /// <summary>The last day for an answer, of the day of receipt.</summary>
+    /// <summary>The last day for an answer, of the day of receipt or the day that the request bears.</summary>
     public DateOnly? Deadline => DayOf("deadline");
 }

@@ -1,3 +1,5 @@
+using FoiRules.Letters;
+
 namespace FoiRules.Facts;
 
 /// <summary>Sentences that say something is attached, and whether they say what.</summary>
@@ -9,7 +11,7 @@ static class AttachmentReader
     {
         var (statements, links) = (context.Known<StatementFact>(StatementFact.Kind), context.Known<LinkFact>(LinkFact.Kind).FindAll(l => l.IsLocation));
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
-        var isListed = HasList(statements, list);
+        var isListed = HasList(context.Letter.Segments, statements, list);
         var linked = new FactIndex(links, "paragraph");
         var spreadsheets = new FactIndex(statements.FindAll(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
@@ -33,18 +35,37 @@ static class AttachmentReader
     }
 
     // "Enc" as the last word of a letter lists nothing.
-    static bool HasList(List<StatementFact> statements, int list)
+    static bool HasList(IReadOnlyList<Segment> segments, List<StatementFact> statements, int list)
     {
         for (var i = 0; i < statements.Count; i++)
         {
             var s = statements[i];
-            if (s.Part != Letters.Part.Request && (s.Says.Contains(list) || AttachmentNames.IsEntry(s.Text) || (AttachmentNames.IsListHeading(s.Text) && i + 1 < statements.Count)))
+            if (s.Part != Part.Request && ((s.Says.Contains(list) && !IsEmptyList(segments, s)) || AttachmentNames.IsEntry(s.Text) || (AttachmentNames.IsListHeading(s.Text) && i + 1 < statements.Count)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "Please see the documents listed below:", and then the next question, or the end of the cell.
+    static bool IsEmptyList(IReadOnlyList<Segment> segments, StatementFact statement)
+    {
+        if (statement.Text.AsSpan().TrimEnd() is not [.., ':'])
+        {
+            return false;
+        }
+
+        for (var i = 0; i + 1 < segments.Count; i++)
+        {
+            if (segments[i].Span.Contains(statement.Span))
+            {
+                return segments[i].Table is not null || segments[i + 1].Exchange != segments[i].Exchange || segments[i + 1].Part == Part.Request;
+            }
+        }
+
+        return true;
     }
 
     // "The following documents are attached:", and their names on the lines below.

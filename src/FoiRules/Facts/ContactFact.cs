@@ -7,11 +7,11 @@ public sealed record ContactFact(string Value) : Fact
     /// <summary>What rules may ask of it, and who reads it.</summary>
     public static FactKind Kind { get; } = new("contact", "A way to reach somebody.", ContactReader.Read, () =>
     [
-        new("kind", ValueKind.Word, f => ((ContactFact)f).Sort, "What it is; an address ends in a postcode.", ["email", "telephone", "postcode", "address"]),
+        new("kind", ValueKind.Word, f => ((ContactFact)f).Sort, "What it is; an address ends in a postcode, or is where a named person lives.", ["email", "telephone", "postcode", "address"]),
         new("value", ValueKind.Text, f => ((ContactFact)f).Value, "Without spaces and brackets; +44 is written 0."),
         new("valid", ValueKind.Truth, f => ((ContactFact)f).IsValid, "It is spelt as such a thing is: a telephone number has its digits."),
         new("generic", ValueKind.Truth, f => ((ContactFact)f).IsGeneric, "A mailbox of a team or a function, by the phrase `generic-mailbox`."),
-        new("personal", ValueKind.Truth, f => ((ContactFact)f).IsPersonal, "A mailbox called after a person or at a provider of private mail, or a mobile telephone."),
+        new("personal", ValueKind.Truth, f => ((ContactFact)f).IsPersonal, "A mailbox called after a person or at a provider of private mail, a mobile telephone, or where a named person lives."),
         new("mobile", ValueKind.Truth, f => ((ContactFact)f).IsMobile, "A mobile telephone (07)."),
         new("service", ValueKind.Truth, f => ((ContactFact)f).IsService, "A number of a service and not of a place (03, 05, 08, 09)."),
         new("regulator", ValueKind.Truth, f => ((ContactFact)f).IsRegulator, "It reaches the (Scottish) Information Commissioner."),
@@ -35,7 +35,7 @@ public sealed record ContactFact(string Value) : Fact
     /// <summary>Whether it is a mailbox of a team or a function.</summary>
     public bool IsGeneric { get; init; }
 
-    /// <summary>Whether it is a mailbox called after a person or at a provider of private mail, or a mobile telephone.</summary>
+    /// <summary>Whether it is a mailbox called after a person or at a provider of private mail, a mobile telephone, or where a named person lives.</summary>
     public bool IsPersonal { get; init; }
 
     /// <summary>Whether it is a mobile telephone.</summary>

@@ -38,6 +38,7 @@ sealed class ContactReader
             {
                 reader.AddTelephones(reading, text);
                 reader.AddPostcodes(reading, text);
+                reader.AddHomes(reading, text);
             }
         }
 
@@ -114,6 +115,17 @@ sealed class ContactReader
                 var start = PostcodeText.AddressStart(reading.Passage, i - 1, street);
                 var from = words[start].Start;
                 Add(New(reading, text[from..second.End], start < i - 1 ? "address" : "postcode") with { IsRegulator = Says(reading.Passage, regulator, from, second.End) }, reading, from, second.End);
+            }
+        }
+    }
+
+    void AddHomes(Reading reading, string text)
+    {
+        for (var i = 1; i < reading.Passage.Words.Count; i++)
+        {
+            if (HomeAddress.At(reading.Passage, i) is { } home)
+            {
+                Add(New(reading, text[home.Start..home.End], "address") with { IsPersonal = true }, reading, home.Start, home.End);
             }
         }
     }

@@ -15,7 +15,7 @@ public sealed record DateFact(DateOnly Date, string Event) : Fact
         new("date", ValueKind.Date, f => ((DateFact)f).Date, "The day."),
         new("event", ValueKind.Word, f => ((DateFact)f).Event, "What is said to have happened on it, or to be due.", ["received", "dated", "responded", "due", "unsaid"]),
         new("working-days", ValueKind.Number, f => ((DateFact)f).WorkingDays, "How many working days it lies after the day of receipt, as the statute counts them."),
-        new("deadline", ValueKind.Date, f => ((DateFact)f).Deadline, "The last day for an answer, of the day of receipt."),
+        new("deadline", ValueKind.Date, f => ((DateFact)f).Deadline, "The last day for an answer, of the day of receipt or the day that the request bears."),
     ])
     {
         Describe = (f, _) => f is DateFact d ? $"{d.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}{(d.Event == "unsaid" ? "" : $", {d.Event}")}" : "",
@@ -31,6 +31,6 @@ public sealed record DateFact(DateOnly Date, string Event) : Fact
     /// <summary>The working days after the day of receipt; null where that is not known, or later.</summary>
     public int? WorkingDays => Received is { } received && received <= Date ? Time.WorkingDays.Between(received, Date, Time.WorkingDays.CountedOut(Act)) : null;
 
-    /// <summary>The last day for an answer, of a day of receipt; null for any other date.</summary>
-    public DateOnly? Deadline => Event == "received" ? Deadlines.Answer(Date, Act) : null;
+    /// <summary>The last day for an answer, of a day of receipt or of the day that a request bears; null for any other date.</summary>
+    public DateOnly? Deadline => Event is "received" or "dated" ? Deadlines.Answer(Date, Act) : null;
 }

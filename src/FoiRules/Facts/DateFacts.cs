@@ -36,9 +36,9 @@ sealed class DateFacts
         var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind.Name)) { received = ReceivedOn(context) };
         var found = new List<DateFact>();
         facts.ReadFrontMatter(found);
-        foreach (var reading in context.Readings)
+        for (var i = 0; i < context.Readings.Count; i++)
         {
-            facts.Read(reading, found);
+            facts.Read(context.Readings[i], DateLabel.Of(context.Readings, i), found);
         }
 
         return found;
@@ -63,16 +63,18 @@ sealed class DateFacts
     {
         var facts = new DateFacts(context, []);
         DateOnly? only = null;
-        foreach (var reading in context.Readings)
+        for (var i = 0; i < context.Readings.Count; i++)
         {
-            if (reading.Part == Part.Request || !reading.Passage.Says(facts.phrases[which]))
+            var reading = context.Readings[i];
+            var label = DateLabel.Of(context.Readings, i);
+            if (reading.Part == Part.Request || !(label ?? reading.Passage).Says(facts.phrases[which]))
             {
                 continue;
             }
 
             foreach (var mention in DateText.Find(reading.Passage.Prose.Text))
             {
-                if (facts.EventOf(reading.Passage, mention) == Events[which])
+                if (facts.EventOf(reading.Passage, label, mention) == Events[which])
                 {
                     if (only is { } other && other != mention.Date)
                     {
@@ -98,7 +100,7 @@ sealed class DateFacts
         }
     }
 
-    void Read(Reading reading, List<DateFact> found)
+    void Read(Reading reading, Passage? label, List<DateFact> found)
     {
         var prose = reading.Passage.Prose;
         foreach (var mention in reading.Passage.Has(WordSign.Figure) ? DateText.Find(prose.Text) : [])
@@ -108,7 +110,7 @@ sealed class DateFacts
                 continue;
             }
 
-            found.Add(new DateFact(mention.Date, EventOf(reading.Passage, mention))
+            found.Add(new DateFact(mention.Date, EventOf(reading.Passage, label, mention))
             {
                 Span = prose.ToSource(mention.Span.Start, mention.Span.End),
                 Part = reading.Part,
@@ -132,6 +134,10 @@ sealed class DateFacts
 
         return nextPeriod < periods.Count && periods[nextPeriod] is PeriodFact { IsOpen: false } period && period.Span.Contains(span);
     }
+
+    // A date with a line to itself is what the label above it says.
+    string EventOf(Passage passage, Passage? label, DateMention mention) =>
+        label is null ? EventOf(passage, mention) : EventOf(label, new DateMention(new TextSpan(label.Prose.Text.Length, label.Prose.Text.Length), mention.Date));
 
     // The phrase that ends nearest before the date decides, and of two that end together the longer; else one right behind it.
     string EventOf(Passage passage, DateMention mention)

@@ -57,7 +57,7 @@ sealed class GroupReader(string text, NamingReader naming, Act regime)
             return Sibling(last, beside, act) is { } sibling && (beside == last.End || LimbReader.IsListed(act, last.Section, sibling.Limbs)) ? (sibling, false) : null;
         }
 
-        if (Separator.At(text, last.End) is not { } separator || separator.Next >= text.Length)
+        if (Separator.At(text, isPlural ? AfterLabel(last.End) : last.End) is not { } separator || separator.Next >= text.Length)
         {
             return null;
         }
@@ -66,6 +66,18 @@ sealed class GroupReader(string text, NamingReader naming, Act regime)
             ? Sibling(last, separator.Next, act)
             : Numbered(separator, division, act, isPlural);
         return item is null ? null : (item, separator.IsRange);
+    }
+
+    // "sections 21 (information accessible by other means) and 22 (…)": the name of an item stands between it and the next.
+    int AfterLabel(int end)
+    {
+        var open = TextScan.SkipSpaces(text, end);
+        if (open >= text.Length || text[open] != '(' || LabelText.After(text, end) is null)
+        {
+            return end;
+        }
+
+        return text.IndexOf(')', open) + 1;
     }
 
     // "12(1) & (2)", "36(2)(b)(i) and (ii)": the bracket takes the place of the last one of its kind.

@@ -78,14 +78,28 @@ static class LimbReader
         var from = TextScan.SkipSpaces(text, at + 1);
         var inside = TextScan.WordAt(text, from);
         var close = TextScan.SkipSpaces(text, from + inside.Length);
-        if (close >= text.Length || text[close] != ')' || !IsLimb(inside))
+        var isClosed = close < text.Length && text[close] == ')';
+        if (!(isClosed || IsForgotten(text, close)) || !IsLimb(inside))
         {
             return false;
         }
 
         limb = LimbPath.Canonical(inside.ToString());
-        end = close + 1;
+        end = isClosed ? close + 1 : close;
         return true;
+    }
+
+    // "12(5(b)": the first bracket was not closed.
+    static bool IsForgotten(string text, int close)
+    {
+        if (close >= text.Length || text[close] != '(')
+        {
+            return false;
+        }
+
+        var inside = TextScan.WordAt(text, close + 1);
+        var end = close + 1 + inside.Length;
+        return end < text.Length && text[end] == ')' && IsLimb(inside);
     }
 
     /// <summary>Whether a word can stand in the brackets.</summary>

@@ -24,6 +24,15 @@ public sealed class PeriodDateTests
     public void A_date_is_said_to_be_something(string text, string expected) =>
         string.Join(", ", Dates($"> Which ferries sail?\n\n{text}\n").Select(d => d.Event)).ShouldBe(expected);
 
+    [TestCase("Date received\n4 March 2024\nDate responded\nTuesday, 2 April 2024\n\nDear Sir\n", "received, responded")]
+    [TestCase("- **Date Received**\n- 04/03/2024\n- **Date of Response**\n- 02/04/2024\n\nDear Sir\n", "received, responded")]
+    [TestCase("| Reference | 12 |\n| --- | --- |\n| Date Requested | 04/03/2024 |\n| Date Replied | 02/04/2024 |\n\nDear Sir\n", "dated, responded")]
+    [TestCase("| Date replied | Pier |\n| --- | --- |\n| 04/03/2024 | North |\n\nDear Sir\n", "unsaid")]
+    [TestCase("The request was received by the harbour office in spring.\n\n4 March 2024\n\nDear Sir\n", "unsaid")]
+    [TestCase("Date received\nOn 4 March 2024 it sailed\n\nDear Sir\n", "unsaid")]
+    public void A_date_with_a_line_to_itself_is_what_the_label_before_it_says(string text, string expected) =>
+        string.Join(", ", Dates(text).Select(d => d.Event)).ShouldBe(expected);
+
     [Test]
     public void The_front_matter_has_dates()
     {

@@ -40,7 +40,12 @@ public sealed class StatementTests
     [TestCase("For oil lamps please contact:\n\nThe lamplighter, Pier Road", false)]
     [TestCase("Your ref:\n\nOur ref: 12", false)]
     [TestCase("There are nine lamps.\n\nYours sincerely", false)]
-    public void What_ends_with_a_colon_is_left_open_where_nothing_follows(string text, bool expected) =>
+    [TestCase("The list has all lamps that burn gas, leaving out the pier,\n\nUnfortunately it has no dates.", true)]
+    [TestCase("The list has all lamps that burn gas, leaving out the pier,\n\nthe harbour and the quay.", false)]
+    [TestCase("The list has all lamps that burn gas, leaving out the pier,\n\nHarbour Street and the quay.", false)]
+    [TestCase("The list has all lamps that burn gas, leaving out the pier,\n\n- The quay has none.", false)]
+    [TestCase("With many thanks,\n\nThe lamplighter", false)]
+    public void What_ends_with_a_colon_or_a_comma_is_left_open_where_nothing_follows(string text, bool expected) =>
         Found.In($"> Which lamps?\n\n{text}\n").All("statement").Cast<StatementFact>().Any(s => s.IsLeftOpen).ShouldBe(expected);
 
     [Test]

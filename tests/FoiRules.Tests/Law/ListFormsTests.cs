@@ -50,6 +50,10 @@ public sealed class ListFormsTests
     public void A_range_over_a_whole_Part_cites_no_section(string text) => Reading.Of(text).ShouldBeEmpty();
 
     [TestCase("within section 12 and 14 days of it", "section 12 = FOIA s.12")]
+    [TestCase("sections 21 (information accessible by other means) and 22 (future publication)", "sections 21 = FOIA s.21, 22 = FOIA s.22")]
+    [TestCase("sections 21 (in part) or 22 of the Act", "sections 21 = FOIA s.21, 22 = FOIA s.22")]
+    [TestCase("sections 12 (cost limit) and 14 days", "sections 12 = FOIA s.12")]
+    [TestCase("section 21 (accessible by other means) and 22 people", "section 21 = FOIA s.21")]
     [TestCase("sections 12 and 14 days", "sections 12 = FOIA s.12")]
     [TestCase("section 12 to 18 hours", "section 12 = FOIA s.12")]
     [TestCase("(a) section 31(1)(a), (b) section 40(2)", "section 31(1)(a) = FOIA s.31(1)(a), section 40(2) = FOIA s.40(2)")]

@@ -30,10 +30,13 @@ static class DisclosureReader
         SmallPlaces.Find(context, found);
         ToldShares.Find(context, UsualOf(context.Facts), found);
         ToldRows.Find(context, found);
+        ToldSums.Find(context, found);
         if (NeedsReckoning(context, figures))
         {
             Reckon(context.Facts, context.Lexicon, found);
         }
+
+        MoneyTotals.Find(context, found);
 
         return found;
     }
