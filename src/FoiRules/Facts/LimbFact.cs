@@ -23,13 +23,13 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     };
 
     /// <summary>What can be wanted.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["count", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "copy", "other"];
+    public static IReadOnlyList<string> Kinds { get; } = ["count", "frequency", "share", "average", "amount", "date", "duration", "telephone", "contact", "person", "copy", "other"];
 
     /// <summary>Whether a number, a sum, a date or a length of time would answer it.</summary>
     public bool IsMeasured => Wants == "date" || IsNumber(Wants);
 
     /// <summary>Whether a number, a sum or a length of time would answer what is wanted.</summary>
-    public static bool IsNumber(string wants) => wants is "count" or "share" or "average" or "amount" or "duration";
+    public static bool IsNumber(string wants) => wants is "count" or "frequency" or "share" or "average" or "amount" or "duration";
 
     /// <summary>The sentence its answer begins with; null where the answer says none.</summary>
     public StatementFact? Answer { get; init; }

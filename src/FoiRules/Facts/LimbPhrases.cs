@@ -5,20 +5,45 @@ namespace FoiRules.Facts;
 /// <summary>How questions ask, by the phrases of the lexicon.</summary>
 sealed class LimbPhrases(FactContext context)
 {
+    const int ShortestEnding = 12;
+    const int LongestLabel = 8;
+
     // In the order in which one decides: "the average number of" asks for an average.
-    static readonly string[] Wants = ["average", "share", "duration", "amount", "count", "date", "telephone", "contact", "person", "copy"];
+    static readonly string[] Wants = ["average", "share", "duration", "amount", "frequency", "count", "date", "telephone", "contact", "person", "copy"];
 
     readonly int[] phrases = Phrases(context);
 
     readonly int also = context.Phrase("asks-also");
+    readonly int next = context.Phrase("asks-next");
+    readonly int whether = context.Phrase("asks-whether");
     readonly int apart = context.Phrase("asks-apart");
 
     /// <summary>Whether something between two places of a text asks for something.</summary>
     public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other";
 
-    /// <summary>Where a further limb begins in a sentence, in order.</summary>
+    /// <summary>Whether a limb begins by asking whether something is so.</summary>
+    public bool AsksWhether(Limb limb)
+    {
+        foreach (var match in limb.Passage.PhrasesFrom(limb.Start))
+        {
+            if (match.Start >= limb.End || match.Start > limb.Start + LongestLabel)
+            {
+                return false;
+            }
+
+            if (match.Phrase == whether)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a further limb begins in a sentence, in order: at "and how", and at ", how" behind something that asks already. A few words are no limb.</summary>
     public IEnumerable<int> Joints(Passage passage, Sentence sentence)
     {
+        var (from, asked) = (sentence.Start, -1);
         foreach (var match in passage.PhrasesFrom(sentence.Start))
         {
             if (match.Start >= sentence.End)
@@ -26,9 +51,11 @@ sealed class LimbPhrases(FactContext context)
                 yield break;
             }
 
-            if (match.Phrase == also && match.Start > sentence.Start)
+            asked = asked < from && (IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
+            if (match.Start - from >= ShortestEnding && (match.Phrase == also || (match.Phrase == next && from <= asked && asked < match.Start && IsBehindComma(passage.Prose.Text, match.Start))))
             {
                 yield return match.Start;
+                from = match.Start;
             }
         }
     }
@@ -62,6 +89,25 @@ sealed class LimbPhrases(FactContext context)
         }
 
         return best < Wants.Length ? Wants[best] : "other";
+    }
+
+    bool IsWanted(int phrase)
+    {
+        foreach (var wanted in phrases)
+        {
+            if (wanted == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsBehindComma(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before is [.., ',' or ';'];
     }
 
     static int[] Phrases(FactContext context)

@@ -5,8 +5,6 @@ namespace FoiRules.Facts;
 /// <summary>What each answered item asks for, thing by thing, and whether its answer has it.</summary>
 static class LimbReader
 {
-    const int ShortestEnding = 12;
-
     public static List<LimbFact> Read(FactContext context)
     {
         var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
@@ -25,18 +23,19 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, given);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given)
     {
-        // A bare "yes" says that there are some, and not how many.
-        var (shared, numbers, measured) = (Shared(found), given.Numbers(exchange), 0);
+        // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
+        var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
+        var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
@@ -47,7 +46,9 @@ static class LimbReader
                 Part = Part.Request,
                 Exchange = exchange.Index,
                 Paragraph = limb.Block,
-                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.SpeaksOfAll(exchange)),
+                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1))
+                    && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
+                    && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !given.Overlaps(exchange, words)),
                 IsApart = limb.IsApart,
                 Numbers = numbers,
                 IsAlone = found.Count == 1,
@@ -98,11 +99,8 @@ static class LimbReader
         var start = sentence.Start;
         foreach (var next in phrases.Joints(request.Passage, sentence))
         {
-            if (next - start >= ShortestEnding)
-            {
-                limbs.Add(phrases.Limb(request, start, next));
-                start = next;
-            }
+            limbs.Add(phrases.Limb(request, start, next));
+            start = next;
         }
 
         limbs.Add(phrases.Limb(request, start, sentence.End));

@@ -20,6 +20,11 @@ public sealed class LimbTests
     [TestCase("How many ferries sail, and when was the last built?", "count; date")]
     [TestCase("How many ferries sail and what is their colour? Who runs the ferries?", "count; other; person")]
     [TestCase("How many crews were there in June and July?", "count")]
+    [TestCase("How often does a ferry sail?", "frequency")]
+    [TestCase("Do the crews have lifeboats, how often are these tested, and who tests them?", "other; frequency; person")]
+    [TestCase("How many ferries sail, how long does each take, and when was the last built?", "count; duration; date")]
+    [TestCase("Which crew has the captain, who was hired in May, and which ferry, whether old or new?", "person")]
+    [TestCase("For each pier, how many ferries sail?", "count")]
     public void A_question_asks_for_one_or_more_things(string question, string wants) =>
         string.Join("; ", Limbs(question, "Nine.").Select(l => l.Wants)).ShouldBe(wants);
 
@@ -36,6 +41,12 @@ public sealed class LimbTests
     [TestCase("What are the telephone numbers of the crews?", "Write to the crews.", false)]
     [TestCase("Who runs the ferries?", "The company does, under Captain Swift.", true)]
     [TestCase("Who runs the ferries?", "They are steered well, and on time.", false)]
+    [TestCase("Who runs the ferries?", "The Council does.", false)]
+    [TestCase("How often does a ferry sail?", "Monthly.", true)]
+    [TestCase("How often does a ferry sail?", "It sails when it is full.", false)]
+    [TestCase("How often does a ferry sail?", "Every other week.", true)]
+    [TestCase("When was the last ferry built?", "Ask the yard on 01632 960001.", false)]
+    [TestCase("How many ferries sail?", "It sails with one of the crews, as question 4 says.", false)]
     [TestCase("Please send me a copy of the timetable.", "There is one.", false)]
     [TestCase("Please send me a copy of the timetable.", "It is attached.", true)]
     public void It_is_met_where_the_answer_has_what_it_wants(string question, string answer, bool isMet) =>
@@ -52,6 +63,11 @@ public sealed class LimbTests
     [TestCase("How many ferries sail, and how long does each take?", "None.", true)]
     [TestCase("How many ferries sail, and how many are painted?", "Nine; all are painted.", true)]
     [TestCase("How many ferries sail, and when was the last built?", "In 2019.", true)]
+    [TestCase("Have any ferries been hired? How many were sunk?", "Nine ferries.", false)]
+    [TestCase("Have any ferries been hired? How many were sunk?", "Nine ferries were sunk.", true)]
+    [TestCase("Have any ferries been hired? How many?", "Nine ferries.", true)]
+    [TestCase("Does a ferry sail, and how many captains has it?", "The ferry has nine.", true)]
+    [TestCase("Do the crews have lifeboats, how often are these tested, and who tests them?", "Yes, all crews have lifeboats.", false)]
     public void One_number_meets_one_limb(string question, string answer, bool isMet) => Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 
     [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]
