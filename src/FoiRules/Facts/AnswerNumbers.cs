@@ -5,7 +5,8 @@ namespace FoiRules.Facts;
 /// <summary>How many numbers answers have, in digits or in words. What is aimed at is no figure of what was; a table has at least two.</summary>
 sealed class AnswerNumbers(FactContext context)
 {
-    const int OfTable = 2;
+    /// <summary>How many a table has at least.</summary>
+    public const int OfTable = 2;
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");

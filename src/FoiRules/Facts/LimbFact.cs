@@ -14,8 +14,10 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("wants", ValueKind.Word, f => ((LimbFact)f).Wants, "What would answer it; 'other' where its words do not tell.", Kinds),
         new("measured", ValueKind.Truth, f => ((LimbFact)f).IsMeasured, "A number, a sum, a date or a length of time would answer it."),
         new("met", ValueKind.Truth, f => ((LimbFact)f).IsMet, "The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not."),
+        new("touched", ValueKind.Truth, f => ((LimbFact)f).IsTouched, "The answer has a word that this limb has and the others of its item have not; or it has none."),
         new("apart", ValueKind.Truth, f => ((LimbFact)f).IsApart, "It asks the same of several things, each apart: by ward, in each year, for both."),
         new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
+        new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows, or is cut short."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
     ])
     {
@@ -35,16 +37,22 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     public StatementFact? Answer { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<TextSpan> Grounds => Answer is null ? [] : [Answer.Span];
+    public override IReadOnlyList<TextSpan> Grounds => LeftOutAt is { } place ? [place] : Answer is null ? [] : [Answer.Span];
 
     /// <summary>Whether the answer has what would answer it.</summary>
     public bool IsMet { get; init; }
+
+    /// <summary>Whether the answer has a word of its own, or it has none by which that could be told.</summary>
+    public bool IsTouched { get; init; }
 
     /// <summary>Whether it asks the same of several things, each apart.</summary>
     public bool IsApart { get; init; }
 
     /// <summary>How many numbers the answer has; at least 2 where it has a table.</summary>
     public int Numbers { get; init; }
+
+    /// <summary>Where some of what it asks for is left out: the last row of the table that answers it and has too few, or the row at which that is cut short; null elsewhere.</summary>
+    public TextSpan? LeftOutAt { get; init; }
 
     /// <summary>Whether it is the only one of its item.</summary>
     public bool IsAlone { get; init; }

@@ -16,6 +16,7 @@ sealed class LimbPhrases(FactContext context)
     readonly int also = context.Phrase("asks-also");
     readonly int next = context.Phrase("asks-next");
     readonly int whether = context.Phrase("asks-whether");
+    readonly int soMany = context.Phrase("asks-so-many");
     readonly int apart = context.Phrase("asks-apart");
 
     /// <summary>Whether something between two places of a text asks for something.</summary>
@@ -56,6 +57,27 @@ sealed class LimbPhrases(FactContext context)
             {
                 yield return match.Start;
                 from = match.Start;
+            }
+        }
+    }
+
+    /// <summary>Where so many of something are asked for: "the five largest suppliers".</summary>
+    public IEnumerable<Limb> SoMany(Segment segment)
+    {
+        foreach (var sentence in segment.Passage.Sentences)
+        {
+            foreach (var match in segment.Passage.PhrasesFrom(sentence.Start))
+            {
+                if (match.Start >= sentence.End)
+                {
+                    break;
+                }
+
+                if (match.Phrase == soMany)
+                {
+                    yield return Limb(segment, match.Start, sentence.End);
+                    break;
+                }
             }
         }
     }

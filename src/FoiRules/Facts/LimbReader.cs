@@ -40,22 +40,32 @@ static class LimbReader
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
             words.ExceptWith(shared);
-            limbs.Add(new LimbFact(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+            limbs.Add(Fact(limb, exchange, given) with
             {
-                Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
-                Part = Part.Request,
-                Exchange = exchange.Index,
-                Paragraph = limb.Block,
                 IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1))
                     && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
                     && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !given.Overlaps(exchange, words)),
-                IsApart = limb.IsApart,
-                Numbers = numbers,
+                IsTouched = words.Count == 0 || given.Overlaps(exchange, words),
                 IsAlone = found.Count == 1,
-                Answer = given.Beginning(exchange),
             });
         }
+
+        if (LeftOut.Of(exchange, phrases, given.Numbers) is { } left)
+        {
+            limbs.Add(Fact(left.Limb, exchange, given) with { LeftOutAt = left.Where });
+        }
     }
+
+    static LimbFact Fact(Limb limb, Exchange exchange, AnswerGiven given) => new(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+    {
+        Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
+        Part = Part.Request,
+        Exchange = exchange.Index,
+        Paragraph = limb.Block,
+        IsApart = limb.IsApart,
+        Numbers = given.Numbers.Of(exchange),
+        Answer = given.Beginning(exchange),
+    };
 
     // The words that more than one of them has.
     static HashSet<string> Shared(List<Limb> limbs)

@@ -58,6 +58,15 @@ public sealed class LimbTests
     public void What_has_no_measure_is_met_where_the_answer_takes_up_a_word_of_its_own(string question, string answer, bool isMet) =>
         Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 
+    [TestCase("Who owns the three largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "the three largest ferries?")]
+    [TestCase("Who owns the two largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "")]
+    [TestCase("Who owns the 3 largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |\n| Total | 2 |", "the 3 largest ferries?")]
+    [TestCase("Who owns the three largest ferries?", "Swift (4), Tern (5), Heron (6).\n\n| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "")]
+    [TestCase("Who owns the ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| … | … |\n| Tern | Moor |", "Who owns the ferries?")]
+    [TestCase("Who owns the three largest ferries?", "The Swift belongs to the Quay.", "")]
+    public void What_a_table_has_too_few_of_is_left_out(string question, string answer, string text) =>
+        string.Join("; ", Limbs(question, answer).Where(l => l.LeftOutAt is not null).Select(l => l.Text)).ShouldBe(text);
+
     [TestCase("How many ferries sail, and how many are painted?", "Nine ferries sail.", false)]
     [TestCase("How many ferries sail, and what is the total cost?", "Nine ferries sail, for £400.", true)]
     [TestCase("How many ferries sail, and how long does each take?", "None.", true)]
