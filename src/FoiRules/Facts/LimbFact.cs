@@ -16,6 +16,8 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("met", ValueKind.Truth, f => ((LimbFact)f).IsMet, "The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not."),
         new("touched", ValueKind.Truth, f => ((LimbFact)f).IsTouched, "The answer has a word that this limb has and the others of its item have not; or it has none."),
         new("apart", ValueKind.Truth, f => ((LimbFact)f).IsApart, "It asks the same of several things, each apart: by ward, in each year, for both."),
+        new("pooled", ValueKind.Truth, f => ((LimbFact)f).PooledOver is not null, "Its item asks for figures by sex, age, ethnicity, rank, region, month, quarter, year group or year, and the answer says nothing of that."),
+        new("pooled-over", ValueKind.Text, f => ((LimbFact)f).PooledOver, "By what its item asks for figures apart, where the answer says nothing of that: \"year group\"."),
         new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
         new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows, or is cut short."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
@@ -47,6 +49,9 @@ public sealed record LimbFact(string Text, string Wants) : Fact
 
     /// <summary>Whether it asks the same of several things, each apart.</summary>
     public bool IsApart { get; init; }
+
+    /// <summary>By what its item asks for figures apart and the answer does not have them; null where it has, or asks by nothing that is known.</summary>
+    public string? PooledOver { get; init; }
 
     /// <summary>How many numbers the answer has; at least 2 where it has a table.</summary>
     public int Numbers { get; init; }

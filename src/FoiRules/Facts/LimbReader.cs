@@ -8,6 +8,7 @@ static class LimbReader
     public static List<LimbFact> Read(FactContext context)
     {
         var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
+        var breakdowns = new Breakdowns(context);
         var limbs = new List<LimbFact>();
         var isAbove = new bool[context.Letter.Exchanges.Count];
         foreach (var exchange in context.Letter.Exchanges)
@@ -23,19 +24,20 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, phrases, given);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns)
     {
         // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
         var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
         var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
+        var pooledOver = found.Count == 0 ? null : breakdowns.PooledOver(exchange);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
@@ -46,6 +48,7 @@ static class LimbReader
                     && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
                     && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !given.Overlaps(exchange, words)),
                 IsTouched = words.Count == 0 || given.Overlaps(exchange, words),
+                PooledOver = pooledOver,
                 IsAlone = found.Count == 1,
             });
         }
