@@ -110,7 +110,33 @@ sealed class LimbPhrases(FactContext context)
             }
         }
 
-        return best < Wants.Length ? Wants[best] : "other";
+        return best < Wants.Length ? Wants[best] : BeginsWithWho(passage, start, end) ? "person" : "other";
+    }
+
+    // "Who runs it?"; in "the crews who run it" it asks for nobody.
+    static bool BeginsWithWho(Passage passage, int start, int end)
+    {
+        for (var i = First(passage, start); i < passage.Words.Count && passage.Words[i].Start < Math.Min(end, start + LongestLabel); i++)
+        {
+            if (passage.Words[i].Lower is "who" or "whom" or "whose")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static int First(Passage passage, int start)
+    {
+        var (low, high) = (0, passage.Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     bool IsWanted(int phrase)
