@@ -15,7 +15,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("measured", ValueKind.Truth, f => ((LimbFact)f).IsMeasured, "A number, a sum, a date or a length of time would answer it."),
         new("met", ValueKind.Truth, f => ((LimbFact)f).IsMet, "The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not."),
         new("touched", ValueKind.Truth, f => ((LimbFact)f).IsTouched, "The answer has a word that this limb has and the others of its item have not; or it has none."),
-        new("apart", ValueKind.Truth, f => ((LimbFact)f).IsApart, "It asks the same of several things, each apart: by ward, in each year, for both."),
+        new("apart", ValueKind.Truth, f => ((LimbFact)f).IsApart, "It asks the same of several things, each apart: by ward, in each year."),
         new("pooled", ValueKind.Truth, f => ((LimbFact)f).PooledOver is not null, "Its item asks for figures by sex, age, ethnicity, rank, region, month, quarter, year group or year, and the answer says nothing of that."),
         new("pooled-over", ValueKind.Text, f => ((LimbFact)f).PooledOver, "By what its item asks for figures apart, where the answer says nothing of that: \"year group\"."),
         new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
