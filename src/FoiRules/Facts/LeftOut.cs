@@ -3,9 +3,9 @@ using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
-/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, or is cut short.</summary>
+/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, is cut short, or leaves one place blank.</summary>
 /// <param name="Limb">What was asked for.</param>
-/// <param name="Where">Its last row, or the row at which it is cut short.</param>
+/// <param name="Where">Its last row, or the row at which it is cut short or blank.</param>
 sealed record LeftOut(Limb Limb, TextSpan Where)
 {
     const int FewestRows = 2;
@@ -19,7 +19,7 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
             return null;
         }
 
-        if (CutShort(table) is { } row)
+        if ((CutShort(table) ?? (LeftBlank.Row(table, exchange) is { } blank ? Place(blank) : null)) is { } row)
         {
             var asked = exchange.Requests[^1];
             return new LeftOut(phrases.Limb(asked, 0, asked.Passage.Prose.Text.Length), row);

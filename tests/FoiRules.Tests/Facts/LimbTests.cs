@@ -64,6 +64,10 @@ public sealed class LimbTests
     [TestCase("Who owns the three largest ferries?", "Swift (4), Tern (5), Heron (6).\n\n| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "")]
     [TestCase("Who owns the ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| … | … |\n| Tern | Moor |", "Who owns the ferries?")]
     [TestCase("Who owns the three largest ferries?", "The Swift belongs to the Quay.", "")]
+    [TestCase("When was each ferry painted?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | 5 May 2021 |\n| Heron | |\n| Gull | 6 May 2022 |", "When was each ferry painted?")]
+    [TestCase("When was each ferry painted?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | |\n| Heron | |\n| Gull | 6 May 2022 |", "")]
+    [TestCase("How many ferries were painted?", "| Pier | Painted |\n| --- | --- |\n| Quay | 12 |\n| Moor | 9 |\n| Hill | |\n| Dale | 7 |", "")]
+    [TestCase("Who owns each ferry?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | 5 May 2021 |\n| Heron | |\n| Gull | 6 May 2022 |", "")]
     public void What_a_table_has_too_few_of_is_left_out(string question, string answer, string text) =>
         string.Join("; ", Limbs(question, answer).Where(l => l.LeftOutAt is not null).Select(l => l.Text)).ShouldBe(text);
 
