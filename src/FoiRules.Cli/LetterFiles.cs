@@ -51,7 +51,7 @@ static class LetterFiles
         try
         {
             var shown = path == "-" ? inputName?.Replace('\\', '/') ?? "stdin" : path.Replace('\\', '/');
-            var bytes = path == "-" ? ReadInput() : FileBytes.Read(path, MostBytes);
+            var bytes = path == "-" ? StandardInput.Read(MostBytes) : FileBytes.Read(path, MostBytes);
             if (bytes is null)
             {
                 faults.Add(Fault(path, $"This letter is larger than {MostBytes >> 20} MiB."));
@@ -72,24 +72,6 @@ static class LetterFiles
             faults.Add(Fault(path, "This letter cannot be read: " + fault.Message));
             return null;
         }
-    }
-
-    static byte[]? ReadInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var memory = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = input.Read(buffer)) > 0)
-        {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > MostBytes)
-            {
-                return null;
-            }
-        }
-
-        return memory.ToArray();
     }
 
     /// <summary>What is wrong with a file of any kind that was asked for and cannot be read.</summary>

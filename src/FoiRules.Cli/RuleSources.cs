@@ -71,8 +71,8 @@ static class RuleSources
 
     static RuleSource? Read(string path, List<Finding> faults)
     {
-        var bytes = path == "-" ? ReadInput() : FileBytes.Read(path, MostBytes);
-        if (bytes is null || bytes.Length > MostBytes)
+        var bytes = path == "-" ? StandardInput.Read(MostBytes) : FileBytes.Read(path, MostBytes);
+        if (bytes is null)
         {
             faults.Add(LetterFiles.Fault(path, $"This rule file is larger than {MostBytes >> 20} MiB."));
             return null;
@@ -86,13 +86,5 @@ static class RuleSources
         }
 
         return new RuleSource(source, bytes.AsSpan().StartsWith("\uFEFF"u8));
-    }
-
-    static byte[] ReadInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var memory = new MemoryStream();
-        input.CopyTo(memory);
-        return memory.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FoiRules.Rules.Relations;
 using FoiRules.Scripting.Running;
 
 namespace FoiRules.Scripting.Api;
@@ -94,7 +95,7 @@ public static class Words
                 patterns.Clear();
             }
 
-            patterns[pattern] = known = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            patterns[pattern] = known = new Regex(pattern, (PatternPaths.AreFew(pattern) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
 
         return known;

@@ -8,11 +8,13 @@ using FoiRules.Text;
 
 namespace FoiRules.Scripting.Running;
 
-/// <summary>Compiled scripts, loaded. They are unloaded when nothing holds them any more.</summary>
+/// <summary>Compiled scripts, loaded. They are unloaded when nothing holds them any more, but for the first of a process, which stay.</summary>
 sealed class ScriptProgram : IScriptProgram
 {
     const string Submission = "Submission#0";
     const int LongestReason = 300;
+
+    static int loaded;
 
     readonly IReadOnlyList<Script> scripts;
     readonly ScriptText text;
@@ -31,7 +33,9 @@ sealed class ScriptProgram : IScriptProgram
     {
         try
         {
-            var context = new AssemblyLoadContext("scripts", isCollectible: true);
+            // The runtime makes good code at once of what it may have to unload, and quick code, to be bettered where it is used much, of what it may not: a process that
+            // checks some letters and ends is the sooner done.
+            var context = new AssemblyLoadContext("scripts", isCollectible: Interlocked.Increment(ref loaded) > 1);
             using var stream = new MemoryStream(bytes);
             return context.LoadFromStream(stream).GetType(Submission) is { } submission && submission.GetMethod(ScriptText.Entry) is not null ? new ScriptProgram(scripts, text, submission) : null;
         }

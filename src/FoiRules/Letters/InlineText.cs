@@ -12,6 +12,7 @@ sealed class InlineText(string source, int expected, int from = 0)
 {
     const int FewestOfQuestion = 15;
     const int Farthest = 64;
+    const int TabWidth = 4;
     const int FewestRoom = 512;
     const int MostSpare = 1 << 16;
 
@@ -109,7 +110,8 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
         else
         {
-            AddFound(content.ToString(), literal.Span, bold);
+            // Behind a tab, Markdig names a place too far in front.
+            AddFound(content.ToString(), new SourceSpan(literal.Span.Start, literal.Span.End + TabWidth), bold);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class PhraseGraph
     /// <summary>Flattens a graph, and numbers its words.</summary>
     internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
     {
-        var nodes = Placed(SharedWays.Of(root), out var behind);
+        var nodes = Placed(SharedEnds.Of(SharedWays.Of(root)), out var behind);
         var row = new List<int>(behind) { 0, behind };
         var isPrefix = new bool[vocabulary.Count];
         List<int> prefixes = [];

@@ -145,6 +145,18 @@ public sealed class WalkingTests
         Tool.Run(folder, ["check", "-", "--stdin-name", ""], Letter).Code.ShouldBe(2);
     }
 
+    [TestCase("check -", "This letter cannot be read: standard input is closed")]
+    [TestCase("fmt -", "This rule file cannot be read: standard input is closed")]
+    [Platform(Exclude = "Win", Reason = "A stream is closed by the shell, in its own words.")]
+    public void Standard_input_that_is_closed_is_told_and_not_waited_for(string command, string message)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "foirules.dll")}' {command} <&- 2>&1"]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd().ShouldContain(message);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(2);
+    }
+
     [TestCase(1)]
     [TestCase(2)]
     [TestCase(5)]

@@ -27,6 +27,8 @@ public sealed class PlaceProperties
     [TestCaseSource(nameof(Letters))]
     [TestCase("You asked:\n\n#\t Request &#233;  NCT 77\n\nNine.")]
     [TestCase("You asked:\n\n#\tRequest &amp; reply &amp; more\n\nNine.")]
+    [TestCase("##\t <!-- x -->     foo\n")]
+    [TestCase("#\t<!-- x --> Nine (9) held\n")]
     public void Every_character_read_is_the_one_at_its_place(string letter) => ReadsTrue(letter);
 
     [FsCheck.NUnit.Property(MaxTest = 300)]

@@ -39,6 +39,13 @@ public sealed class LexiconTests
     [Test]
     public void No_words_say_nothing() => Said.Scan(Said.Lexicon(["held"]), WordList.Empty).ShouldBeEmpty();
 
+    [Test]
+    public void Wordings_that_begin_or_end_alike_take_the_room_of_one_with_a_choice()
+    {
+        var lexicon = Said.Lexicon(["we do not hold it", "they do not hold it", "we do not have it", "they do not have it"]);
+        lexicon.Graph.Row.Length.ShouldBe(Said.Lexicon(["(we|they) do not (hold|have) it"]).Graph.Row.Length);
+    }
+
     [TestCase("café*", "Cafés", 1)]
     [TestCase("ünder", "ÜNDER", 1)]
     [TestCase("ß*", "ßa", 1)]

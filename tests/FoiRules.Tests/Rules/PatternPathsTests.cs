@@ -16,6 +16,10 @@ public sealed class PatternPathsTests
     [TestCase(@"\[(insert|enter|delete)\b|\?\?\?|TODO")]
     [TestCase(@"^(Mr|Mrs|Ms|Miss|Mx)\.?$")]
     [TestCase(@"[]a-z)] ?(of|to) the|[^]x] end\.$")]
+    [TestCase(@"^(19|20)[0-9]{2}$")]
+    [TestCase(@"£ [0-9]{2}\b")]
+    [TestCase(@"^we ?(will|may)\b [a-z]* ?[(\[]")]
+    [TestCase(@"^[^;]+; £")]
     public void A_pattern_of_few_ways_finds_the_same_with_either_engine(string pattern)
     {
         PatternPaths.AreFew(pattern).ShouldBeTrue();
@@ -28,7 +32,17 @@ public sealed class PatternPathsTests
 
     [TestCase(@"\[[^\]]*\bDATE")]
     [TestCase(@"a+b")]
-    [TestCase(@"a{2}")]
+    [TestCase(@"a{2,3}")]
+    [TestCase(@"a{22}")]
+    [TestCase(@"a{2}*")]
+    [TestCase(@"(a{9}){9}")]
+    [TestCase(@"^a*b*")]
+    [TestCase(@"^(ab)*")]
+    [TestCase(@"^(a|b*)")]
+    [TestCase(@"^?a*")]
+    [TestCase(@"^{0}a*")]
+    [TestCase(@"(^a)b*")]
+    [TestCase(@"^a|b*")]
     [TestCase(@"a??")]
     [TestCase(@"((")]
     [TestCase(@"a(b(c")]

@@ -1,12 +1,15 @@
 namespace FoiRules.Rules.Relations;
 
-/// <summary>In how many ways a pattern can be gone through: where they are few and none goes round, the usual engine, which tries one after the other, is done in linear time as well.</summary>
-sealed class PatternPaths
+/// <summary>In how many ways a pattern can be gone through: where they are few, the usual engine, which tries one after the other, is done in linear time as well.</summary>
+/// <remarks>None may go round without end, but for one in a pattern that can only match at the beginning of a text: it is gone round once for the whole text, and not once for each place.</remarks>
+public sealed class PatternPaths
 {
     const int Few = 64;
 
     readonly string pattern;
     int at;
+    int depth;
+    bool mayGoRound;
     bool isLost;
 
     PatternPaths(string pattern) => this.pattern = pattern;
@@ -14,7 +17,7 @@ sealed class PatternPaths
     /// <summary>Whether they are few. What is not understood may have many.</summary>
     public static bool AreFew(string pattern)
     {
-        var paths = new PatternPaths(pattern);
+        var paths = new PatternPaths(pattern) { mayGoRound = pattern.StartsWith('^') && (pattern.Length == 1 || pattern[1] is not ('?' or '*' or '+' or '{')) };
         var count = paths.Choice();
         return !paths.isLost && paths.at == pattern.Length && count <= Few;
     }
@@ -25,6 +28,7 @@ sealed class PatternPaths
         while (!isLost && at < pattern.Length && pattern[at] == '|')
         {
             at++;
+            mayGoRound &= depth > 0;
             count += Sequence();
         }
 
@@ -36,18 +40,37 @@ sealed class PatternPaths
         var count = 1;
         while (!isLost && at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
-            var one = One();
-            if (at < pattern.Length && pattern[at] == '?')
-            {
-                at++;
-                one++;
-            }
-
-            count *= one;
-            isLost |= count > Few || (at < pattern.Length && pattern[at] is '*' or '+' or '{' or '?');
+            var isGroup = pattern[at] == '(';
+            count *= Repeated(One(), isGroup);
+            isLost |= count > Few;
         }
 
         return count;
+    }
+
+    // In how many ways a piece is gone through with the sign of repetition behind it.
+    int Repeated(int one, bool isGroup)
+    {
+        switch (at < pattern.Length ? pattern[at] : ' ')
+        {
+            case '?':
+                at++;
+                one++;
+                break;
+            case '*' or '+':
+                at++;
+                isLost |= !mayGoRound || depth > 0 || isGroup;
+                mayGoRound = false;
+                break;
+            case '{':
+                isLost |= isGroup || at + 2 >= pattern.Length || !char.IsAsciiDigit(pattern[at + 1]) || pattern[at + 2] != '}';
+                at += 3;
+                break;
+        }
+
+        // A second sign is about the first.
+        isLost |= at < pattern.Length && pattern[at] is '*' or '+' or '{' or '?';
+        return one;
     }
 
     int One()
@@ -55,7 +78,9 @@ sealed class PatternPaths
         switch (pattern[at++])
         {
             case '(':
+                depth++;
                 var inner = Choice();
+                depth--;
                 isLost |= at >= pattern.Length || pattern[at] != ')';
                 at++;
                 return inner;

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace FoiRules.Phrases;
+
+/// <summary>Makes one node of all from which the same is said, so that phrases which end alike take the room of one.</summary>
+/// <remarks>As when a finite automaton without circles is made the smallest: a node is known by its ends and by the ways on from it, once those they lead to are known.</remarks>
+sealed class SharedEnds
+{
+    readonly Dictionary<string, PhraseNode> known = new(StringComparer.Ordinal);
+    readonly Dictionary<PhraseNode, PhraseNode> instead = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A graph in which the same is said.</summary>
+    public static PhraseNode Of(PhraseNode root) => new SharedEnds().For(root);
+
+    // No deeper than the longest phrase has words, of which there are some hundreds at most.
+    PhraseNode For(PhraseNode node)
+    {
+        if (instead.TryGetValue(node, out var same))
+        {
+            return same;
+        }
+
+        var copy = new PhraseNode();
+        var said = new StringBuilder();
+        foreach (var mark in node.Ends ?? [])
+        {
+            copy.End(mark);
+            said.Append(CultureInfo.InvariantCulture, $"{mark} ");
+        }
+
+        foreach (var way in node.Ways ?? [])
+        {
+            var next = For(way.Next);
+            copy.Add(new PhraseWay(way.Kind, way.Text, next));
+            said.Append(CultureInfo.InvariantCulture, $"|{(int)way.Kind} {next.Number} {way.Text}");
+        }
+
+        if (!known.TryGetValue(said.ToString(), out same))
+        {
+            copy.Number = known.Count + 1;
+            known.Add(said.ToString(), same = copy);
+        }
+
+        instead.Add(node, same);
+        return same;
+    }
+}
