@@ -118,12 +118,12 @@ sealed class Breakdowns(FactContext context)
 
     static int[] Phrases(FactContext context)
     {
-        var phrases = new int[Names.Length];
-        for (var i = 0; i < phrases.Length; i++)
+        var named = new int[Names.Length];
+        for (var i = 0; i < named.Length; i++)
         {
-            phrases[i] = context.Phrase("breakdown-" + Names[i].Replace(' ', '-'));
+            named[i] = context.Phrase("breakdown-" + Names[i].Replace(' ', '-'));
         }
 
-        return phrases;
+        return named;
     }
 }
