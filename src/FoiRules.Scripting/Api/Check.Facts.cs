@@ -8,6 +8,9 @@ public sealed partial class Check
     /// <inheritdoc cref="Letter.Answers"/>
     public Facts<Answer> Answers => Letter.Answers;
 
+    /// <inheritdoc cref="Letter.Blocks"/>
+    public Facts<Block> Blocks => Letter.Blocks;
+
     /// <inheritdoc cref="Letter.Citations"/>
     public Facts<Citation> Citations => Letter.Citations;
 

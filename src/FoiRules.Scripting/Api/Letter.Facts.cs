@@ -14,6 +14,9 @@ public sealed partial class Letter
     /// <summary>The answers.</summary>
     public Facts<Answer> Answers => Room.All<Answer>("answer");
 
+    /// <summary>The paragraphs, headings, list items and quotations.</summary>
+    public Facts<Block> Blocks => Room.All<Block>("block");
+
     /// <summary>The provisions and Acts named.</summary>
     public Facts<Citation> Citations => Room.All<Citation>("citation");
 

@@ -10,6 +10,7 @@ static class ViewMaker
         Facts.LetterFact => new Api.Letter(fact, room),
         Facts.RequestFact => new Api.Request(fact, room),
         Facts.AnswerFact => new Api.Answer(fact, room),
+        Facts.BlockFact => new Api.Block(fact, room),
         Facts.CitationFact => new Api.Citation(fact, room),
         Facts.PeriodFact => new Api.Period(fact, room),
         Facts.DateFact => new Api.WrittenDate(fact, room),

@@ -8,6 +8,7 @@ public static class FactCatalogue
     [
         RequestFact.Kind,
         AnswerFact.Kind,
+        BlockFact.Kind,
         CitationFact.Kind,
         PeriodFact.Kind,
         DateFact.Kind,

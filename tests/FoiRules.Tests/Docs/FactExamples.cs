@@ -36,6 +36,7 @@ static class FactExamples
     {
         null or false => "",
         true => "yes",
+        IReadOnlyList<Fact> facts => facts.Count.ToString(CultureInfo.InvariantCulture),
         Fact fact => "the " + FactCatalogue.Kinds.Values.First(k => fact.GetType().Name.StartsWith(k.Name, StringComparison.OrdinalIgnoreCase)).Name,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!.Replace("|", "\\|", StringComparison.Ordinal),
