@@ -29,6 +29,9 @@ sealed class EarlyPack
     {
         started = new EarlyPack(path, isOne);
 
+        // Both threads need the runtime's own settings, which it reads when first asked: compiled ahead of time, two that ask at once may wait for each other for good.
+        _ = AppContext.BaseDirectory;
+
         // "Unsafe" only in that no execution context is handed on; there is none.
         new Thread(started.GetReady) { IsBackground = true }.UnsafeStart();
     }

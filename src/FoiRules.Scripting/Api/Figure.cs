@@ -68,6 +68,9 @@ public sealed partial class Figure : Fact
     /// <summary>It sums up others of its table.</summary>
     public bool Total => TruthOf("total");
 
+    /// <summary>A list of the letter before its own counts the same in the same rows, and in this one differs.</summary>
+    public bool Contradicted => TruthOf("contradicted");
+
     /// <summary>Hiding only the small counts around it is not enough: one of them could be worked out.</summary>
     public bool GivenBack => TruthOf("given-back");
 

@@ -23,11 +23,23 @@ public sealed partial class Limb : Fact
     /// <summary>The answer has something of that kind; for 'other', the answer takes up a word that this limb has and the others of its item have not.</summary>
     public bool Met => TruthOf("met");
 
-    /// <summary>It asks the same of several things, each apart: by ward, in each year, for both.</summary>
+    /// <summary>The answer has a word that this limb has and the others of its item have not; or it has none.</summary>
+    public bool Touched => TruthOf("touched");
+
+    /// <summary>It asks the same of several things, each apart: by ward, in each year.</summary>
     public bool Apart => TruthOf("apart");
+
+    /// <summary>Its item asks for figures by sex, age, ethnicity, rank, region, month, quarter, year group or year, and the answer says nothing of that.</summary>
+    public bool Pooled => TruthOf("pooled");
+
+    /// <summary>By what its item asks for figures apart, where the answer says nothing of that: "year group".</summary>
+    public string? PooledOver => TextOf("pooled-over");
 
     /// <summary>How many numbers the answer has; a table has at least two.</summary>
     public int? Numbers => NumberOf("numbers");
+
+    /// <summary>It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank.</summary>
+    public bool LeftOut => TruthOf("left-out");
 
     /// <summary>Nothing else is asked in its item.</summary>
     public bool Alone => TruthOf("alone");

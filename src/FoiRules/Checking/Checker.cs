@@ -74,7 +74,12 @@ public sealed class Checker(RulePack pack)
     {
         // Most rules find nothing to ask about in most letters; what they ask is then never bound.
         var selected = facts.In(rule.Selection.Kind, rule.Selection.Parts);
-        if (selected.Count == 0 || (rule.Needs.Value is { } needed && !facts.SaysAny(needed)))
+        if (selected.Count > 0 && rule.Needs.Value is { } needed)
+        {
+            selected = facts.SaysAny(needed) ? facts.Saying(needed, rule.Selection.Parts) : [];
+        }
+
+        if (selected.Count == 0)
         {
             return [];
         }

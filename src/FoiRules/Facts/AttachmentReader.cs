@@ -13,7 +13,6 @@ static class AttachmentReader
         var (attached, list, spreadsheet) = (context.Phrase("attached"), context.Phrase("attachment-list"), context.Phrase("spreadsheet"));
         var isListed = HasList(context.Letter.Segments, statements, list);
         var linked = new FactIndex(links, "paragraph");
-        var answers = new FactIndex(statements, "answer");
         var spreadsheets = new FactIndex(statements.FindAll(s => s.Says.Contains(spreadsheet)), "paragraph");
         foreach (var statement in statements)
         {
@@ -28,7 +27,7 @@ static class AttachmentReader
                     Paragraph = statement.Paragraph,
                     Exchange = statement.Exchange,
                     Table = statement.Table,
-                    IsNamed = isListed || linked.Near(statement).Count > 0 || AttachmentNames.In(statement.Text) || IsListedBelow(statement, answers),
+                    IsNamed = isListed || linked.Near(statement).Count > 0 || AttachmentNames.In(statement.Text) || IsListedBelow(statement, context.Facts),
                     IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || LeadsToSpreadsheet(linked.Near(statement), statement) || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
                 };
             }
@@ -70,11 +69,11 @@ static class AttachmentReader
     }
 
     // "The following documents are attached:", and their names on the lines below.
-    static bool IsListedBelow(StatementFact statement, FactIndex answers)
+    static bool IsListedBelow(StatementFact statement, LetterFacts facts)
     {
         const int LinesBelow = 8;
         var lines = 0;
-        foreach (var below in answers.Behind(statement))
+        foreach (var below in facts.Behind(StatementFact.Kind.Name, "answer", statement))
         {
             if (below.Span.Start > statement.Span.Start && (++lines > LinesBelow || AttachmentNames.HasFileName(((StatementFact)below).Text)))
             {

@@ -1,6 +1,7 @@
 using FoiRules.Law;
 using FoiRules.Letters;
 using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -16,12 +17,8 @@ sealed class FactContext
         (Letter, Lexicon, House) = (letter, lexicon, house);
         Facts = new LetterFacts(this);
         Readings = Reading.Of(letter);
-
-        foreach (var reading in Readings)
-        {
-            Named.Add(reading.Passage.Has(WordSign.Act) ? ActScan.Run(reading.Passage.Prose.Text) : ActScan.None);
-        }
-
+        Named = new List<ActMention>[Readings.Count];
+        TwoThreads.EachOf(letter.Source, Named.Length, i => Named[i] = Readings[i].Passage.Has(WordSign.Act) ? ActScan.Run(Readings[i].Passage.Prose.Text) : ActScan.None);
         Regime = RegimeReader.Read(letter, NamedByAuthority(), house);
     }
 
@@ -41,7 +38,7 @@ sealed class FactContext
     public List<Reading> Readings { get; }
 
     /// <summary>The Acts named in each of the readings, short forms included.</summary>
-    public List<List<ActMention>> Named { get; } = [];
+    public List<ActMention>[] Named { get; }
 
     /// <summary>The law the letter answers under.</summary>
     public Regime Regime { get; }

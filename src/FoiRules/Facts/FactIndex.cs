@@ -8,7 +8,8 @@ public sealed class FactIndex
     const int Parts = 4;
     const int MostLines = 4096;
     const int Few = 512;
-    readonly string measure;
+    readonly bool isByExchange;
+    readonly Func<Fact, int> number;
 
     // The facts of one place side by side, the places in the order of their keys. A letter has as many places as sentences, and few are asked about.
     readonly Fact[] facts;
@@ -21,24 +22,26 @@ public sealed class FactIndex
     /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
     public FactIndex(IReadOnlyList<Fact> facts, string measure)
     {
-        this.measure = measure;
-        var sorted = Sorted(facts);
-        this.facts = new Fact[sorted.Length];
-        var count = Places(sorted);
+        (isByExchange, number) = (measure == "exchange", NumberBy(measure));
+        this.facts = Placed(facts, out var keyOf);
+        var count = 0;
+        for (var i = 0; i < keyOf.Length; i++)
+        {
+            count += IsFirst(i, keyOf) ? 1 : 0;
+        }
+
         (keys, starts, groups) = (new int[count], new int[count + 1], new FactGroup?[count]);
         count = 0;
-        for (var i = 0; i < sorted.Length; i++)
+        for (var i = 0; i < keyOf.Length; i++)
         {
-            var key = (int)(sorted[i] >> 32);
-            this.facts[i] = facts[(int)(sorted[i] & uint.MaxValue)];
-            if (count == 0 || keys[count - 1] != key)
+            if (IsFirst(i, keyOf))
             {
-                (keys[count], starts[count]) = (key, i);
+                (keys[count], starts[count]) = (keyOf[i], i);
                 count++;
             }
         }
 
-        starts[count] = sorted.Length;
+        starts[count] = keyOf.Length;
     }
 
     /// <summary>The facts in the same place as another, in the same part of the letter.</summary>
@@ -47,8 +50,8 @@ public sealed class FactIndex
     /// <summary>The facts in the place another stands in, in a part of the letter that may be another.</summary>
     public IReadOnlyList<Fact> Near(Fact fact, Part part)
     {
-        var number = Number(fact);
-        var at = number < 0 ? -1 : Place(Key(number, part));
+        var place = number(fact);
+        var at = place < 0 ? -1 : Place(Key(place, part));
         return at < 0 ? [] : groups[at] ??= new FactGroup(facts, starts[at], starts[at + 1] - starts[at]);
     }
 
@@ -69,46 +72,67 @@ public sealed class FactIndex
         }
     }
 
-    static int Places(long[] sorted)
+    // Those that stand in some place, with the keys of their places, in order.
+    Fact[] Placed(IReadOnlyList<Fact> all, out int[] keyOf)
     {
-        var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
+        var (count, isSorted) = (0, true);
+        for (var i = 0; i < all.Count; i++)
         {
-            count += i == 0 || sorted[i] >> 32 != sorted[i - 1] >> 32 ? 1 : 0;
+            count += number(all[i]) >= 0 ? 1 : 0;
         }
 
-        return count;
-    }
-
-    // Each with its key above and its number below, so that those of one place stay in order.
-    long[] Sorted(IReadOnlyList<Fact> facts)
-    {
-        var (sorted, count, isSorted) = (new long[facts.Count], 0, true);
-        for (var i = 0; i < facts.Count; i++)
+        var placed = new Fact[count];
+        keyOf = new int[count];
+        count = 0;
+        for (var i = 0; count < placed.Length; i++)
         {
-            if (Number(facts[i]) is >= 0 and var number)
+            if (number(all[i]) is >= 0 and var at)
             {
-                sorted[count] = ((long)Key(number, facts[i].Part) << 32) | (uint)i;
-                isSorted &= count == 0 || sorted[count - 1] <= sorted[count];
+                (placed[count], keyOf[count]) = (all[i], Key(at, all[i].Part));
+                isSorted &= count == 0 || keyOf[count - 1] <= keyOf[count];
                 count++;
             }
         }
 
-        // A range of an array is made by generic code, which would have to be compiled at each start.
-        var kept = sorted;
-        if (count < sorted.Length)
-        {
-            kept = new long[count];
-            Array.Copy(sorted, kept, count);
-        }
-
-        if (!isSorted)
-        {
-            Sort(kept);
-        }
-
-        return kept;
+        return isSorted ? placed : Sorted(placed, ref keyOf);
     }
+
+    // Those of one place mostly stand together already: each such run with its key above and its first number below, so that those of one place stay in order.
+    static Fact[] Sorted(Fact[] placed, ref int[] keyOf)
+    {
+        var runs = 0;
+        for (var i = 0; i < keyOf.Length; i++)
+        {
+            runs += IsFirst(i, keyOf) ? 1 : 0;
+        }
+
+        var order = new long[runs];
+        runs = 0;
+        for (var i = 0; i < keyOf.Length; i++)
+        {
+            if (IsFirst(i, keyOf))
+            {
+                order[runs++] = ((long)keyOf[i] << 32) | (uint)i;
+            }
+        }
+
+        Sort(order);
+        var (sorted, keys, count) = (new Fact[placed.Length], new int[placed.Length], 0);
+        foreach (var run in order)
+        {
+            var key = (int)(run >> 32);
+            for (var i = (int)(run & uint.MaxValue); i < placed.Length && keyOf[i] == key; i++)
+            {
+                (sorted[count], keys[count]) = (placed[i], key);
+                count++;
+            }
+        }
+
+        keyOf = keys;
+        return sorted;
+    }
+
+    static bool IsFirst(int i, int[] keyOf) => i == 0 || keyOf[i] != keyOf[i - 1];
 
     // The first use of the library's sort of such numbers takes longer than reading a letter; few are out of order.
     static void Sort(long[] numbers)
@@ -146,17 +170,17 @@ public sealed class FactIndex
     }
 
     // An exchange is what was asked together with what was answered.
-    int Key(int number, Part part) => (number * Parts) + (measure == "exchange" ? 0 : (int)part);
+    int Key(int place, Part part) => (place * Parts) + (isByExchange ? 0 : (int)part);
 
     static int Line(int table, int line) => table < 0 || line is < 0 or >= MostLines ? -1 : (table * MostLines) + line;
 
-    int Number(Fact fact) => measure switch
+    static Func<Fact, int> NumberBy(string measure) => measure switch
     {
-        "sentence" => fact.Sentence,
-        "paragraph" => fact.Paragraph,
-        "table" => fact.Table,
-        "row" => Line(fact.Table, fact.Row),
-        "column" => Line(fact.Table, fact.Column),
-        _ => fact.Exchange,
+        "sentence" => f => f.Sentence,
+        "paragraph" => f => f.Paragraph,
+        "table" => f => f.Table,
+        "row" => f => Line(f.Table, f.Row),
+        "column" => f => Line(f.Table, f.Column),
+        _ => f => f.Exchange,
     };
 }

@@ -12,7 +12,8 @@ public static class FactPhrases
         "vehicle-registration", "birth-date", "personal-case-reference",
         "date-received", "date-dated", "date-responded", "date-due",
         "some-of-them", "tells-total", "says-rounded", "one-of-them", "small-place",
-        "asks-count", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-copy", "asks-also", "asks-apart", "number-in-words",
+        "asks-count", "asks-frequency", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-copy", "asks-also", "asks-apart", "asks-next", "asks-whether", "asks-so-many", "number-in-words", "names-nobody",
+        "breakdown-sex", "breakdown-age", "breakdown-ethnicity", "breakdown-rank", "breakdown-region", "breakdown-month", "breakdown-quarter", "breakdown-year-group", "breakdown-year",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

@@ -35,6 +35,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         new("national", ValueKind.Truth, f => ((FigureFact)f).IsNational, "It counts over a nation."),
         new("cell", ValueKind.Truth, f => ((FigureFact)f).IsCell, "It stands in a table or a list of figures."),
         new("total", ValueKind.Truth, f => ((FigureFact)f).Cell is { Role: CellRole.Total }, "It sums up others of its table."),
+        new("contradicted", ValueKind.Truth, f => ((FigureFact)f).IsContradicted, "A list of the letter before its own counts the same in the same rows, and in this one differs."),
         new("given-back", ValueKind.Truth, f => ((FigureFact)f).HideAlso is not null, "Hiding only the small counts around it is not enough: one of them could be worked out."),
         new("hide-also", ValueKind.Text, f => ((FigureFact)f).HideAlso, "Where it is small: what hiding only the small counts would still give away, and what to hide besides."),
         new("further", ValueKind.Facts, f => ((FigureFact)f).Further is { Count: > 0 } further ? further : null, "The further figures to hide with it; none where nothing helps.", FactKind: "figure") { IsHidden = true },
@@ -88,6 +89,9 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     /// <summary>Whether it stands in a table or a list of figures.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>Whether a list before its own counts the same in the same rows, and in this one differs.</summary>
+    public bool IsContradicted { get; private set; }
+
     /// <summary>Its cell in the grid; null for a figure in a sentence.</summary>
     public GridCell? Cell { get; init; }
 
@@ -112,6 +116,9 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
     /// <param name="text">In words.</param>
     /// <param name="figures">The further figures.</param>
     internal void Advise(string text, IReadOnlyList<FigureFact> figures) => (advice, further) = (text, figures);
+
+    /// <summary>Notes that another list differs.</summary>
+    internal void Contradict() => IsContradicted = true;
 
     string WrittenAs => Mark == MarkKind.Text ? "absent" : Written[(int)Mark];
 

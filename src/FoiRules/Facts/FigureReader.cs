@@ -12,7 +12,7 @@ static class FigureReader
         var legends = new Legends(context.Letter);
         var inGrids = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
         var withLists = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
-        var at = 0;
+        var (at, cells) = (0, new List<FigureFact>());
         foreach (var table in context.Known<TableFact>(TableFact.Kind))
         {
             at = Pass(context.Letter, table, at, table.Grid.Origin == GridOrigin.Inline ? withLists : inGrids, out var first);
@@ -21,9 +21,13 @@ static class FigureReader
             foreach (var figure in figures)
             {
                 var explained = legends.Explain(figure, showsZero);
-                yield return SmallFigures.MayBe(explained) ? explained with { Around = context.Facts } : explained;
+                explained = SmallFigures.MayBe(explained) ? explained with { Around = context.Facts } : explained;
+                cells.Add(explained);
+                yield return explained;
             }
         }
+
+        SameCounts.Mark(cells, context.Letter);
 
         var prose = new ProseFigures(sense, questions, context);
         foreach (var reading in context.Readings)

@@ -15,9 +15,10 @@ static class GapReader
         var near = new FactIndex(periods, "answer");
         var gaps = new List<GapFact>();
         Dictionary<int, List<DateOnly>>? answered = null;
+        AskedApart? apart = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && Months(asked) is { } span && near.Near(asked, Part.Answer) is { Count: > 0 } answers)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && Months(asked, asked.IsOpen && (apart ??= new AskedApart(context)).IsSaid(asked.Exchange) ? answers : []) is { } span)
             {
                 // One period by itself may be what the answer begins with; as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
@@ -29,6 +30,7 @@ static class GapReader
             }
         }
 
+        gaps.AddRange(CarriedYears.LeftOut(context, near));
         return gaps;
     }
 
@@ -47,13 +49,13 @@ static class GapReader
     static bool IsOneOfSeveral(PeriodFact asked, Dictionary<int, List<DateOnly>> answered) =>
         asked.Form == "year" && answered.TryGetValue(asked.Sentence, out var years) && years.Exists(y => y != asked.Period.From);
 
-    // For each sentence of a request the years it asks about that are answered, by their first days.
+    // For each sentence of a request the years and runs of years it asks about that are answered, by their first days.
     static Dictionary<int, List<DateOnly>> Answered(List<PeriodFact> periods, FactIndex near)
     {
         var answered = new Dictionary<int, List<DateOnly>>();
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && asked.Form == "year" && Months(asked) is { } span)
+            if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, []) is { } span)
             {
                 var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
                 if (!years.Contains(asked.Period.From!.Value) && Cover(near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
@@ -66,10 +68,10 @@ static class GapReader
         return answered;
     }
 
-    // The months a request asks about, where it names its two ends.
-    static MonthSpan? Months(PeriodFact asked)
+    // The months a request asks about, where it names its two ends. "In each year since 2014" ends where the answer does, if the letter has no day of receipt.
+    static MonthSpan? Months(PeriodFact asked, IReadOnlyList<Fact> answers)
     {
-        if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || asked.To is not { } to || to < from)
+        if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || (asked.To ?? LastDay(answers)) is not { } to || to < from)
         {
             return null;
         }
@@ -77,6 +79,18 @@ static class GapReader
         var first = new DateOnly(from.Year, from.Month, 1);
         var count = ((to.Year - first.Year) * 12) + to.Month - first.Month + 1;
         return count is >= LeastMonths and <= MostMonths ? new MonthSpan(first, count) : null;
+    }
+
+    static DateOnly? LastDay(IReadOnlyList<Fact> answers)
+    {
+        DateOnly? last = null;
+        foreach (var fact in answers)
+        {
+            var to = ((PeriodFact)fact).Period.To;
+            last = last is null || to > last ? to : last;
+        }
+
+        return last;
     }
 
     static bool Cover(IReadOnlyList<Fact> answers, DateOnly first, bool[] given)

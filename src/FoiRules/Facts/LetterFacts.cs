@@ -13,6 +13,7 @@ public sealed class LetterFacts
     // Replaced whole when something is added, so that nobody waits who only looks.
     PartFacts[] inParts = [];
     NearFacts[] near = [];
+    SentencesByPhrase? byPhrase;
     bool[]? said;
 
     /// <summary>Begins with nothing understood.</summary>
@@ -66,15 +67,7 @@ public sealed class LetterFacts
             }
         }
 
-        var found = new List<Fact>();
-        foreach (var fact in All(kind))
-        {
-            if (parts.Contains(fact.Part))
-            {
-                found.Add(fact);
-            }
-        }
-
+        var found = Those(All(kind), parts);
         lock (kinds)
         {
             inParts = [.. inParts, new PartFacts(kind, parts, found)];
@@ -89,8 +82,49 @@ public sealed class LetterFacts
     /// <param name="fact">The fact it is measured from.</param>
     public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact) => Index(kind, measure).Near(fact);
 
+    /// <summary>Those of the same place that begin where it does, or behind it.</summary>
+    internal IEnumerable<Fact> Behind(string kind, string measure, Fact fact) => Index(kind, measure).Behind(fact);
+
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
     public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+
+    /// <summary>The sentences in some parts of the letter that say one of several phrases, in order.</summary>
+    internal List<Fact> Saying(int[] phrases, PartSet parts)
+    {
+        var sentences = All(StatementFact.Kind.Name);
+        lock (kinds)
+        {
+            byPhrase ??= new SentencesByPhrase(sentences, Lexicon.Names.Count);
+        }
+
+        return byPhrase.Of(phrases, parts);
+    }
+
+    // Counted first: a long letter has many facts, and what holds them should not have to grow.
+    static IReadOnlyList<Fact> Those(IReadOnlyList<Fact> all, PartSet parts)
+    {
+        var count = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            count += parts.Contains(all[i].Part) ? 1 : 0;
+        }
+
+        if (count == all.Count)
+        {
+            return all;
+        }
+
+        var those = new List<Fact>(count);
+        for (var i = 0; i < all.Count && those.Count < count; i++)
+        {
+            if (parts.Contains(all[i].Part))
+            {
+                those.Add(all[i]);
+            }
+        }
+
+        return those;
+    }
 
     bool[] Said()
     {
@@ -127,7 +161,7 @@ public sealed class LetterFacts
 
     sealed record NearFacts(string Kind, string Measure, FactIndex Index);
 
-    sealed record PartFacts(string Kind, PartSet Parts, List<Fact> Facts);
+    sealed record PartFacts(string Kind, PartSet Parts, IReadOnlyList<Fact> Facts);
 
     /// <summary>The facts of one kind, once they are read.</summary>
     sealed class KindFacts
@@ -150,8 +184,18 @@ public sealed class LetterFacts
         static List<Fact> InOrder(IEnumerable<Fact> read)
         {
             List<Fact> all = [.. read];
-            all.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End);
+            for (var i = 1; i < all.Count; i++)
+            {
+                if (Compare(all[i - 1], all[i]) > 0)
+                {
+                    all.Sort(Compare);
+                    break;
+                }
+            }
+
             return all;
         }
+
+        static int Compare(Fact a, Fact b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End;
     }
 }

@@ -9,12 +9,13 @@ sealed class LetterZones
     // Name, post, team, address, telephone, mailbox, site: a signature is longer only where something else follows it.
     const int LongestSignature = 14;
 
-    readonly Dictionary<Segment, string> zones = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Segment, string> zones;
 
     /// <summary>Walks through the letter once.</summary>
     public LetterZones(Letter letter, Lexicon lexicon)
     {
         var (salutation, closing, heading) = (lexicon.Index("salutation"), lexicon.Index("closing"), lexicon.Index("clause-heading"));
+        zones = new Dictionary<Segment, string>(letter.Segments.Count, ReferenceEqualityComparer.Instance);
         var (hasBegun, signed) = (false, LongestSignature);
         foreach (var segment in letter.Segments)
         {

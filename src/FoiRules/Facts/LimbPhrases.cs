@@ -5,20 +5,46 @@ namespace FoiRules.Facts;
 /// <summary>How questions ask, by the phrases of the lexicon.</summary>
 sealed class LimbPhrases(FactContext context)
 {
+    const int ShortestEnding = 12;
+    const int LongestLabel = 8;
+
     // In the order in which one decides: "the average number of" asks for an average.
-    static readonly string[] Wants = ["average", "share", "duration", "amount", "count", "date", "telephone", "contact", "person", "copy"];
+    static readonly string[] Wants = ["average", "share", "duration", "amount", "frequency", "count", "date", "telephone", "contact", "person", "copy"];
 
     readonly int[] phrases = Phrases(context);
 
     readonly int also = context.Phrase("asks-also");
+    readonly int next = context.Phrase("asks-next");
+    readonly int whether = context.Phrase("asks-whether");
+    readonly int soMany = context.Phrase("asks-so-many");
     readonly int apart = context.Phrase("asks-apart");
 
     /// <summary>Whether something between two places of a text asks for something.</summary>
     public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other";
 
-    /// <summary>Where a further limb begins in a sentence, in order.</summary>
+    /// <summary>Whether a limb begins by asking whether something is so.</summary>
+    public bool AsksWhether(Limb limb)
+    {
+        foreach (var match in limb.Passage.PhrasesFrom(limb.Start))
+        {
+            if (match.Start >= limb.End || match.Start > limb.Start + LongestLabel)
+            {
+                return false;
+            }
+
+            if (match.Phrase == whether)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a further limb begins in a sentence, in order: at "and how", and at ", how" behind something that asks already. A few words are no limb.</summary>
     public IEnumerable<int> Joints(Passage passage, Sentence sentence)
     {
+        var (from, asked) = (sentence.Start, -1);
         foreach (var match in passage.PhrasesFrom(sentence.Start))
         {
             if (match.Start >= sentence.End)
@@ -26,9 +52,32 @@ sealed class LimbPhrases(FactContext context)
                 yield break;
             }
 
-            if (match.Phrase == also && match.Start > sentence.Start)
+            asked = asked < from && (IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
+            if (match.Start - from >= ShortestEnding && (match.Phrase == also || (match.Phrase == next && from <= asked && asked < match.Start && IsBehindComma(passage.Prose.Text, match.Start))))
             {
                 yield return match.Start;
+                from = match.Start;
+            }
+        }
+    }
+
+    /// <summary>Where so many of something are asked for: "the five largest suppliers".</summary>
+    public IEnumerable<Limb> SoMany(Segment segment)
+    {
+        foreach (var sentence in segment.Passage.Sentences)
+        {
+            foreach (var match in segment.Passage.PhrasesFrom(sentence.Start))
+            {
+                if (match.Start >= sentence.End)
+                {
+                    break;
+                }
+
+                if (match.Phrase == soMany)
+                {
+                    yield return Limb(segment, match.Start, sentence.End);
+                    break;
+                }
             }
         }
     }
@@ -61,7 +110,52 @@ sealed class LimbPhrases(FactContext context)
             }
         }
 
-        return best < Wants.Length ? Wants[best] : "other";
+        return best < Wants.Length ? Wants[best] : BeginsWithWho(passage, start, end) ? "person" : "other";
+    }
+
+    // "Who runs it?"; in "the crews who run it" it asks for nobody.
+    static bool BeginsWithWho(Passage passage, int start, int end)
+    {
+        for (var i = First(passage, start); i < passage.Words.Count && passage.Words[i].Start < Math.Min(end, start + LongestLabel); i++)
+        {
+            if (passage.Words[i].Lower is "who" or "whom" or "whose")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static int First(Passage passage, int start)
+    {
+        var (low, high) = (0, passage.Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    bool IsWanted(int phrase)
+    {
+        foreach (var wanted in phrases)
+        {
+            if (wanted == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsBehindComma(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before is [.., ',' or ';'];
     }
 
     static int[] Phrases(FactContext context)

@@ -5,11 +5,10 @@ namespace FoiRules.Facts;
 /// <summary>What each answered item asks for, thing by thing, and whether its answer has it.</summary>
 static class LimbReader
 {
-    const int ShortestEnding = 12;
-
     public static List<LimbFact> Read(FactContext context)
     {
         var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
+        var breakdowns = new Breakdowns(context);
         var limbs = new List<LimbFact>();
         var isAbove = new bool[context.Letter.Exchanges.Count];
         foreach (var exchange in context.Letter.Exchanges)
@@ -25,36 +24,51 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, given);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, AnswerGiven given)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns)
     {
-        // A bare "yes" says that there are some, and not how many.
-        var (shared, numbers, measured) = (Shared(found), given.Numbers(exchange), 0);
+        // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
+        var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
+        var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
+        var pooledOver = found.Count == 0 ? null : breakdowns.PooledOver(exchange);
         foreach (var limb in found)
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
             words.ExceptWith(shared);
-            limbs.Add(new LimbFact(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+            limbs.Add(Fact(limb, exchange, given) with
             {
-                Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
-                Part = Part.Request,
-                Exchange = exchange.Index,
-                Paragraph = limb.Block,
-                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1)) && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.SpeaksOfAll(exchange)),
-                IsApart = limb.IsApart,
-                Numbers = numbers,
+                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1))
+                    && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
+                    && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !given.Overlaps(exchange, words)),
+                IsTouched = words.Count == 0 || given.Overlaps(exchange, words),
+                PooledOver = pooledOver,
                 IsAlone = found.Count == 1,
-                Answer = given.Beginning(exchange),
             });
         }
+
+        if (LeftOut.Of(exchange, phrases, given.Numbers) is { } left)
+        {
+            limbs.Add(Fact(left.Limb, exchange, given) with { LeftOutAt = left.Where });
+        }
     }
+
+    static LimbFact Fact(Limb limb, Exchange exchange, AnswerGiven given) => new(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+    {
+        Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
+        Part = Part.Request,
+        Exchange = exchange.Index,
+        Paragraph = limb.Block,
+        IsApart = limb.IsApart,
+        Numbers = given.Numbers.Of(exchange),
+        Answer = given.Beginning(exchange),
+    };
 
     // The words that more than one of them has.
     static HashSet<string> Shared(List<Limb> limbs)
@@ -98,11 +112,8 @@ static class LimbReader
         var start = sentence.Start;
         foreach (var next in phrases.Joints(request.Passage, sentence))
         {
-            if (next - start >= ShortestEnding)
-            {
-                limbs.Add(phrases.Limb(request, start, next));
-                start = next;
-            }
+            limbs.Add(phrases.Limb(request, start, next));
+            start = next;
         }
 
         limbs.Add(phrases.Limb(request, start, sentence.End));

@@ -7,10 +7,9 @@ namespace FoiRules.Letters;
 /// <summary>Turns the blocks of a draft into segments.</summary>
 sealed class BlockReader
 {
-    const int AtOnce = 64;
-
     readonly SourceText source;
     readonly Lexicon lexicon;
+    readonly TableReader tables;
     readonly List<Segment> segments = [];
     readonly List<int> unread = [];
     readonly List<int> bare = [];
@@ -20,6 +19,7 @@ sealed class BlockReader
     {
         this.source = source;
         this.lexicon = lexicon;
+        tables = new TableReader(lexicon);
     }
 
     /// <summary>Reads all blocks in order.</summary>
@@ -33,7 +33,7 @@ sealed class BlockReader
 
         CapitalLabels.Give(reader.segments);
         BareNumbers.Label(reader.segments, reader.bare);
-        reader.ReadLines();
+        TwoThreads.EachOf(draft.Source, reader.unread.Count, i => reader.ReadLine(reader.unread[i]));
         return Rejoined.From(reader.segments, lexicon);
     }
 
@@ -130,25 +130,10 @@ sealed class BlockReader
     }
 
     // The words of a paragraph are looked through when all paragraphs are known: a long letter has many, and two threads share them.
-    void ReadLines()
+    void ReadLine(int at)
     {
-        if (TwoThreads.AreWorthwhile(source))
-        {
-            TwoThreads.Each((unread.Count / AtOnce) + 1, i => ReadLines(i * AtOnce, Math.Min((i + 1) * AtOnce, unread.Count)));
-        }
-        else
-        {
-            ReadLines(0, unread.Count);
-        }
-    }
-
-    void ReadLines(int from, int behind)
-    {
-        for (var i = from; i < behind; i++)
-        {
-            var line = segments[unread[i]];
-            segments[unread[i]] = line with { Passage = Passage.Read(line.Passage.Prose, lexicon) };
-        }
+        var line = segments[at];
+        segments[at] = line with { Passage = Passage.Read(line.Passage.Prose, lexicon) };
     }
 
     void AddTable(TableText table)
@@ -176,7 +161,7 @@ sealed class BlockReader
         }
 
         block++;
-        var grid = TableReader.Read(table, lexicon);
+        var grid = tables.Read(table);
         segments.Add(new Segment { Kind = SegmentKind.Table, Passage = Passage.Empty, Span = grid.Span, Block = block, Table = grid });
     }
 

@@ -1,4 +1,5 @@
 using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
@@ -7,15 +8,11 @@ namespace FoiRules.Letters;
 static class ExchangeReader
 {
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
-    public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Read(List<Segment> segments, Lexicon lexicon)
+    public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Read(SourceText source, List<Segment> segments, Lexicon lexicon)
     {
         var names = new Cues(lexicon);
         var cues = new SegmentCues[segments.Count];
-        for (var i = 0; i < cues.Length; i++)
-        {
-            cues[i] = new SegmentCues(segments[i], names);
-        }
-
+        TwoThreads.EachOf(source, cues.Length, i => cues[i] = new SegmentCues(segments[i], names));
         var numbers = Numbering.Of(segments);
         var evidence = Evidence.Of(segments, cues, numbers);
         var (roles, margins) = Likeliest.Of(evidence);

@@ -5,11 +5,12 @@ static class FigureLine
 {
     // "Children in need 15" labels a figure without any mark; "Patronage figures for route 88" is a question.
     const int LongestBareLabel = 5;
+    const int LongestTelephone = 9;
 
     /// <summary>Whether a text is one. A date or a period is not: questions list those too.</summary>
-    public static bool Is(string text, int words)
+    public static bool Is(ReadOnlySpan<char> text, int words)
     {
-        text = text.TrimEnd('.', ' ', '*', ';');
+        text = text.TrimEnd(". *;");
         if (text.Length == 0 || words is 0 or > 14 || text.EndsWith('?'))
         {
             return false;
@@ -20,7 +21,7 @@ static class FigureLine
             return false;
         }
 
-        if (text.Contains('£', StringComparison.Ordinal) || (text[^1] == '%' && words <= 8))
+        if (text.Contains('£') || (text[^1] == '%' && words <= 8))
         {
             return true;
         }
@@ -31,7 +32,7 @@ static class FigureLine
             start--;
         }
 
-        var number = text[start..].Trim(',', '.');
+        var number = text[start..].Trim(",.");
         if (number.Length == 0 || number.Length > 12)
         {
             return false;
@@ -52,16 +53,16 @@ static class FigureLine
     }
 
     /// <summary>Whether a label ends in a word that makes the number behind it a name or a date: "Route", "Annex", "June".</summary>
-    public static bool IsReference(string label) => EndsInMonthOrLabel(label);
+    public static bool IsReference(ReadOnlySpan<char> label) => EndsInMonthOrLabel(label);
 
     static bool IsSeparator(char c) => c is '-' or '–' or '—' or ':' or '=' or 'x' or 'X';
 
-    static bool IsYearLike(string number) => number.Length == 4 && number[0] is '1' or '2' && number[1] is '9' or '0';
+    static bool IsYearLike(ReadOnlySpan<char> number) => number.Length == 4 && number[0] is '1' or '2' && number[1] is '9' or '0';
 
     // "Route 88", "Annex 2" and "4 June" name a thing; "Wards: 4" counts them, for the mark says so.
-    static bool EndsInMonthOrLabel(string before)
+    static bool EndsInMonthOrLabel(ReadOnlySpan<char> before)
     {
-        var last = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        var last = before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
         return IsMonthOrReference(last.TrimEnd(':', '-', '–')) || IsEdition(last) || IsNameOrPreposition(last) || IsTelephone(last.TrimEnd(':'));
     }
 
@@ -76,10 +77,10 @@ static class FigureLine
         word is "route" or "attachment" or "enclosure" or "file" or "document" or "no" or "number" or "room" or "plot" or "unit" or "ward" or "band" or "grade" or "year" or "aged" or "over" or "under"
             or "for" or "of" or "in" or "at" or "by";
 
-    static string FirstWord(string text)
+    static string FirstWord(ReadOnlySpan<char> text)
     {
-        var end = text.AsSpan().IndexOfAny(' ', ':', '.');
-        return end < 0 ? "" : text[..end].ToLowerInvariant();
+        var end = text.IndexOfAny(' ', ':', '.');
+        return end is <= 0 or > LongestTelephone ? "" : text[..end].ToString().ToLowerInvariant();
     }
 
     static bool IsTelephone(string word) => word is "tel" or "telephone" or "phone" or "fax" or "mobile" or "ext" or "extension";

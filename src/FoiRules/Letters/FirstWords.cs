@@ -23,15 +23,16 @@ static class FirstWords
             return null;
         }
 
-        var first = new List<string>(most);
-        for (var i = 0; i < words.Count && first.Count < most; i++)
+        var first = new string[most];
+        var count = 0;
+        for (var i = 0; i < words.Count && count < most; i++)
         {
             if (words[i].Lower is not ("of" or "for" or "the" or "a" or "an" or "in" or "on" or "to"))
             {
-                first.Add(words[i].Lower);
+                first[count++] = words[i].Lower;
             }
         }
 
-        return first.Count == 0 ? null : string.Join(' ', first);
+        return count == 0 ? null : string.Join(' ', first, 0, count);
     }
 }

@@ -19,7 +19,7 @@ public static class LetterReader
     /// <summary>Reads a letter whose segments are known: which of them ask, which answer, and what belongs together.</summary>
     internal static Letter Read(SourceText source, List<Segment> read, Lexicon lexicon)
     {
-        var (segments, exchanges) = ExchangeReader.Read(read, lexicon);
+        var (segments, exchanges) = ExchangeReader.Read(source, read, lexicon);
         return new Letter
         {
             Source = source,

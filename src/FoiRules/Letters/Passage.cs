@@ -6,80 +6,32 @@ namespace FoiRules.Letters;
 /// <summary>A text of the letter, read once: its sentences, and every phrase of the lexicon that is said in it.</summary>
 public sealed record Passage
 {
-    const int Many = 24;
-    const int MostSpare = 1 << 16;
-
-    // Used for one text after another; where two are read at once, each has its own.
-    static bool[]? spareBegins;
-
-    ulong[]? said;
-    WordSign signs;
-
     /// <summary>A text that is not there.</summary>
-    public static Passage Empty { get; } = new() { Prose = Prose.Empty, Words = WordList.Empty, Sentences = SentenceList.Empty, Phrases = PhraseList.Empty };
+    public static Passage Empty { get; } = new() { Prose = Prose.Empty };
 
     /// <summary>The text.</summary>
     public required Prose Prose { get; init; }
 
+    /// <summary>What it says.</summary>
+    internal Wording Wording { get; init; } = Wording.None;
+
     /// <summary>Its words, in order.</summary>
-    public required WordList Words { get; init; }
+    public WordList Words => Wording.Words;
 
     /// <summary>Its sentences: in order.</summary>
-    public required SentenceList Sentences { get; init; }
+    public SentenceList Sentences => Wording.Sentences;
 
     /// <summary>Every phrase found, in order of where it starts.</summary>
-    public required PhraseList Phrases { get; init; }
-
-    /// <summary>Whether some word has one of these signs.</summary>
-    internal bool Has(WordSign sign)
-    {
-        // An empty text is the beginning of others, and keeps nothing of its own.
-        if (signs == WordSign.None && Words.Count > 0)
-        {
-            signs = SignsOf(Words);
-        }
-
-        return (signs & sign) != WordSign.None;
-    }
+    public PhraseList Phrases => Wording.Phrases;
 
     /// <summary>Reads a text.</summary>
-    public static Passage Read(Prose prose, Lexicon lexicon)
-    {
-        if (prose.Text.Length == 0)
-        {
-            return Empty;
-        }
+    public static Passage Read(Prose prose, Lexicon lexicon) => prose.Text.Length == 0 ? Empty : new() { Prose = prose, Wording = Wording.Read(prose.Text, lexicon) };
 
-        var words = Text.Words.Of(prose.Text, lexicon.Spellings);
-        var sentences = Letters.Sentences.Of(prose.Text);
-        var begins = Begins(words.Count);
-        var sentence = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var start = words[i].Start;
-            while (sentence < sentences.Count && start >= sentences[sentence].End)
-            {
-                sentence++;
-                begins[i] = true;
-            }
-        }
+    /// <summary>Whether some word has one of these signs.</summary>
+    internal bool Has(WordSign sign) => Wording.Has(sign);
 
-        var phrases = lexicon.Scan(words, begins);
-        spareBegins = begins.Length <= MostSpare ? begins : null;
-        return new Passage { Prose = prose, Words = words, Sentences = sentences, Phrases = phrases };
-    }
-
-    /// <summary>Whether a phrase is said anywhere in the text. A long text is looked through once, however often it is asked.</summary>
-    public bool Says(int phrase)
-    {
-        if (Phrases.Count < Many)
-        {
-            return First(phrase) is not null;
-        }
-
-        said ??= Noted(Phrases);
-        return phrase >= 0 && phrase >> 6 < said.Length && (said[phrase >> 6] & (1UL << (phrase & 63))) != 0;
-    }
+    /// <summary>Whether a phrase is said anywhere in the text.</summary>
+    public bool Says(int phrase) => Wording.Says(phrase);
 
     /// <summary>Whether a sentence begins at an offset of the text.</summary>
     public bool BeginsSentence(int offset)
@@ -165,46 +117,6 @@ public sealed record Passage
 
     /// <summary>The phrases that begin at an offset or behind it, in order; finding the first takes no walk from the beginning.</summary>
     public PhraseWalk PhrasesFrom(int offset) => Phrases.From(offset);
-
-    static bool[] Begins(int count)
-    {
-        const int Usual = 256;
-        if (Interlocked.Exchange(ref spareBegins, null) is not { } begins || begins.Length < count)
-        {
-            return new bool[Math.Max(Usual, count)];
-        }
-
-        Array.Clear(begins, 0, count);
-        return begins;
-    }
-
-    static WordSign SignsOf(WordList words)
-    {
-        var all = WordSign.None;
-        foreach (ref readonly var word in words)
-        {
-            all |= WordSigns.Of(word.Spelling);
-        }
-
-        return all;
-    }
-
-    static ulong[] Noted(PhraseList phrases)
-    {
-        var last = 0;
-        foreach (var match in phrases)
-        {
-            last = Math.Max(last, match.Phrase);
-        }
-
-        var noted = new ulong[(last >> 6) + 1];
-        foreach (var match in phrases)
-        {
-            noted[match.Phrase >> 6] |= 1UL << (match.Phrase & 63);
-        }
-
-        return noted;
-    }
 
     bool IsFirstWord(int at, int sentenceStart) => Prose.Text.AsSpan(sentenceStart, at - sentenceStart).IndexOfAnyInRange('a', 'z') < 0
         && Prose.Text.AsSpan(sentenceStart, at - sentenceStart).IndexOfAnyInRange('A', 'Z') < 0 && at - sentenceStart < 8;

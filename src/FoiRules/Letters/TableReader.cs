@@ -3,11 +3,16 @@ using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
-/// <summary>Reads a table as a grid.</summary>
-static class TableReader
+/// <summary>Reads the tables of a letter as grids.</summary>
+sealed class TableReader(Lexicon lexicon)
 {
-    /// <summary>The grid; rows that are too short are filled up with blank cells.</summary>
-    public static Table Read(TableText table, Lexicon lexicon)
+    const int LongestKnown = 32;
+
+    // Most cells of a table say what another said before.
+    readonly Dictionary<string, Wording> known = new(StringComparer.Ordinal);
+
+    /// <summary>A table as a grid; rows that are too short are filled up with blank cells.</summary>
+    public Table Read(TableText table)
     {
         // A row of bars alone has no cell; a grid without columns would be nothing to ask.
         var width = 1;
@@ -23,7 +28,7 @@ static class TableReader
             var behind = row.Span.Start;
             for (var c = 0; c < width; c++)
             {
-                cells.Add(c < row.Cells.Length ? ReadCell(row, grid.Count, c, behind, lexicon) : new Cell(grid.Count, c, Passage.Empty, new TextSpan(row.Span.End, row.Span.End)));
+                cells.Add(c < row.Cells.Length ? ReadCell(row, grid.Count, c, behind) : new Cell(grid.Count, c, Passage.Empty, new TextSpan(row.Span.End, row.Span.End)));
                 behind = cells[c].Span.End;
             }
 
@@ -34,12 +39,15 @@ static class TableReader
     }
 
     // The parser keeps no place for a blank cell; it stands behind the one before it.
-    static Cell ReadCell(RowText text, int row, int column, int behind, Lexicon lexicon)
+    Cell ReadCell(RowText text, int row, int column, int behind)
     {
         var prose = text.Cells[column].Prose;
         prose = prose.Slice(0, prose.Text.Length);
         var start = Math.Max(behind, text.Starts[column]);
-        var span = prose.Text.Length > 0 ? prose.Span : new TextSpan(start, start);
-        return new Cell(row, column, Passage.Read(prose, lexicon), span);
+        return prose.Text.Length == 0 ? new Cell(row, column, Passage.Empty, new TextSpan(start, start))
+            : new Cell(row, column, new Passage { Prose = prose, Wording = WordingOf(prose.Text) }, prose.Span);
     }
+
+    Wording WordingOf(string text) => text.Length > LongestKnown ? Wording.Read(text, lexicon)
+        : known.TryGetValue(text, out var wording) ? wording : known[text] = Wording.Read(text, lexicon);
 }

@@ -79,13 +79,19 @@ sealed class FoundPhrases
             }
         }
 
-        var (kept, left) = (new PhraseMatch[most], 0);
-        for (var i = 0; i < count; i++)
+        var left = most;
+        for (var i = most < count ? 0 : count; i < count; i++)
         {
-            var phrase = marks[i] >> 1;
-            if ((marks[i] & 1) == 0 && !(phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], lasts[i])))
+            left -= (marks[i] & 1) == 0 && IsStruck(i) ? 1 : 0;
+        }
+
+        var kept = new PhraseMatch[left];
+        left = 0;
+        for (var i = 0; left < kept.Length; i++)
+        {
+            if ((marks[i] & 1) == 0 && !IsStruck(i))
             {
-                kept[left++] = new PhraseMatch(phrase, words[firsts[i]].Start, words[lasts[i]].End);
+                kept[left++] = new PhraseMatch(marks[i] >> 1, words[firsts[i]].Start, words[lasts[i]].End);
             }
         }
 
@@ -97,16 +103,10 @@ sealed class FoundPhrases
             }
         }
 
-        return new PhraseList(left == most ? kept : Shortened(kept, left));
+        return new PhraseList(kept);
     }
 
-    // Array.Resize is made anew for each type of value, at each start.
-    static PhraseMatch[] Shortened(PhraseMatch[] matches, int count)
-    {
-        var shortened = new PhraseMatch[count];
-        Array.Copy(matches, shortened, count);
-        return shortened;
-    }
+    bool IsStruck(int i) => marks[i] >> 1 is var phrase && phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], lasts[i]);
 
     void Strike(int phrase, int first, int last)
     {

@@ -12,6 +12,11 @@ static class Printable
     /// <summary>The text as one line: every line end or tab is one space.</summary>
     public static string Line(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {
@@ -19,6 +24,20 @@ static class Printable
         }
 
         return line.ToString();
+    }
+
+    // Of half a pair of surrogates, and of anything else that might not be shown as it is, each rune is looked at.
+    static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and <= '~') or (>= '\u00A0' and < '\u2000') or (>= '\u2010' and < '\u2028')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The lines of a text of several, each safe to show.</summary>

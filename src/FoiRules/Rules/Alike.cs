@@ -18,7 +18,7 @@ sealed record Alike(Value Inside, Value Outside)
             if (Inside(e) is string text)
             {
                 var key = text.Trim();
-                (sorted.TryGetValue(key, out var same) ? same : sorted[key] = []).Add(facts[i]);
+                (sorted.TryGetValue(key, out var same) ? same : sorted[key] = new List<Fact>(1)).Add(facts[i]);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FoiRules.Rules;
 
 /// <summary>A fixed text, or a value with its format or none.</summary>
@@ -12,12 +10,19 @@ public sealed record Message(IReadOnlyList<MessagePiece> Pieces)
     /// <summary>The text for one case.</summary>
     public string For(Evaluation evaluation)
     {
-        var text = new StringBuilder();
-        foreach (var piece in Pieces)
+        if (Pieces.Count == 1)
         {
-            text.Append(piece.Text ?? Formats.Write(piece.Value!(evaluation), piece.Format));
+            return Write(Pieces[0], evaluation);
         }
 
-        return text.ToString();
+        var texts = new string[Pieces.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Write(Pieces[i], evaluation);
+        }
+
+        return string.Concat(texts);
     }
+
+    static string Write(MessagePiece piece, Evaluation evaluation) => piece.Text ?? Formats.Write(piece.Value!(evaluation), piece.Format);
 }

@@ -4,6 +4,7 @@ namespace FoiRules.Text;
 static class TwoThreads
 {
     const int Long = 200_000;
+    const int AtOnce = 64;
 
     /// <summary>Whether a letter is long enough.</summary>
     public static bool AreWorthwhile(SourceText letter) => letter.Content.Length >= Long;
@@ -19,6 +20,27 @@ static class TwoThreads
         finally
         {
             other.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Does each of many small pieces of work: those of a long letter by the run, on both threads.</summary>
+    public static void EachOf(SourceText letter, int count, Action<int> work)
+    {
+        void Do(int from, int behind)
+        {
+            for (var i = from; i < behind; i++)
+            {
+                work(i);
+            }
+        }
+
+        if (AreWorthwhile(letter))
+        {
+            Each((count / AtOnce) + 1, run => Do(run * AtOnce, Math.Min((run + 1) * AtOnce, count)));
+        }
+        else
+        {
+            Do(0, count);
         }
     }
 

@@ -23,6 +23,24 @@ public sealed class GapTests
     [TestCase("How many ferries sailed in 2019, 2020 and 2021?", "There were 9 in 2020 and 8 in 2021.", "2019-01-01 2019-12-31")]
     public void A_year_alone_has_none_unless_it_is_one_of_several(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
 
-    static string Gaps(string question, string answer) =>
-        string.Join("; ", Found.In($"1. {question}\n\n{answer}\n").All("gap").Cast<GapFact>().Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From:yyyy-MM-dd} {g.To:yyyy-MM-dd}")));
+    [TestCase("How many ferries sailed in each year since 2017?", "There were 9 in 2019, 8 in 2020 and 7 in 2021.", "2017-01-01 2018-12-31")]
+    [TestCase("How many ferries sailed in each year since 2019?", "There were 9 in 2019, 8 in 2020 and 7 in 2021.", "")]
+    [TestCase("How many ferries sailed since 2017?", "There were 9 in 2019 and 8 in 2020.", "")]
+    public void What_is_asked_since_a_year_ends_where_the_answer_does(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [TestCase("How many ferries sailed in the financial years from 2018/19 to 2020/21 and in 2021/22?", "There were 9 in 2018/19, 8 in 2019/20 and 7 in 2020/21.", "2021-04-01 2022-03-31")]
+    public void A_year_beside_a_run_of_years_is_one_of_several(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [TestCase("How many of these were late?", "There were 8 in 2020 and 7 in 2021.", "2019-01-01 2019-12-31")]
+    [TestCase("How many of these were late?", "There were 9 in 2019, 8 in 2020 and 7 in 2021.", "")]
+    [TestCase("How many of these were late?", "Eleven.", "")]
+    [TestCase("How many of these were late in 2020 and 2021?", "There were 8 in 2020 and 7 in 2021.", "")]
+    [TestCase("How many captains were late?", "There were 8 in 2020 and 7 in 2021.", "")]
+    public void A_question_about_what_was_counted_before_asks_about_its_years(string question, string answer, string gap) =>
+        All($"1. How many ferries sailed?\n\nThere were 99 in 2019, 81 in 2020 and 72 in 2021.\n\n2. {question}\n\n{answer}\n").ShouldBe(gap);
+
+    static string Gaps(string question, string answer) => All($"1. {question}\n\n{answer}\n");
+
+    static string All(string letter) =>
+        string.Join("; ", Found.In(letter).All("gap").Cast<GapFact>().Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From:yyyy-MM-dd} {g.To:yyyy-MM-dd}")));
 }

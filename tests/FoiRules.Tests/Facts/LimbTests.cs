@@ -20,6 +20,11 @@ public sealed class LimbTests
     [TestCase("How many ferries sail, and when was the last built?", "count; date")]
     [TestCase("How many ferries sail and what is their colour? Who runs the ferries?", "count; other; person")]
     [TestCase("How many crews were there in June and July?", "count")]
+    [TestCase("How often does a ferry sail?", "frequency")]
+    [TestCase("Do the crews have lifeboats, how often are these tested, and who tests them?", "other; frequency; person")]
+    [TestCase("How many ferries sail, how long does each take, and when was the last built?", "count; duration; date")]
+    [TestCase("Which crew has the captain, who was hired in May, and which ferry, whether old or new?", "other")]
+    [TestCase("For each pier, how many ferries sail?", "count")]
     public void A_question_asks_for_one_or_more_things(string question, string wants) =>
         string.Join("; ", Limbs(question, "Nine.").Select(l => l.Wants)).ShouldBe(wants);
 
@@ -36,6 +41,12 @@ public sealed class LimbTests
     [TestCase("What are the telephone numbers of the crews?", "Write to the crews.", false)]
     [TestCase("Who runs the ferries?", "The company does, under Captain Swift.", true)]
     [TestCase("Who runs the ferries?", "They are steered well, and on time.", false)]
+    [TestCase("Who runs the ferries?", "The Council does.", false)]
+    [TestCase("How often does a ferry sail?", "Monthly.", true)]
+    [TestCase("How often does a ferry sail?", "It sails when it is full.", false)]
+    [TestCase("How often does a ferry sail?", "Every other week.", true)]
+    [TestCase("When was the last ferry built?", "Ask the yard on 01632 960001.", false)]
+    [TestCase("How many ferries sail?", "It sails with one of the crews, as question 4 says.", false)]
     [TestCase("Please send me a copy of the timetable.", "There is one.", false)]
     [TestCase("Please send me a copy of the timetable.", "It is attached.", true)]
     public void It_is_met_where_the_answer_has_what_it_wants(string question, string answer, bool isMet) =>
@@ -47,11 +58,29 @@ public sealed class LimbTests
     public void What_has_no_measure_is_met_where_the_answer_takes_up_a_word_of_its_own(string question, string answer, bool isMet) =>
         Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 
+    [TestCase("Who owns the three largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "the three largest ferries?")]
+    [TestCase("Who owns the two largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "")]
+    [TestCase("Who owns the 3 largest ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |\n| Total | 2 |", "the 3 largest ferries?")]
+    [TestCase("Who owns the three largest ferries?", "Swift (4), Tern (5), Heron (6).\n\n| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| Tern | Moor |", "")]
+    [TestCase("Who owns the ferries?", "| Ferry | Owner |\n| --- | --- |\n| Swift | Quay |\n| … | … |\n| Tern | Moor |", "Who owns the ferries?")]
+    [TestCase("Who owns the three largest ferries?", "The Swift belongs to the Quay.", "")]
+    [TestCase("When was each ferry painted?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | 5 May 2021 |\n| Heron | |\n| Gull | 6 May 2022 |", "When was each ferry painted?")]
+    [TestCase("When was each ferry painted?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | |\n| Heron | |\n| Gull | 6 May 2022 |", "")]
+    [TestCase("How many ferries were painted?", "| Pier | Painted |\n| --- | --- |\n| Quay | 12 |\n| Moor | 9 |\n| Hill | |\n| Dale | 7 |", "")]
+    [TestCase("Who owns each ferry?", "| Ferry | Painted |\n| --- | --- |\n| Swift | 4 May 2020 |\n| Tern | 5 May 2021 |\n| Heron | |\n| Gull | 6 May 2022 |", "")]
+    public void What_a_table_has_too_few_of_is_left_out(string question, string answer, string text) =>
+        string.Join("; ", Limbs(question, answer).Where(l => l.LeftOutAt is not null).Select(l => l.Text)).ShouldBe(text);
+
     [TestCase("How many ferries sail, and how many are painted?", "Nine ferries sail.", false)]
     [TestCase("How many ferries sail, and what is the total cost?", "Nine ferries sail, for £400.", true)]
     [TestCase("How many ferries sail, and how long does each take?", "None.", true)]
     [TestCase("How many ferries sail, and how many are painted?", "Nine; all are painted.", true)]
     [TestCase("How many ferries sail, and when was the last built?", "In 2019.", true)]
+    [TestCase("Have any ferries been hired? How many were sunk?", "Nine ferries.", false)]
+    [TestCase("Have any ferries been hired? How many were sunk?", "Nine ferries were sunk.", true)]
+    [TestCase("Have any ferries been hired? How many?", "Nine ferries.", true)]
+    [TestCase("Does a ferry sail, and how many captains has it?", "The ferry has nine.", true)]
+    [TestCase("Do the crews have lifeboats, how often are these tested, and who tests them?", "Yes, all crews have lifeboats.", false)]
     public void One_number_meets_one_limb(string question, string answer, bool isMet) => Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 
     [TestCase("The number of ferries for each pier.", "412,000 of them.", 1)]

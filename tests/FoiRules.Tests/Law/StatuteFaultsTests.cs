@@ -21,6 +21,8 @@ public sealed class StatuteFaultsTests
     [TestCase("FOIA s.88")]
     [TestCase("EIR reg.12(4)(e)")]
     [TestCase("EIR reg.12(5)(g)")]
+    [TestCase("EIR reg.12(9)")]
+    [TestCase("EIR reg.12(11)")]
     [TestCase("EIR reg.13(2A)")]
     [TestCase("EIR reg.21")]
     [TestCase("FOISA s.17(1)")]

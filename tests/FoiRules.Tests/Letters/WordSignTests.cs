@@ -34,7 +34,7 @@ public sealed class WordSignTests
     public void A_text_made_of_another_keeps_its_own_signs()
     {
         Passage.Empty.Has(WordSign.Figure).ShouldBeFalse();
-        (Passage.Empty with { Prose = Prose.Nowhere("5"), Words = FoiRules.Text.Words.Of("5") }).Has(WordSign.Figure).ShouldBeTrue();
+        (Passage.Empty with { Prose = Prose.Nowhere("5"), Wording = new Wording(FoiRules.Text.Words.Of("5")) }).Has(WordSign.Figure).ShouldBeTrue();
     }
 
     static Passage Read(string text) => Passage.Read(Prose.Nowhere(text), Lexicon);

@@ -125,15 +125,15 @@ public sealed class ScriptKeepingTests
     [Test]
     public void Packs_that_nothing_holds_are_unloaded_but_for_the_first_of_a_process()
     {
-        var before = Loaded();
+        var early = Loaded();
         Load(3);
-        for (var i = 0; i < 20 && Loaded() > before; i++)
+        for (var i = 0; i < 20 && Loaded() > early; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
 
-        Loaded().ShouldBeLessThanOrEqualTo(before);
+        Loaded().ShouldBeLessThanOrEqualTo(early);
     }
 
     static int Loaded() => AppDomain.CurrentDomain.GetAssemblies().Count(a => a.IsCollectible);

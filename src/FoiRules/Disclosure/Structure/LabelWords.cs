@@ -19,11 +19,11 @@ static class LabelWords
         return words.Length > 0 && !IsSubset(label)
             && (TotalOpenings.Contains(words[0]) || words[^1].Equals("total", StringComparison.OrdinalIgnoreCase) || words[^1].Equals("totals", StringComparison.OrdinalIgnoreCase)
                 || (words.Length == 1 && words[0] is "N" or "n")
-                || Array.Exists(TotalPhrases, p => Bare(label).StartsWith(p, StringComparison.OrdinalIgnoreCase)));
+                || BeginsWithAny(label, TotalPhrases));
     }
 
     /// <summary>Whether a label names a part that is counted in another line already: "of which women".</summary>
-    public static bool IsSubset(string label) => Array.Exists(SubsetOpenings, o => Bare(label).StartsWith(o, StringComparison.OrdinalIgnoreCase));
+    public static bool IsSubset(string label) => BeginsWithAny(label, SubsetOpenings);
 
     /// <summary>Whether a label names an average.</summary>
     public static bool IsMean(string label) => Array.Exists(Split(label), w => w.Equals("average", StringComparison.OrdinalIgnoreCase) || w.Equals("mean", StringComparison.OrdinalIgnoreCase));
@@ -41,7 +41,25 @@ static class LabelWords
         return called >= 2 && called * 2 >= parts.Count;
     }
 
-    static string Bare(string label) => label.Trim().Trim('*', '_').TrimStart();
+    static bool BeginsWithAny(string label, string[] openings)
+    {
+        var bare = Bare(label);
+        foreach (var opening in openings)
+        {
+            if (bare.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    static string[] Split(string label) => Bare(label).Split([' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+        return false;
+    }
+
+    static ReadOnlySpan<char> Bare(string label) => label.AsSpan().Trim().Trim("*_").TrimStart();
+
+    static string[] Split(string label)
+    {
+        var bare = Bare(label);
+        return (bare.Length == label.Length ? label : bare.ToString()).Split([' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+    }
 }

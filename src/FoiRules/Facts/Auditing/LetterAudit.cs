@@ -46,8 +46,9 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
 
     static List<AuditedTable> Tables(LetterFacts facts, AuditCues cues)
     {
-        var figures = new Dictionary<GridCell, FigureFact>(ReferenceEqualityComparer.Instance);
-        foreach (var fact in facts.All("figure"))
+        var all = facts.All("figure");
+        var figures = new Dictionary<GridCell, FigureFact>(all.Count, ReferenceEqualityComparer.Instance);
+        foreach (var fact in all)
         {
             if (fact is FigureFact { Cell: { } cell } figure)
             {
@@ -74,11 +75,10 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
         foreach (var table in tables)
         {
             series.AddRange(FigureSeries.Of(table));
-        }
-
-        if (series.Count > MostSeries)
-        {
-            return [];
+            if (series.Count > MostSeries)
+            {
+                return [];
+            }
         }
 
         int Line(FigureSeries s) => source.Position(s.Figure(0).Span.Start).Line;

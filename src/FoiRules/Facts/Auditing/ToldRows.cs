@@ -9,13 +9,13 @@ static class ToldRows
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        List<FigureFact>? told = null;
+        Dictionary<int, List<FigureFact>>? told = null;
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
             if (fact is FigureFact { IsHidden: true, IsPeople: true, Noun: { } noun, Cell: { RowHeaders: [.., { } label] } } hidden && label.Prose.Text.Trim() is { Length: >= ShortestLabel } row)
             {
                 told ??= Told(context);
-                if (told.Find(f => f.Exchange == hidden.Exchange && IsWithin(f, hidden) && noun.StartsWith(f.Noun!, StringComparison.OrdinalIgnoreCase) && Names(context, f, row)) is { } teller)
+                if (told.TryGetValue(hidden.Exchange, out var near) && Teller(context, near, hidden, noun, row) is { } teller)
                 {
                     found.Add(new DisclosureFact(DisclosureKinds.ShownElsewhere)
                     {
@@ -34,14 +34,28 @@ static class ToldRows
         }
     }
 
-    static List<FigureFact> Told(FactContext context)
+    static FigureFact? Teller(FactContext context, List<FigureFact> told, FigureFact hidden, string noun, string row)
     {
-        var told = new List<FigureFact>();
+        foreach (var figure in told)
+        {
+            if (IsWithin(figure, hidden) && noun.StartsWith(figure.Noun!, StringComparison.OrdinalIgnoreCase) && Names(context, figure, row))
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
+
+    // By exchange, in the order of the letter.
+    static Dictionary<int, List<FigureFact>> Told(FactContext context)
+    {
+        var told = new Dictionary<int, List<FigureFact>>();
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
             if (fact is FigureFact { IsCell: false, IsPeople: true, Part: Part.Answer, Noun: not null, Mark: MarkKind.Number, Amount.IsExact: true } figure)
             {
-                told.Add(figure);
+                (told.TryGetValue(figure.Exchange, out var near) ? near : told[figure.Exchange] = []).Add(figure);
             }
         }
 

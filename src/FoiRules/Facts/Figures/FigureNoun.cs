@@ -155,7 +155,16 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
         {
             foreach (var match in passage.PhrasesFrom(end + 4))
             {
-                return match.Start == end + 4 && sense.IsNoun(match.Phrase) ? match.End : end;
+                // Other phrases may begin with the same word.
+                if (match.Start > end + 4)
+                {
+                    break;
+                }
+
+                if (sense.IsNoun(match.Phrase))
+                {
+                    return match.End;
+                }
             }
 
             return end;

@@ -120,7 +120,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         // "Response: withheld" and "Exemption: section 40" hide no count; "Moor – withheld" does.
         var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && (!char.IsLetter(figure[0]) || (length == DashLength && !figure.Any(char.IsAsciiDigit) && !CountMarks.IsBare(figure)));
         return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
-            ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed[..at])
+            ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed.AsSpan(0, at))
                 ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null
             : null;
     }
@@ -164,5 +164,5 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         return open > 0 ? trimmed[..open] : text;
     }
 
-    static Passage Cut(string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Words = Words.Of(text) };
+    static Passage Cut(string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Wording = new(Words.Of(text)) };
 }

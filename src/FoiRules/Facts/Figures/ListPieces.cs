@@ -173,7 +173,7 @@ static class ListPieces
         return items.Count > 2 && items[^1].End == text.Length && items.Exists(i => !i.Reading.IsYear) ? items : null;
     }
 
-    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Words = Words.Of(figure) });
+    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Wording = new(Words.Of(figure)) });
 
     static bool IsListable(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { Unit: Units.Count, Low: >= 0 } } && char.IsAsciiDigit(figure[0]) ? figure.Length < 8 && char.IsAsciiDigit(figure[^1])
         : reading is { Kind: MarkKind.Hidden } && !char.IsLetter(figure[0]);

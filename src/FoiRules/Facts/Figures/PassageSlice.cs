@@ -21,7 +21,7 @@ static class PassageSlice
         }
 
         end = start + prose.Text.Length;
-        return Passage.Empty with { Prose = prose, Words = Words(passage, start, end), Phrases = Phrases(passage, start, end) };
+        return Passage.Empty with { Prose = prose, Wording = new(Words(passage, start, end), SentenceList.Empty, Phrases(passage, start, end)) };
     }
 
     static WordList Words(Passage passage, int start, int end)

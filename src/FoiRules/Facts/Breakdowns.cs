@@ -1,0 +1,129 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>By what items ask for figures apart, and whether their answers name it: by sex, where the answer says neither "sex" nor "women".</summary>
+sealed class Breakdowns(FactContext context)
+{
+    // "In each age group", and "by age, sex and rank"; what stands further behind is no breakdown.
+    const int MostWords = 8;
+    const int FewestPeriods = 2;
+    const string Year = "year";
+
+    static readonly string[] Names = ["sex", "age", "ethnicity", "rank", "region", "month", "quarter", "year group", Year];
+
+    readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
+    readonly int apart = context.Phrase("asks-apart");
+    readonly int[] phrases = Phrases(context);
+
+    /// <summary>The first breakdown that an exchange asks for and the answer does not name; null where there is none.</summary>
+    public string? PooledOver(Exchange exchange)
+    {
+        var asked = new bool[Names.Length];
+        var any = false;
+        foreach (var request in exchange.Requests)
+        {
+            any |= Ask(request.Passage, asked);
+        }
+
+        if (!any)
+        {
+            return null;
+        }
+
+        foreach (var segment in exchange.Answers)
+        {
+            Strike(segment.Passage, asked);
+            foreach (var row in segment.Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    Strike(cell.Passage, asked);
+                }
+            }
+        }
+
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (asked[i] && (Names[i] != Year || periods.Near(AnswerGiven.Place(exchange)).Count < FewestPeriods))
+            {
+                return Names[i];
+            }
+        }
+
+        return null;
+    }
+
+    bool Ask(Passage passage, bool[] asked)
+    {
+        var (any, end) = (false, -1);
+        foreach (var match in passage.Phrases)
+        {
+            if (match.Phrase == apart)
+            {
+                end = Math.Max(end, End(passage, match.Start));
+            }
+            else if (match.Start < end && Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown)
+            {
+                asked[breakdown] = any = true;
+            }
+        }
+
+        return any;
+    }
+
+    // Up to the words that say of what the parts are.
+    static int End(Passage passage, int start)
+    {
+        var counted = 0;
+        for (var i = First(passage, start); i < passage.Words.Count; i++)
+        {
+            var word = passage.Words[i];
+            if (counted > 1 && word.Lower is "who" or "that" or "which" or "are" or "is" or "were" or "was" or "have" or "has" or "had" or "from" or "of" or "to" or "on" or "with" or "during" or "please" or "how" or "what" or "in" or "for" or "since" or "between" or "at")
+            {
+                return word.Start;
+            }
+
+            if (++counted > MostWords)
+            {
+                return word.Start;
+            }
+        }
+
+        return passage.Prose.Text.Length;
+    }
+
+    static int First(Passage passage, int start)
+    {
+        var (low, high) = (0, passage.Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Words[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    void Strike(Passage passage, bool[] asked)
+    {
+        foreach (var match in passage.Phrases)
+        {
+            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown)
+            {
+                asked[breakdown] = false;
+            }
+        }
+    }
+
+    static int[] Phrases(FactContext context)
+    {
+        var named = new int[Names.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = context.Phrase("breakdown-" + Names[i].Replace(' ', '-'));
+        }
+
+        return named;
+    }
+}

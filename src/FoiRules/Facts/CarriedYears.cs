@@ -1,0 +1,109 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>
+/// The years a question carries on from the one before it: "how many of these were upheld?" asks about each year for which "these" were counted,
+/// and a year that its own answer by years leaves out is a gap.
+/// </summary>
+static class CarriedYears
+{
+    // Of two years one may be what the further question is about.
+    const int FewestBefore = 3;
+    const int FewestGiven = 2;
+
+    // An answer that names more is no series of years, and would take long to hold against another.
+    const int MostNamed = 120;
+
+    /// <summary>What the answers to such questions leave out, one gap a question.</summary>
+    /// <param name="context">The letter.</param>
+    /// <param name="near">Its periods, by answer.</param>
+    public static List<GapFact> LeftOut(FactContext context, FactIndex near)
+    {
+        var (gaps, refersBack) = (new List<GapFact>(), context.Phrase("refers-back"));
+        IReadOnlyList<Fact> before = [];
+        foreach (var exchange in context.Letter.Exchanges)
+        {
+            IReadOnlyList<Fact> given = exchange.Answers.Count == 0 ? [] : near.Near(Place(exchange));
+            if (given.Count is >= FewestGiven and <= MostNamed && before.Count is >= FewestBefore and <= MostNamed && Back(exchange, refersBack) is { } question
+                && near.Near(Place(exchange), Part.Request).Count == 0 && Missing(before, given) is { } year)
+            {
+                gaps.Add(new GapFact(year.Period.From!.Value, year.Period.To!.Value)
+                {
+                    Span = question,
+                    Part = Part.Request,
+                    Exchange = exchange.Index,
+                    Paragraph = exchange.Requests[^1].Block,
+                    Answer = given[0].Span,
+                });
+            }
+
+            before = given;
+        }
+
+        return gaps;
+    }
+
+    static AnswerFact Place(Exchange exchange) => new(exchange.Number) { Span = exchange.Answers[0].Span, Part = Part.Answer, Exchange = exchange.Index };
+
+    // The sentence that speaks of what was asked before.
+    static TextSpan? Back(Exchange exchange, int refersBack)
+    {
+        foreach (var request in exchange.Requests)
+        {
+            if (request.Passage.First(refersBack) is not { } match)
+            {
+                continue;
+            }
+
+            foreach (var sentence in request.Passage.Sentences)
+            {
+                if (sentence.Start <= match.Start && match.Start < sentence.End)
+                {
+                    return request.Passage.Prose.ToSource(sentence.Start, sentence.End);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A year of the answer before, where the two share all the others they name.
+    static PeriodFact? Missing(IReadOnlyList<Fact> before, IReadOnlyList<Fact> given)
+    {
+        PeriodFact? missing = null;
+        var shared = 0;
+        foreach (var fact in before)
+        {
+            if (fact is not PeriodFact { Form: "year", Period: { From: not null, To: not null } } year)
+            {
+                continue;
+            }
+
+            if (Names(given, year))
+            {
+                shared++;
+            }
+            else
+            {
+                missing ??= year;
+            }
+        }
+
+        return shared >= FewestGiven ? missing : null;
+    }
+
+    static bool Names(IReadOnlyList<Fact> given, PeriodFact year)
+    {
+        foreach (var fact in given)
+        {
+            if (fact is PeriodFact other && other.Period.From <= year.Period.From && other.To >= year.Period.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using FoiRules.Letters;
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, is cut short, or leaves one place blank.</summary>
+/// <param name="Limb">What was asked for.</param>
+/// <param name="Where">Its last row, or the row at which it is cut short or blank.</param>
+sealed record LeftOut(Limb Limb, TextSpan Where)
+{
+    const int FewestRows = 2;
+    const int MostAsked = 50;
+
+    /// <summary>What is left out of an exchange; null where nothing shows that anything is.</summary>
+    public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers)
+    {
+        if (OnlyTable(exchange) is not { } table || exchange.Requests.Count == 0)
+        {
+            return null;
+        }
+
+        if ((CutShort(table) ?? (LeftBlank.Row(table, exchange) is { } blank ? Place(blank) : null)) is { } row)
+        {
+            var asked = exchange.Requests[^1];
+            return new LeftOut(phrases.Limb(asked, 0, asked.Passage.Prose.Text.Length), row);
+        }
+
+        Limb? found = null;
+        foreach (var request in exchange.Requests)
+        {
+            foreach (var limb in phrases.SoMany(request))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = limb;
+            }
+        }
+
+        // Where the words beside the table have as many figures, they may be the list.
+        return found is not null && SoMany(found) is { } number && Entries(table) is var entries && entries >= FewestRows && entries < number && table.Width <= number
+            && numbers.Of(exchange) - AnswerNumbers.OfTable < number
+            ? new LeftOut(found, Place(table.Rows[^1])) : null;
+    }
+
+    static Table? OnlyTable(Exchange exchange)
+    {
+        Table? only = null;
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Table is { } table)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = table;
+            }
+        }
+
+        return only;
+    }
+
+    // The first number of "the ten most popular".
+    static int? SoMany(Limb limb)
+    {
+        foreach (var word in limb.Passage.Words)
+        {
+            if (word.Start >= limb.Start && word.End <= limb.End
+                && (NumberWords.Value(word.Lower) ?? (int.TryParse(word.Lower, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : null)) is { } number)
+            {
+                return number <= MostAsked ? number : null;
+            }
+        }
+
+        return null;
+    }
+
+    // Rows under the first that name something, and no total.
+    static int Entries(Table table)
+    {
+        var entries = 0;
+        for (var i = 1; i < table.Rows.Count; i++)
+        {
+            var label = table.Rows[i][0].Passage;
+            entries += label.Words.Count > 0 && label.Words[0].Lower is not ("total" or "totals" or "all" or "other" or "others") ? 1 : 0;
+        }
+
+        return entries;
+    }
+
+    static TextSpan Place(IReadOnlyList<Cell> row) => row[0].Span.Cover(row[^1].Span);
+
+    // A row of nothing but dots.
+    static TextSpan? CutShort(Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (dots, others) = (0, 0);
+            foreach (var cell in row)
+            {
+                var isDots = cell.Text is "…" or "..." or "....";
+                dots += isDots ? 1 : 0;
+                others += !isDots && !cell.IsBlank ? 1 : 0;
+            }
+
+            if (dots > 0 && others == 0)
+            {
+                return Place(row);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using FoiRules.Facts;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Facts;
+
+public sealed class BreakdownTests
+{
+    [TestCase("How many crew left, by sex?", "41 left.", "sex")]
+    [TestCase("How many crew left, by sex?", "30 men and 11 women.", null)]
+    [TestCase("How many crew left, broken down by age, sex and rank?", "| Sex | Left |\n| --- | --- |\n| Male | 30 |\n| Female | 11 |", "age")]
+    [TestCase("How many crew left, broken down by age and sex?", "| Sex | Under 30 | Over 30 |\n| --- | --- | --- |\n| Male | 30 | 9 |\n| Female | 11 | 8 |", null)]
+    [TestCase("How many ferries sailed in each month?", "412 sailed.", "month")]
+    [TestCase("How many ferries sailed in each month?", "9 sailed in May and 7 in June.", null)]
+    [TestCase("How many pupils sailed in each year group?", "The school has 31 in 2022/23.", "year group")]
+    [TestCase("How many pupils sailed in each year group?", "9 in Year 7 and 4 in Year 8.", null)]
+    [TestCase("How many ferries sailed in each year?", "9 to Quay and 4 to Moor.", "year")]
+    [TestCase("How many ferries sailed in each year?", "9 in 2021 and 4 in 2022.", null)]
+    [TestCase("How many staff of each crew are aged over 50 or female?", "9 of the Swift.", null)]
+    [TestCase("How many ferries sailed to each pier?", "9 sailed.", null)]
+    public void What_is_asked_for_apart_and_nowhere_named_is_pooled(string question, string answer, string? by) =>
+        Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>().ShouldHaveSingleItem().PooledOver.ShouldBe(by);
+}
