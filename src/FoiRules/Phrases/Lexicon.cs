@@ -5,23 +5,16 @@ namespace FoiRules.Phrases;
 /// <summary>All phrases of all rule files, ready to be looked for in one pass over a text.</summary>
 public sealed class Lexicon
 {
-    readonly Vocabulary vocabulary;
-    readonly Beginnings[] graphs;
+    readonly Lazy<Ready> ready;
     PhraseScan? spare;
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
-    /// <summary>Builds the graph. Names must differ.</summary>
+    /// <summary>Builds the graph, when it is first needed: whoever only looks for mistakes in rules needs none. Names must differ.</summary>
     public Lexicon(IEnumerable<Phrase> phrases)
     {
-        vocabulary = new Vocabulary();
-        var root = new PhraseNode();
-        foreach (var phrase in phrases)
-        {
-            root.Add(phrase, Names.Count);
-            Name(phrase.Name);
-        }
-
-        graphs = Ready(PhraseGraph.Of(root, vocabulary));
+        List<Phrase> all = [.. phrases];
+        all.ForEach(p => Name(p.Name));
+        ready = new Lazy<Ready>(() => Build(all));
     }
 
     /// <summary>Takes over a graph that was built before.</summary>
@@ -30,37 +23,35 @@ public sealed class Lexicon
     /// <param name="graph">The graph.</param>
     public Lexicon(IReadOnlyList<string> names, IReadOnlyList<string> words, PhraseGraph graph)
     {
-        vocabulary = new Vocabulary(words);
         for (var i = 0; i < names.Count; i++)
         {
             Name(names[i]);
         }
 
-        graphs = Ready(graph);
+        ready = new Lazy<Ready>(Ready.Of(new Vocabulary(words), graph));
     }
 
     Lexicon(Lexicon before, Vocabulary vocabulary, params PhraseGraph[] graphs)
     {
-        this.vocabulary = vocabulary;
         for (var i = 0; i < before.Names.Count; i++)
         {
             Name(before.Names[i]);
         }
 
-        this.graphs = Ready(graphs);
+        ready = new Lazy<Ready>(Ready.Of(vocabulary, graphs));
     }
 
     /// <summary>The names, in the order of their indexes.</summary>
     public List<string> Names { get; } = [];
 
     /// <summary>The words of the phrases.</summary>
-    public Vocabulary Vocabulary => vocabulary;
+    public Vocabulary Vocabulary => ready.Value.Vocabulary;
 
     /// <summary>How words are spelt, with what the phrases ask of each.</summary>
-    public Spellings Spellings { get; private set; } = null!;
+    public Spellings Spellings => ready.Value.Spellings;
 
     /// <summary>The graph of the phrases it was made with.</summary>
-    public PhraseGraph Graph => graphs[0].Graph;
+    public PhraseGraph Graph => ready.Value.Graphs[0].Graph;
 
     /// <summary>The index of a phrase, or -1 where no file declares it.</summary>
     public int Index(string name) => indexes.TryGetValue(name, out var index) ? index : -1;
@@ -90,7 +81,7 @@ public sealed class Lexicon
             }
         }
 
-        var words = new Vocabulary(vocabulary.All);
+        var words = new Vocabulary(Vocabulary.All);
         var more = new Lexicon(this, words, Graph.Without(isReplaced), PhraseGraph.Of(root, words));
         names.ForEach(more.Name);
         return more;
@@ -105,6 +96,7 @@ public sealed class Lexicon
         // What a scan has grown is used again for the next text; where two letters are read at once, each has its own.
         var scan = Interlocked.Exchange(ref spare, null) ?? new PhraseScan(Spellings);
         scan.Begin(words, isBarrier);
+        var graphs = ready.Value.Graphs;
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var graph in graphs)
@@ -118,26 +110,16 @@ public sealed class Lexicon
         return found;
     }
 
-    Beginnings[] Ready(params PhraseGraph[] all)
+    static Ready Build(List<Phrase> phrases)
     {
-        var isPrefix = new bool[vocabulary.Count];
-        foreach (var graph in all)
+        var vocabulary = new Vocabulary();
+        var root = new PhraseNode();
+        for (var i = 0; i < phrases.Count; i++)
         {
-            foreach (var number in graph.Prefixes)
-            {
-                isPrefix[number] = true;
-            }
+            root.Add(phrases[i], i);
         }
 
-        var prefixes = new Prefixes(vocabulary, isPrefix);
-        Spellings = new Spellings(vocabulary, prefixes);
-        var ready = new Beginnings[all.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            ready[i] = new Beginnings(all[i], vocabulary, prefixes, isFirst: i == 0);
-        }
-
-        return ready;
+        return Ready.Of(vocabulary, PhraseGraph.Of(root, vocabulary));
     }
 
     /// <summary>Whether a text by itself says a phrase, given by its index.</summary>
@@ -159,5 +141,30 @@ public sealed class Lexicon
     {
         indexes.TryAdd(name, Names.Count);
         Names.Add(name);
+    }
+
+    /// <summary>What a scan needs.</summary>
+    sealed record Ready(Vocabulary Vocabulary, Spellings Spellings, Beginnings[] Graphs)
+    {
+        public static Ready Of(Vocabulary vocabulary, params PhraseGraph[] graphs)
+        {
+            var isPrefix = new bool[vocabulary.Count];
+            foreach (var graph in graphs)
+            {
+                foreach (var number in graph.Prefixes)
+                {
+                    isPrefix[number] = true;
+                }
+            }
+
+            var prefixes = new Prefixes(vocabulary, isPrefix);
+            var ready = new Beginnings[graphs.Length];
+            for (var i = 0; i < graphs.Length; i++)
+            {
+                ready[i] = new Beginnings(graphs[i], vocabulary, prefixes, isFirst: i == 0);
+            }
+
+            return new Ready(vocabulary, new Spellings(vocabulary, prefixes), ready);
+        }
     }
 }
