@@ -48,11 +48,23 @@ sealed class PhraseTable
     /// <summary>Where each declared phrase is declared.</summary>
     public IReadOnlyDictionary<string, Place> Places => places;
 
-    /// <summary>Notes that something asks for a phrase.</summary>
-    public void Use(string name) => used.Add(name);
+    /// <summary>Notes that something asks for a phrase. Conditions are bound when letters first need them, and letters are checked side by side.</summary>
+    public void Use(string name)
+    {
+        lock (used)
+        {
+            used.Add(name);
+        }
+    }
 
     /// <summary>Whether something asks for a phrase.</summary>
-    public bool IsUsed(string name) => used.Contains(name);
+    public bool IsUsed(string name)
+    {
+        lock (used)
+        {
+            return used.Contains(name);
+        }
+    }
 
     /// <summary>The declared names.</summary>
     public IEnumerable<string> Names => places.Keys;

@@ -104,10 +104,19 @@ sealed class RuleBinder
         }
     }
 
+    // For what is found fault with only: what is proven is bound when a letter needs it, perhaps by two threads at once.
+    void Note(Variables variables)
+    {
+        if (!faults.IsProven)
+        {
+            bound.Add(variables);
+        }
+    }
+
     RuleTest BindTest(RuleSubject subject)
     {
         var variables = subject.Variables(parameters);
-        bound.Add(variables);
+        Note(variables);
         var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
         var conditions = new List<Condition>();
         if (form.Condition(variables) is { } condition)
@@ -157,7 +166,7 @@ sealed class RuleBinder
     RuleReport BindReport(RuleSubject subject)
     {
         var variables = subject.Variables(parameters);
-        bound.Add(variables);
+        Note(variables);
         var expressions = new ExpressionBinder(faults, room.Phrases, variables, room.Options.Trace);
         var place = clauses.First("report") is ReportClause report ? expressions.BindFact(report.Path, "only a fact has a place to report")?.Get : null;
         var severities = new List<SeverityChoice>();

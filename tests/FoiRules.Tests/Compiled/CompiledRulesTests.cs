@@ -42,6 +42,22 @@ public sealed class CompiledRulesTests
     }
 
     [Test]
+    public void Letters_checked_side_by_side_may_bind_conditions_at_once()
+    {
+        const int Letters = 4;
+        const int Names = 50_000;
+        var phrases = new PhraseTable((CompiledRules?)null);
+        Parallel.For(0, Letters, letter =>
+        {
+            for (var i = 0; i < Names; i++)
+            {
+                phrases.Use($"phrase-{i}-of-{letter}");
+            }
+        });
+        Enumerable.Range(0, Letters * Names).Count(i => phrases.IsUsed($"phrase-{i % Names}-of-{i / Names}")).ShouldBe(Letters * Names);
+    }
+
+    [Test]
     public void A_compiled_rule_still_has_its_examples()
     {
         var compiled = Binder.Bind(CompiledRules.Read(Data, Files)!, []);
