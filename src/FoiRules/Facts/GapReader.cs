@@ -95,15 +95,16 @@ static class GapReader
 
     static bool Cover(IReadOnlyList<Fact> answers, DateOnly first, bool[] given)
     {
-        var covers = false;
-        foreach (var fact in answers)
+        var (covers, left) = (false, given.Length);
+        for (var next = 0; next < answers.Count && left > 0; next++)
         {
-            var period = (PeriodFact)fact;
+            var period = (PeriodFact)answers[next];
             if (period.Period.From is { } from && period.To is { } to)
             {
                 var (start, end) = (Month(first, from), Month(first, to));
                 for (var i = Math.Max(start, 0); i <= Math.Min(end, given.Length - 1); i++)
                 {
+                    left -= given[i] ? 0 : 1;
                     given[i] = covers = true;
                 }
             }
