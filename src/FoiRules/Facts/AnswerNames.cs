@@ -33,31 +33,13 @@ sealed class AnswerNames(FactContext context)
             foreach (var word in passage.Words)
             {
                 if (char.IsUpper(passage.Prose.Text[word.Start]) && word.End - word.Start > 1 && (!passage.BeginsSentence(word.Start) || passage.Words.Count <= FewWords)
-                    && !IsNobody(passage, word.Start) && !(asked ??= Asked(exchange)).Contains(word.Lower))
+                    && !passage.Says(nobody, word.Start, word.Start + 1) && !(asked ??= Asked(exchange)).Contains(word.Lower))
                 {
                     return true;
                 }
             }
 
             if (segment.Table is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    bool IsNobody(Passage passage, int start)
-    {
-        foreach (var match in passage.PhrasesFrom(start))
-        {
-            if (match.Start > start)
-            {
-                break;
-            }
-
-            if (match.Phrase == nobody)
             {
                 return true;
             }

@@ -11,27 +11,16 @@ static class AnswerWords
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in exchange.Answers)
         {
-            Add(segment.Passage, said);
+            LimbWords.Add(segment.Passage, said);
             foreach (var row in segment.Table?.Rows ?? [])
             {
                 foreach (var cell in row)
                 {
-                    Add(cell.Passage, said);
+                    LimbWords.Add(cell.Passage, said);
                 }
             }
         }
 
         return said;
-    }
-
-    static void Add(Passage passage, HashSet<string> said)
-    {
-        foreach (var word in passage.Words)
-        {
-            if (LimbWords.Beginning(word.Spelling) is { } beginning)
-            {
-                said.Add(beginning);
-            }
-        }
     }
 }

@@ -76,7 +76,7 @@ sealed class Breakdowns(FactContext context)
     static int End(Passage passage, int start)
     {
         var counted = 0;
-        for (var i = First(passage, start); i < passage.Words.Count; i++)
+        for (var i = passage.Words.From(start); i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
             if (counted > 1 && word.Lower is "who" or "that" or "which" or "are" or "is" or "were" or "was" or "have" or "has" or "had" or "from" or "of" or "to" or "on" or "with" or "during" or "please" or "how" or "what" or "in" or "for" or "since" or "between" or "at")
@@ -91,18 +91,6 @@ sealed class Breakdowns(FactContext context)
         }
 
         return passage.Prose.Text.Length;
-    }
-
-    static int First(Passage passage, int start)
-    {
-        var (low, high) = (0, passage.Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passage.Words[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     void Strike(Passage passage, bool[] asked)

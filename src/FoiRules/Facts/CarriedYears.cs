@@ -25,9 +25,9 @@ static class CarriedYears
         IReadOnlyList<Fact> before = [];
         foreach (var exchange in context.Letter.Exchanges)
         {
-            IReadOnlyList<Fact> given = exchange.Answers.Count == 0 ? [] : near.Near(Place(exchange));
+            IReadOnlyList<Fact> given = exchange.Answers.Count == 0 ? [] : near.Near(AnswerGiven.Place(exchange));
             if (given.Count is >= FewestGiven and <= MostNamed && before.Count is >= FewestBefore and <= MostNamed && Back(exchange, refersBack) is { } question
-                && near.Near(Place(exchange), Part.Request).Count == 0 && Missing(before, given) is { } year)
+                && near.Near(AnswerGiven.Place(exchange), Part.Request).Count == 0 && Missing(before, given) is { } year)
             {
                 gaps.Add(new GapFact(year.Period.From!.Value, year.Period.To!.Value)
                 {
@@ -44,8 +44,6 @@ static class CarriedYears
 
         return gaps;
     }
-
-    static AnswerFact Place(Exchange exchange) => new(exchange.Number) { Span = exchange.Answers[0].Span, Part = Part.Answer, Exchange = exchange.Index };
 
     // The sentence that speaks of what was asked before.
     static TextSpan? Back(Exchange exchange, int refersBack)

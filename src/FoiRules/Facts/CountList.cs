@@ -55,13 +55,7 @@ sealed class CountList(Letter letter, FigureFact first)
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            foreach (var word in passage.Words)
-            {
-                if (LimbWords.Beginning(word.Spelling) is { } beginning)
-                {
-                    words.Add(beginning);
-                }
-            }
+            LimbWords.Add(passage, words);
         }
 
         return words;

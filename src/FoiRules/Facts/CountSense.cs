@@ -196,28 +196,10 @@ sealed class CountSense(FactContext context)
     public bool SaysHowMany(Passage passage) => passage.Says(howMany);
 
     /// <summary>Whether words that begin here say what only people do or are: "on sick leave", "were dismissed".</summary>
-    public bool IsStateOfPeople(Passage passage, int start) => Begins(passage, stateOfPeople, start, start);
+    public bool IsStateOfPeople(Passage passage, int start) => passage.Says(stateOfPeople, start, start + 1);
 
     /// <summary>Whether a noun between two offsets is often one a person.</summary>
-    public bool IsOftenOneAPerson(Passage passage, int start, int end) => Begins(passage, oftenOneAPerson, start, end);
-
-    static bool Begins(Passage passage, int phrase, int start, int end)
-    {
-        foreach (var match in passage.PhrasesFrom(start))
-        {
-            if (match.Start > end)
-            {
-                break;
-            }
-
-            if (match.Phrase == phrase)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsOftenOneAPerson(Passage passage, int start, int end) => passage.Says(oftenOneAPerson, start, end + 1);
 
     /// <summary>Whether a text speaks of people at all.</summary>
     public bool NamesPeople(Passage passage) => passage.Says(people) || passage.Says(aboutPeople);

@@ -96,7 +96,7 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
 
     static ScannedAmount? NumberBefore(Passage passage, int open)
     {
-        var word = ListPieces.FirstWord(passage, open) - 1;
+        var word = passage.Words.From(open) - 1;
         for (var i = word; i >= 0 && i > word - NearBefore; i--)
         {
             if (AmountScan.At(passage, i) is { Amount.Unit: Units.Count } found && found.End <= open)

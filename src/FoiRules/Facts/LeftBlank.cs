@@ -60,13 +60,7 @@ static class LeftBlank
         var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var request in exchange.Requests)
         {
-            foreach (var word in request.Passage.Words)
-            {
-                if (LimbWords.Beginning(word.Spelling) is { } beginning)
-                {
-                    asked.Add(beginning);
-                }
-            }
+            LimbWords.Add(request.Passage, asked);
         }
 
         return asked;

@@ -23,23 +23,7 @@ sealed class LimbPhrases(FactContext context)
     public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other";
 
     /// <summary>Whether a limb begins by asking whether something is so.</summary>
-    public bool AsksWhether(Limb limb)
-    {
-        foreach (var match in limb.Passage.PhrasesFrom(limb.Start))
-        {
-            if (match.Start >= limb.End || match.Start > limb.Start + LongestLabel)
-            {
-                return false;
-            }
-
-            if (match.Phrase == whether)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool AsksWhether(Limb limb) => limb.Passage.Says(whether, limb.Start, Math.Min(limb.End, limb.Start + LongestLabel + 1));
 
     /// <summary>Where a further limb begins in a sentence, in order: at "and how", and at ", how" behind something that asks already. A few words are no limb.</summary>
     public IEnumerable<int> Joints(Passage passage, Sentence sentence)
@@ -91,7 +75,7 @@ sealed class LimbPhrases(FactContext context)
             end--;
         }
 
-        return new Limb(segment.Passage, segment.Block, start, end, Wanted(segment.Passage, start, end), Says(segment.Passage, apart, start, end), About(segment.Passage, start, end));
+        return new Limb(segment.Passage, segment.Block, start, end, Wanted(segment.Passage, start, end), segment.Passage.Says(apart, start, end), About(segment.Passage, start, end));
     }
 
     string Wanted(Passage passage, int start, int end)
@@ -116,7 +100,7 @@ sealed class LimbPhrases(FactContext context)
     // "Who runs it?"; in "the crews who run it" it asks for nobody.
     static bool BeginsWithWho(Passage passage, int start, int end)
     {
-        for (var i = First(passage, start); i < passage.Words.Count && passage.Words[i].Start < Math.Min(end, start + LongestLabel); i++)
+        for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < Math.Min(end, start + LongestLabel); i++)
         {
             if (passage.Words[i].Lower is "who" or "whom" or "whose")
             {
@@ -125,18 +109,6 @@ sealed class LimbPhrases(FactContext context)
         }
 
         return false;
-    }
-
-    static int First(Passage passage, int start)
-    {
-        var (low, high) = (0, passage.Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passage.Words[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     bool IsWanted(int phrase)
@@ -167,24 +139,6 @@ sealed class LimbPhrases(FactContext context)
         }
 
         return asked;
-    }
-
-    static bool Says(Passage passage, int phrase, int start, int end)
-    {
-        foreach (var match in passage.PhrasesFrom(start))
-        {
-            if (match.Start >= end)
-            {
-                break;
-            }
-
-            if (match.Phrase == phrase)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     static List<string> About(Passage passage, int start, int end)

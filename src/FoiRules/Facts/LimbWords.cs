@@ -1,3 +1,4 @@
+using FoiRules.Letters;
 using FoiRules.Text;
 
 namespace FoiRules.Facts;
@@ -30,6 +31,18 @@ static class LimbWords
         // A word that tells nothing is kept as no word at all.
         var kept = spelling.Beginning ??= Beginning(spelling.Lower) ?? "";
         return kept.Length == 0 ? null : kept;
+    }
+
+    /// <summary>Adds the beginnings of all words of a text that tell something.</summary>
+    public static void Add(Passage passage, HashSet<string> to)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (Beginning(word.Spelling) is { } beginning)
+            {
+                to.Add(beginning);
+            }
+        }
     }
 
     /// <summary>The beginning of a word, by which "absent" and "absences" are the same; null for one that is too short, a number, or general.</summary>

@@ -25,7 +25,7 @@ sealed class SharedAnswers(Letter letter)
         var item = letter.Segments[start].Span.Cover(letter.Segments[end - 1].Span);
         foreach (var segment in exchange.Requests)
         {
-            Add(segment.Passage, segment.Span.Start >= item.Start && segment.Span.End <= item.End ? own : others);
+            LimbWords.Add(segment.Passage, segment.Span.Start >= item.Start && segment.Span.End <= item.End ? own : others);
         }
 
         own.ExceptWith(others);
@@ -41,16 +41,5 @@ sealed class SharedAnswers(Letter letter)
         }
 
         return alone >= FewestAlone;
-    }
-
-    static void Add(Passage passage, HashSet<string> words)
-    {
-        foreach (var word in passage.Words)
-        {
-            if (LimbWords.Beginning(word.Spelling) is { } beginning)
-            {
-                words.Add(beginning);
-            }
-        }
     }
 }

@@ -33,6 +33,28 @@ public sealed record Passage
     /// <summary>Whether a phrase is said anywhere in the text.</summary>
     public bool Says(int phrase) => Wording.Says(phrase);
 
+    /// <summary>Whether a saying of a phrase begins in a stretch of the text.</summary>
+    /// <param name="phrase">The index of the phrase.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="behind">Where it has ended.</param>
+    public bool Says(int phrase, int start, int behind)
+    {
+        foreach (var match in PhrasesFrom(start))
+        {
+            if (match.Start >= behind)
+            {
+                break;
+            }
+
+            if (match.Phrase == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence begins at an offset of the text.</summary>
     public bool BeginsSentence(int offset)
     {

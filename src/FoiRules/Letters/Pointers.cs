@@ -1,5 +1,4 @@
 using FoiRules.Phrases;
-using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
@@ -58,7 +57,7 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
     {
         var words = passage.Words;
         var isItem = false;
-        for (var (i, seen) = (FirstAt(words, from), 0); i < words.Count && seen < Near; i++, seen++)
+        for (var (i, seen) = (words.From(from), 0); i < words.Count && seen < Near; i++, seen++)
         {
             var word = words[i].Lower;
             if (word.Length is 2 or 3 && word[0] is 'q' && char.IsAsciiDigit(word[1]))
@@ -92,18 +91,6 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
         }
 
         return Labels.Of(text[at..end] + ")", out _, out _);
-    }
-
-    static int FirstAt(WordList words, int offset)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     static bool IsItem(string word) => word is "question" or "questions" or "q" or "answer" or "answers" or "response" or "responses" or "reply" or "request" or "part" or "point" or "item";

@@ -17,6 +17,19 @@ public readonly record struct WordList
     /// <summary>A word, counted from 0.</summary>
     public ref readonly Word this[int index] => ref words[index];
 
+    /// <summary>The index of the first word that begins at an offset or behind it; <see cref="Count"/> where there is none.</summary>
+    public int From(int offset)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Goes through them in order.</summary>
     public WordWalk GetEnumerator() => new(this);
 }

@@ -44,9 +44,10 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
         return new LetterAudit(systems, found, policy);
     }
 
-    static List<AuditedTable> Tables(LetterFacts facts, AuditCues cues)
+    /// <summary>The figures that stand in cells, by their cells.</summary>
+    internal static Dictionary<GridCell, FigureFact> ByCell(LetterFacts facts)
     {
-        var all = facts.All("figure");
+        var all = facts.All(FigureFact.Kind.Name);
         var figures = new Dictionary<GridCell, FigureFact>(all.Count, ReferenceEqualityComparer.Instance);
         foreach (var fact in all)
         {
@@ -56,6 +57,12 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
             }
         }
 
+        return figures;
+    }
+
+    static List<AuditedTable> Tables(LetterFacts facts, AuditCues cues)
+    {
+        var figures = ByCell(facts);
         var tables = new List<AuditedTable>();
         var roundings = cues.SaysRounded() ? new SaidRoundings(facts.Letter) : null;
         foreach (var fact in facts.All("table"))

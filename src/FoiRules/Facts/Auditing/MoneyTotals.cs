@@ -22,7 +22,7 @@ static class MoneyTotals
             {
                 foreach (var cell in Wrong(table.Grid, column))
                 {
-                    figures ??= ByCell(context);
+                    figures ??= LetterAudit.ByCell(context.Facts);
                     if (figures.TryGetValue(cell, out var figure) && !found.Exists(f => f.Span == figure.Span && f.What == DisclosureKinds.DoesNotAdd))
                     {
                         found.Add(Make(figure));
@@ -70,20 +70,6 @@ static class MoneyTotals
 
     // The last line is the one that a sum forgets; any other may be "of which", and counted already.
     static bool IsShortOfLast(decimal sum, decimal total, decimal last) => sum - last == total && last > 0;
-
-    static Dictionary<GridCell, FigureFact> ByCell(FactContext context)
-    {
-        var figures = new Dictionary<GridCell, FigureFact>(ReferenceEqualityComparer.Instance);
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
-        {
-            if (fact is FigureFact { Cell: { } cell } figure)
-            {
-                figures[cell] = figure;
-            }
-        }
-
-        return figures;
-    }
 
     static DisclosureFact Make(FigureFact total) => new(DisclosureKinds.DoesNotAdd)
     {

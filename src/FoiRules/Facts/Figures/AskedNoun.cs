@@ -11,7 +11,7 @@ static class AskedNoun
     /// <param name="sense">What the lexicon has.</param>
     public static bool IsUnknown(Passage passage, int from, CountSense sense)
     {
-        for (var i = ListPieces.FirstWord(passage, from); i < passage.Words.Count; i++)
+        for (var i = passage.Words.From(from); i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
             foreach (var match in passage.PhrasesFrom(word.Start))
@@ -42,7 +42,7 @@ static class AskedNoun
     /// <param name="sense">What the lexicon has.</param>
     public static bool PointsBack(Passage passage, int from, CountSense sense)
     {
-        var at = ListPieces.FirstWord(passage, from);
+        var at = passage.Words.From(from);
         at += at < passage.Words.Count && passage.Words[at].Lower == "of" ? 1 : 0;
         if (at >= passage.Words.Count || passage.Words[at].Lower is not ("these" or "those" or "them" or "whom"))
         {

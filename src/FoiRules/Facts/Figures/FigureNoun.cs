@@ -170,7 +170,7 @@ sealed record FigureNoun(Counted Counted, string? Text, string? Unit)
             return end;
         }
 
-        var next = ListPieces.FirstWord(passage, end);
+        var next = passage.Words.From(end);
         return next < passage.Words.Count && passage.Words[next].Start == end + 1 && text[end] == ' ' && IsPlural(passage.Words[next].Lower) ? passage.Words[next].End : end;
     }
 

@@ -54,7 +54,7 @@ static class LegendWords
     public static Amount? Bound(Passage passage, int start, int end)
     {
         var aim = Aim(passage.Prose.Text, start, end);
-        for (var i = ListPieces.FirstWord(passage, start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
+        for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
         {
             var at = passage.Words[i].Start;
             if ((at >= aim.Start && at < aim.End) || AmountScan.At(passage, i) is not { } found)

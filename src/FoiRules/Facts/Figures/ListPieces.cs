@@ -18,7 +18,7 @@ static class ListPieces
         }
 
         var items = new List<ListedFigure>();
-        var word = FirstWord(passage, start);
+        var word = passage.Words.From(start);
         for (var from = start; from < text.Length;)
         {
             var to = PieceEnd(text, from, out var gap);
@@ -32,19 +32,6 @@ static class ListPieces
         }
 
         return items.Count < 2 ? RunOn(passage, text, start) : items.Exists(i => !i.Reading.IsYear) ? items : null;
-    }
-
-    /// <summary>The index of the first word that begins at an offset or behind it.</summary>
-    public static int FirstWord(Passage passage, int offset)
-    {
-        var (low, high) = (0, passage.Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passage.Words[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     // A piece ends at a comma, semicolon or bar, at a slash with spaces ("2022 – 38 / 2023 – 35"), or at "and" behind a figure.
@@ -145,7 +132,7 @@ static class ListPieces
     static List<ListedFigure>? RunOn(Passage passage, string text, int start)
     {
         var items = new List<ListedFigure>();
-        var from = FirstWord(passage, start);
+        var from = passage.Words.From(start);
         for (var i = from; i < passage.Words.Count && passage.Words[i].Start < text.Length; i++)
         {
             var word = passage.Words[i];

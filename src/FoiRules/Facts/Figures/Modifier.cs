@@ -18,7 +18,7 @@ static class Modifier
             return false;
         }
 
-        for (var (i, from) = (ListPieces.FirstWord(passage, noun.End), noun.End); i < passage.Words.Count && from < noun.End + Within; i++)
+        for (var (i, from) = (passage.Words.From(noun.End), noun.End); i < passage.Words.Count && from < noun.End + Within; i++)
         {
             var word = passage.Words[i];
             if (word.Start >= end || text.AsSpan(from, word.Start - from) is not " " || FigureNoun.EndsNoun(word.Lower))

@@ -26,7 +26,7 @@ static class PassageSlice
 
     static WordList Words(Passage passage, int start, int end)
     {
-        var first = ListPieces.FirstWord(passage, start);
+        var first = passage.Words.From(start);
         var behind = first;
         while (behind < passage.Words.Count && passage.Words[behind].End <= end)
         {

@@ -52,25 +52,12 @@ static class NearRelation
                 reach = Math.Max(reach, firsts[next].End);
             }
 
-            if (reach >= 0 && Index(words, second.Start) - Index(words, reach) <= most)
+            if (reach >= 0 && words.From(second.Start) - words.From(reach) <= most)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // The number of words that begin before an offset.
-    static int Index(WordList words, int offset)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
