@@ -28,17 +28,30 @@ static class DisclosureReader
         UnexplainedCells.Find(figures, found);
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
-        ToldShares.Find(context, UsualOf(context.Facts), found);
-        ToldRows.Find(context, found);
-        ToldSums.Find(context, found);
+        FindTold(context, UsualOf(context.Facts), found);
         if (NeedsReckoning(context, figures))
         {
             Reckon(context.Facts, context.Lexicon, found);
         }
 
         MoneyTotals.Find(context, found);
-
+        ListTotals.Find(context, found);
+        PercentSums.Find(context, found);
         return found;
+    }
+
+    // What sentences tell beside one another, and tables of percentages.
+    static void FindTold(FactContext context, int threshold, List<DisclosureFact> found)
+    {
+        ToldShares.Find(context, threshold, found);
+        ShareColumns.Find(context, threshold, found);
+        ToldRates.Find(context, threshold, found);
+        ToldMeans.Find(context, threshold, found);
+        ToldRows.Find(context, found);
+        ToldComplements.Find(context, found);
+        ToldSums.Find(context, found);
+        ToldPrices.Find(context, found);
+        ToldGrowth.Find(context, found);
     }
 
     /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"), where it is higher than the one of the house.</summary>

@@ -1,0 +1,115 @@
+using FoiRules.Text;
+
+namespace FoiRules.Facts;
+
+/// <summary>
+/// Finds counts that a sentence hides and those beside it give back: "Of the 64 tenants who asked, 61 were helped and fewer than five refused".
+/// The numbers told shortly before and behind are taken for a whole and its parts, where what is left fits the mark.
+/// </summary>
+static class ToldComplements
+{
+    const int Near = 3;
+    const int MostParts = 8;
+    const int MostFigures = 20;
+    const int SmallestWhole = 8;
+
+    static readonly AnyText Parting = new("of the ", "of our ", "of these", "of those", "of them", "of whom", "of which", "remaining", "remainder", "the rest", "the other", "refused", "rejected", "not ", "unsuccessful", "out of", "total", "altogether", "agreed", "granted", "approved", "upheld", "all told", "in all");
+
+    public static void Find(FactContext context, List<DisclosureFact> found)
+    {
+        var figures = context.Facts.All(FigureFact.Kind.Name);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i] is FigureFact { IsHidden: true, Cell: null, Part: Letters.Part.Answer, High: > 0 and { } high } hidden && high < DisclosureReader.HighestThreshold
+                && Run(figures, i) is { Count: > 1 } run && Whole(run) is { } whole && Rest(run, whole) is { } rest && rest >= Math.Max(1, hidden.Low ?? 0) && rest <= high)
+            {
+                found.Add(new DisclosureFact(DisclosureKinds.Recoverable)
+                {
+                    Span = hidden.Span,
+                    Part = hidden.Part,
+                    Sentence = hidden.Sentence,
+                    Paragraph = hidden.Paragraph,
+                    Exchange = hidden.Exchange,
+                    IsPeople = hidden.IsPeople || whole.IsPeople,
+                    IsSensitive = hidden.IsSensitive,
+                    IsNational = hidden.IsNational,
+                    IsCertain = AreParts(context.Letter.Source.Content, run, hidden),
+                    Because = "From the numbers told beside it.",
+                    Witness = run.ConvertAll(f => f.Span),
+                });
+            }
+        }
+    }
+
+    // The numbers of the same answer in the paragraphs around; nothing where a second count is hidden, or one is rough.
+    static List<FigureFact>? Run(IReadOnlyList<Fact> figures, int at)
+    {
+        var run = new List<FigureFact>();
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = at + step; i >= 0 && i < figures.Count && Math.Abs(i - at) <= MostFigures && figures[i].Exchange == figures[at].Exchange && Math.Abs(figures[i].Paragraph - figures[at].Paragraph) <= Near; i += step)
+            {
+                var figure = (FigureFact)figures[i];
+                if (figure.Cell is not null || figure.IsHidden)
+                {
+                    return figure.Cell is not null || figure.High is not null ? null : run;
+                }
+
+                if (figure.Unit is Units.People or Units.Things or Units.Count)
+                {
+                    if (figure.Mark != MarkKind.Number || figure.Amount is not { IsExact: true } || run.Count > MostParts)
+                    {
+                        return null;
+                    }
+
+                    run.Add(figure);
+                }
+            }
+        }
+
+        return run;
+    }
+
+    static FigureFact? Whole(List<FigureFact> run)
+    {
+        FigureFact? whole = null;
+        foreach (var figure in run)
+        {
+            whole = whole is null || figure.Value > whole.Value ? figure : whole;
+        }
+
+        return whole is { Value: >= SmallestWhole } ? whole : null;
+    }
+
+    static long? Rest(List<FigureFact> run, FigureFact whole)
+    {
+        var rest = (long)whole.Value!.Value;
+        foreach (var figure in run)
+        {
+            if (!ReferenceEquals(figure, whole))
+            {
+                if (figure.Value is not { } part || part == whole.Value)
+                {
+                    return null;
+                }
+
+                rest -= part;
+            }
+        }
+
+        return rest;
+    }
+
+    // "12 nurses, 9 of them women, and fewer than five on leave" are no parts of one whole.
+    static bool AreParts(string text, List<FigureFact> run, FigureFact hidden)
+    {
+        var (start, end) = (hidden.Span.Start, hidden.Span.End);
+        foreach (var figure in run)
+        {
+            start = Math.Min(start, figure.Span.Start);
+            end = Math.Max(end, figure.Span.End);
+        }
+
+        return end - start < 1000 && Parting.In(text.AsSpan(Math.Max(0, start - 12), Math.Min(text.Length, end + 30) - Math.Max(0, start - 12)));
+    }
+}
