@@ -97,9 +97,14 @@ sealed class TableFigures
     // A bare count beside words of people; reports and reviews are often one a person.
     bool MayBePeople(GridCell cell, PathSense column, Counting counting)
     {
-        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted != Counted.Unknown && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
+        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted is not (Counted.Unknown or Counted.Households) && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
         {
             return false;
+        }
+
+        if (counting.Counted == Counted.Households)
+        {
+            return counting.IsOfHomes;
         }
 
         return column.NamesPeople || row.NamesPeople || corner.NamesPeople || caption.Exists(sense.NamesPeople)

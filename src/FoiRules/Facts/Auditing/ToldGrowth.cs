@@ -73,7 +73,7 @@ static class ToldGrowth
     }
 
     // "40% of them", "40 percentage points": no change.
-    static bool IsOfAnother(Passage passage, ScannedAmount found) => found.Next < passage.Words.Count && passage.Words[found.Next].Lower is "of" or "points" or "point" or "were" or "are" or "was" or "is" or "had" or "have";
+    static bool IsOfAnother(Passage passage, ScannedAmount found) => found.Next < passage.Words.Count && passage.Words[found.Next].Start == found.End + 1 && passage.Words[found.Next].Lower is "of" or "points" or "point" or "were" or "are" or "was" or "is" or "had" or "have";
 
     static void Judge(Reading reading, ScannedAmount percent, (decimal From, decimal To, int Behind) change, List<DisclosureFact> found)
     {

@@ -43,7 +43,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     // Digits with commas or a thin gap, a sign, and a footnote mark or a note in brackets: nearly every cell there is.
     static CellReading? Plain(string text)
     {
-        var digits = text.AsSpan().Trim("* †").ToString();
+        var digits = Counted(text.AsSpan().Trim("* †")).ToString();
         var note = digits.IndexOf(" (", StringComparison.Ordinal);
         digits = note > 0 && digits[^1] == ')' ? digits[..note] : digits;
         digits = digits.Length > 2 && digits[0] == '(' && digits[^1] == ')' ? digits[1..^1] : digits;
@@ -56,6 +56,20 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
         var isGrouped = digits.Length > 4 && digits[^4] == ' ' && char.IsAsciiDigit(digits[^5]);
         return decimal.TryParse(isGrouped ? digits.Replace(" ", "", StringComparison.Ordinal) : digits,
             NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Number(value) : null;
+    }
+
+    // "52% (n=41)", "52% (41)": the percentage tells less than the number it was made of.
+    static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('(');
+        if (open < 2 || text[^1] != ')' || text[..open].TrimEnd() is not [.., '%'])
+        {
+            return text;
+        }
+
+        var inside = text[(open + 1)..^1].Trim();
+        inside = inside.StartsWith("n", StringComparison.OrdinalIgnoreCase) && inside[1..].TrimStart() is ['=', ..] and var behind ? behind[1..].TrimStart() : inside;
+        return inside.Length is > 0 and < 8 && inside.IndexOfAnyExceptInRange('0', '9') < 0 ? inside : text;
     }
 
     static CellReading Number(decimal value) => new(MarkKind.Number, new Amount(value, value));

@@ -20,7 +20,7 @@ static class CountMarks
 
         return cell switch
         {
-            "-" or "–" or "—" or "−" or "--" => MarkKind.Dash,
+            "-" or "–" or "—" or "−" or "--" or "." or "·" or "•" or "_" or "__" => MarkKind.Dash,
             ".." or "..." or "…" or ":" or "/" => MarkKind.Absent,
             "[x]" or "[X]" => MarkKind.Absent,      // in government statistics; a bare x keeps something back
             "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" => MarkKind.Hidden,

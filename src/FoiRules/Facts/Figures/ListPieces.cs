@@ -111,7 +111,7 @@ static class ListPieces
         var isSetOff = label[^1] is '-' or '–' or ':' or '=';
         label = label.TrimEnd("-–:= ");
         var isName = !isSetOff && FigureLine.IsReference(label.ToString());
-        return label.IsEmpty || isName || !IsListable(reading, figure) ? null : new ListedFigure(from, from + label.Length, start, to, reading);
+        return label.IsEmpty || isName || !(IsListable(reading, figure) || (isSetOff && IsSpelt(reading, figure))) ? null : new ListedFigure(from, from + label.Length, start, to, reading);
     }
 
     // "3 in Moor".
@@ -161,6 +161,9 @@ static class ListPieces
     }
 
     static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Wording = new(Words.Of(figure)) });
+
+    // "Moor: nil", "Hill – two".
+    static bool IsSpelt(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { IsInWords: true, IsExact: true, Unit: Units.Count } } && char.IsLetter(figure[0]) && figure != "single";
 
     static bool IsListable(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { Unit: Units.Count, Low: >= 0 } } && char.IsAsciiDigit(figure[0]) ? figure.Length < 8 && char.IsAsciiDigit(figure[^1])
         : reading is { Kind: MarkKind.Hidden } && !char.IsLetter(figure[0]);
