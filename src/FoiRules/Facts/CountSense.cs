@@ -88,7 +88,7 @@ sealed class CountSense(FactContext context)
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End >= longest.End))
+            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End > longest.End || (match.End == longest.End && match.Start == longest.Start)))
             {
                 head = match;
             }

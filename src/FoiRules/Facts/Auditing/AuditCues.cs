@@ -11,6 +11,7 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
     readonly int someOfThem = lexicon.Index("some-of-them");
     readonly int tellsTotal = lexicon.Index("tells-total");
     readonly int saysRounded = lexicon.Index("says-rounded");
+    readonly int leavesOut = lexicon.Index("totals-leave-out");
 
     /// <summary>Whether anything in the letter was rounded.</summary>
     public bool SaysRounded()
@@ -54,6 +55,33 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
         }
 
         return before is { Table: null } && before.Passage.Words.Count <= ShortLeadIn && before.Passage.Says(someOfThem);
+    }
+
+    /// <summary>Whether the label of a total, or a sentence of the same answer, says that the totals of a table leave out what it hides.</summary>
+    public bool LeavesOut(TableFact table)
+    {
+        if (!table.Grid.HasTotals)
+        {
+            return false;
+        }
+
+        foreach (var row in table.Grid.Cells)
+        {
+            if (row[0].Passage.Says(leavesOut))
+            {
+                return true;
+            }
+        }
+
+        foreach (var segment in facts.Letter.Segments)
+        {
+            if (segment.Table is null && segment.Exchange == table.Exchange && segment.Part != Part.Request && segment.Passage.Says(leavesOut))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two figures count people called the same: "managers" and "Team Managers".</summary>

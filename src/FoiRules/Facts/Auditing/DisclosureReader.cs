@@ -35,6 +35,8 @@ static class DisclosureReader
         }
 
         MoneyTotals.Find(context, found);
+        CumulativeColumns.Find(context, found);
+        SharedWholes.Find(context, found);
         ListTotals.Find(context, found);
         PercentSums.Find(context, found);
         return found;

@@ -31,6 +31,9 @@ static class CountMarks
     /// <summary>Whether a mark is a letter or two that only beside figures is a mark: a table of words has "x" and "c" too.</summary>
     public static bool IsBare(string cell) => cell.Length <= 4 && char.IsLetter(cell[0]);
 
+    /// <summary>Whether a mark is a letter or two without a number, which may be a word or a tick: "x", "np".</summary>
+    public static bool IsWord(string cell) => IsBare(cell) && cell.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
     static MarkKind OfWords(string word) => word switch
     {
         "c" or "s" or "p" or "u" or "x" or "xx" or "xxx" or "xxxx" or "xxxxx" => MarkKind.Hidden,
