@@ -164,9 +164,14 @@ sealed class TableFigures
             return new(Counted.NotPeople, null);
         }
 
+        if (row.IsGroup && areGroupsOfPeople && cell.Column > 0)
+        {
+            return new(Counted.People, null);
+        }
+
         // Figures that stand where labels do are counts only if their own heading says so.
         return cell.Column == 0 && !IsYear(own) ? Facts.Counting.Unknown : Around(own) is { Counted: not Counted.Unknown } around ? around
-            : row.IsGroup && (areGroupsOfPeople || questions.IsSensitive(table.Exchange)) ? new(Counted.People, null) : Facts.Counting.Unknown;
+            : row.IsGroup && questions.IsSensitive(table.Exchange) ? new(Counted.People, null) : Facts.Counting.Unknown;
     }
 
     // "| 2021 | 2022 |" over figures: the first column is one of years like the others.

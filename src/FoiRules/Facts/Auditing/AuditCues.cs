@@ -84,9 +84,10 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
         return false;
     }
 
-    /// <summary>Whether two figures count people called the same: "managers" and "Team Managers".</summary>
-    public static bool CountTheSame(FigureFact one, FigureFact other) =>
-        one.IsPeople && other.IsPeople && Head(one.Noun) is { Length: > 0 } head && head == Head(other.Noun);
+    /// <summary>Whether two figures count people called the same: "managers" and "Team Managers"; or one counts people, and nothing says what the other does.</summary>
+    public static bool CountTheSame(FigureFact one, FigureFact other) => one.IsPeople && other.IsPeople
+        ? Head(one.Noun) is var head && head == Head(other.Noun)
+        : (one.IsPeople || one.MayBePeople || other.IsPeople || other.MayBePeople || one.IsSensitive && other.IsSensitive) && (one is { Noun: null, Unit: Units.Count } || other is { Noun: null, Unit: Units.Count });
 
     /// <summary>The figures of sentences that tell a total.</summary>
     public List<FigureFact> ToldTotals()

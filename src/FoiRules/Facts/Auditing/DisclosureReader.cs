@@ -50,6 +50,9 @@ static class DisclosureReader
         ToldRates.Find(context, threshold, found);
         ToldMeans.Find(context, threshold, found);
         ToldRows.Find(context, found);
+        ToldMentions.Find(context, found);
+        ToldHeads.Find(context, found);
+        ToldDifferences.Find(context, threshold, found);
         ToldComplements.Find(context, found);
         ToldSums.Find(context, found);
         ToldPrices.Find(context, found);

@@ -28,7 +28,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
             return text.Length == 0 ? Blank : new(CountMarks.Of(text), null);
         }
 
-        if (Plain(text) is { } plain)
+        if ((Plain(text) ?? Bounded(text)) is { } plain)
         {
             return plain;
         }
@@ -73,6 +73,21 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     }
 
     static CellReading Number(decimal value) => new(MarkKind.Number, new Amount(value, value));
+
+    // "0 < n < 5", "1 ≤ x ≤ 4", "LT5": bounds as mathematics writes them.
+    static CellReading? Bounded(string text)
+    {
+        var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal);
+        if (plain.Length is 3 or 4 && plain.StartsWith("lt", StringComparison.OrdinalIgnoreCase) && int.TryParse(plain.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var under) && under is > 1 and < 16)
+        {
+            return new(MarkKind.Hidden, new Amount(0, under - 1));
+        }
+
+        var (first, last) = (plain.IndexOfAny(['<', '≤']), plain.LastIndexOfAny(['<', '≤']));
+        return first > 0 && last == first + 2 && char.IsLetter(plain[first + 1]) && int.TryParse(plain.AsSpan(0, first), NumberStyles.None, CultureInfo.InvariantCulture, out var low)
+            && int.TryParse(plain.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var high) && low is 0 or 1 && high is > 1 and < 16
+            ? new(MarkKind.Hidden, new Amount(plain[first] == '<' ? low + 1 : low, plain[last] == '<' ? high - 1 : high)) : null;
+    }
 
     static CellReading Said(Passage passage, string text)
     {

@@ -23,7 +23,7 @@ static class CountMarks
             "-" or "–" or "—" or "−" or "--" or "." or "·" or "•" or "_" or "__" => MarkKind.Dash,
             ".." or "..." or "…" or ":" or "/" => MarkKind.Absent,
             "[x]" or "[X]" => MarkKind.Absent,      // in government statistics; a bare x keeps something back
-            "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" => MarkKind.Hidden,
+            "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" or "▒" or "■" or "██" or "###" or "xx" => MarkKind.Hidden,
             _ => OfWords(cell.ToLowerInvariant().Trim('[', ']', '(', ')', '.', ' ')),
         };
     }
@@ -37,7 +37,7 @@ static class CountMarks
     static MarkKind OfWords(string word) => word switch
     {
         "c" or "s" or "p" or "u" or "x" or "xx" or "xxx" or "xxxx" or "xxxxx" => MarkKind.Hidden,
-        "n.p" or "np" or "low" or "low number" or "low numbers" or "small number" or "small numbers" or "not disclosed" or "not provided" or "not published" or "too few" => MarkKind.Hidden,
+        "n.p" or "np" or "low" or "low number" or "low numbers" or "small number" or "small numbers" or "not disclosed" or "not provided" or "not published" or "too few" or "small" or "few" or "a few" or "disclosive" or "potentially disclosive" or "single digit" or "single digits" or "single figure" or "single figures" or "n/d" or "n.d" => MarkKind.Hidden,
         "z" or "na" or "n/a" or "n.a" or "n a" or "nk" or "n/k" or "nr" or "n/r" or "not known" or "unknown" or "no data" or "no information" or "no record" or "no records" or "nan" => MarkKind.Absent,
         _ => word.Length > 2 && IsSection(word) ? MarkKind.Hidden : OfBeginning(word),
     };

@@ -191,6 +191,12 @@ sealed class GridShape
                 continue;
             }
 
+            if (reading is { Kind: MarkKind.Hidden } && !char.IsLetter(row[0].Text[0]))
+            {
+                count++;
+                continue;
+            }
+
             if (reading.Amount is not { IsExact: true, Low: { } value } || reading.IsYear)
             {
                 return false;
