@@ -35,6 +35,7 @@ static class DisclosureReader
         }
 
         MoneyTotals.Find(context, found);
+        NarrowedLists.Find(context, UsualOf(context.Facts), found);
         CumulativeColumns.Find(context, found);
         SharedWholes.Find(context, found);
         ListTotals.Find(context, found);

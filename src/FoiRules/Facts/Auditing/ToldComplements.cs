@@ -10,6 +10,7 @@ static class ToldComplements
 {
     const int Near = 3;
     const int MostParts = 8;
+    const int LongestMark = 24;
     const int MostFigures = 20;
     const int SmallestWhole = 8;
 
@@ -50,9 +51,15 @@ static class ToldComplements
             for (var i = at + step; i >= 0 && i < figures.Count && Math.Abs(i - at) <= MostFigures && figures[i].Exchange == figures[at].Exchange && Math.Abs(figures[i].Paragraph - figures[at].Paragraph) <= Near; i += step)
             {
                 var figure = (FigureFact)figures[i];
-                if (figure.Cell is not null || figure.IsHidden)
+                if (figure.Cell is not null || (figure.IsHidden && figure.Span.Length < LongestMark))
                 {
-                    return figure.Cell is not null || figure.High is not null ? null : run;
+                    return null;
+                }
+
+                if (figure.IsHidden)
+                {
+                    // "Numbers of 1 to 4 are withheld" is no count of its own.
+                    break;
                 }
 
                 if (figure.Unit is Units.People or Units.Things or Units.Count)

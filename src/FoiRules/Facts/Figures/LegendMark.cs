@@ -61,6 +61,8 @@ static class LegendMark
     {
         text = text.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
         return text.StartsWith("asterisk", StringComparison.OrdinalIgnoreCase) ? "*"
+            : text.StartsWith("star ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("stars ", StringComparison.OrdinalIgnoreCase) ? "*"
+            : text.StartsWith("hash", StringComparison.OrdinalIgnoreCase) ? "#"
             : text.StartsWith("dash", StringComparison.OrdinalIgnoreCase) || text.StartsWith("hyphen", StringComparison.OrdinalIgnoreCase) ? "-"
             : null;
     }

@@ -14,6 +14,7 @@ static class LegendWords
     static readonly string[] Aims = [" so that ", " so as ", " to prevent ", " to protect ", " to avoid ", " to stop ", " as otherwise ", " from which "];
 
     static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
+    static readonly AnyText Defining = new("stands for", "stand for", "denotes", "denote ", "indicates", "represents", "signifies", "is used where", "are used where", "is shown where", "has been used", "means that", "means a", "means fewer", "means less");
     static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "figure blank", "figures blank", "cell blank", "cells blank", "entry blank", "entries blank", "box blank", "boxes blank", "row blank", "rows blank", "them blank", "it blank", "blank where", "blank against", "blank if", "blank indicates", "blank means");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
     static readonly AnyText Nothing = new("zero", " nil", " none", " no ", "= 0", " 0.");
@@ -29,6 +30,9 @@ static class LegendWords
 
     /// <summary>Whether a text says what something stands for.</summary>
     public static bool Explains(ReadOnlySpan<char> text) => Explaining.In(text);
+
+    /// <summary>Whether a text says outright what a mark stands for, and asks nothing.</summary>
+    public static bool Defines(ReadOnlySpan<char> text) => !text.Contains('?') && Defining.In(text);
 
     /// <summary>Where a text names what counts are shown as: the offset behind "shown as"; -1 where it does not.</summary>
     public static int ShownAs(ReadOnlySpan<char> text)
