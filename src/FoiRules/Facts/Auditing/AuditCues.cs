@@ -86,8 +86,11 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
 
     /// <summary>Whether two figures count people called the same: "managers" and "Team Managers"; or one counts people, and nothing says what the other does.</summary>
     public static bool CountTheSame(FigureFact one, FigureFact other) => one.IsPeople && other.IsPeople
-        ? Head(one.Noun) is var head && head == Head(other.Noun)
+        ? Head(one.Noun) is var head && Head(other.Noun) is var second && (head == second || IsAnybody(head) || IsAnybody(second))
         : (one.IsPeople || one.MayBePeople || other.IsPeople || other.MayBePeople || one.IsSensitive && other.IsSensitive) && (one is { Noun: null, Unit: Units.Count } || other is { Noun: null, Unit: Units.Count });
+
+    // "All carers" and "permanent staff only".
+    static bool IsAnybody(string? head) => head is null or "" or "staff" or "people" or "employee" or "person" or "worker" or "member" or "headcount" or "individual";
 
     /// <summary>The figures of sentences that tell a total.</summary>
     public List<FigureFact> ToldTotals()

@@ -47,7 +47,7 @@ static class PercentSums
             var cell = row[column];
             if (cell.Role != CellRole.Figure && cell.Reading.Amount is null)
             {
-                if (Several.In(cell.Text))
+                if (Several.In(cell.Text) || Several.In(row[0].Text))
                 {
                     return null;
                 }

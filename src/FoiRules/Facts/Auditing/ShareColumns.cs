@@ -35,7 +35,7 @@ static class ShareColumns
         var isAny = false;
         foreach (var row in grid.Cells)
         {
-            isAny |= row[column].Reading.Amount is { Unit: Units.Percent, IsExact: true };
+            isAny |= row[column].Reading.Amount is { Unit: Units.Percent, IsExact: true } || (row[column].Reading.Amount is { IsExact: true } && row[column].ColumnHeaders is { Count: > 0 } heads && LineLabel.IsPercent(heads[^1].Prose.Text));
         }
 
         return isAny;
@@ -66,7 +66,7 @@ static class ShareColumns
         {
             if (figures.TryGetValue(grid.Cells[row][share], out var part) && figures.TryGetValue(grid.Cells[row][whole], out var all))
             {
-                if (part is { Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } && all is { IsPeople: true, IsNational: false, Mark: MarkKind.Number, Amount.IsExact: true, Value: > 0 })
+                if (part is { Mark: MarkKind.Number, Amount: { IsExact: true, Low: { } percent } } && all is { IsPeople: true, IsNational: false, Mark: MarkKind.Number, Amount.IsExact: true, Value: > 0 })
                 {
                     if (percent is < 0 or > 100)
                     {
@@ -75,7 +75,7 @@ static class ShareColumns
 
                     pairs.Add((part, all));
                 }
-                else if (part.Unit == Units.Percent && all.Unit is not (Units.People or Units.Count or Units.Things))
+                else if (part.Mark == MarkKind.Number && all.Unit is not (Units.People or Units.Count or Units.Things))
                 {
                     return null;
                 }

@@ -13,17 +13,24 @@ static class ToldComplements
     const int LongestMark = 24;
     const int MostFigures = 20;
     const int SmallestWhole = 8;
+    const int LeastOfList = 20;
 
     static readonly AnyText Parting = new("of the ", "of our ", "of these", "of those", "of them", "of whom", "of which", "remaining", "remainder", "the rest", "the other", "refused", "rejected", "not ", "unsuccessful", "out of", "total", "altogether", "agreed", "granted", "approved", "upheld", "all told", "in all");
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
+        var lists = ListsOf(context);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (figures[i] is FigureFact { IsHidden: true, Cell: null, Part: Letters.Part.Answer, High: > 0 and { } high } hidden && high < DisclosureReader.HighestThreshold
-                && Run(figures, i) is { Count: > 1 } run && Whole(run) is { } whole && Rest(run, whole) is { } rest && rest >= Math.Max(1, hidden.Low ?? 0) && rest <= high)
+            if (figures[i] is FigureFact { IsHidden: true, Part: Letters.Part.Answer, High: > 0 and { } high } hidden && high < DisclosureReader.HighestThreshold
+                && (hidden.Cell is null || lists.Contains(hidden.Table)) && Run(figures, i, lists) is { Count: > 1 } run && Whole(run, hidden) is { } whole && Rest(run, whole) is { } rest && rest >= Math.Max(1, hidden.Low ?? 0) && rest <= high)
             {
+                if (found.Exists(f => f.Span == hidden.Span && f.What == DisclosureKinds.Recoverable))
+                {
+                    continue;
+                }
+
                 found.Add(new DisclosureFact(DisclosureKinds.Recoverable)
                 {
                     Span = hidden.Span,
@@ -43,7 +50,7 @@ static class ToldComplements
     }
 
     // The numbers of the same answer in the paragraphs around; nothing where a second count is hidden, or one is rough.
-    static List<FigureFact>? Run(IReadOnlyList<Fact> figures, int at)
+    static List<FigureFact>? Run(IReadOnlyList<Fact> figures, int at, HashSet<int> lists)
     {
         var run = new List<FigureFact>();
         for (var step = -1; step <= 1; step += 2)
@@ -51,7 +58,7 @@ static class ToldComplements
             for (var i = at + step; i >= 0 && i < figures.Count && Math.Abs(i - at) <= MostFigures && figures[i].Exchange == figures[at].Exchange && Math.Abs(figures[i].Paragraph - figures[at].Paragraph) <= Near; i += step)
             {
                 var figure = (FigureFact)figures[i];
-                if (figure.Cell is not null || (figure.IsHidden && figure.Span.Length < LongestMark))
+                if ((figure.Cell is not null && !lists.Contains(figure.Table)) || (figure.IsHidden && figure.Span.Length < LongestMark))
                 {
                     return null;
                 }
@@ -77,7 +84,22 @@ static class ToldComplements
         return run;
     }
 
-    static FigureFact? Whole(List<FigureFact> run)
+    // Lists without a total of their own; those with one are reckoned with the tables.
+    static HashSet<int> ListsOf(FactContext context)
+    {
+        var lists = new HashSet<int>();
+        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        {
+            if (((TableFact)fact).Grid is { Origin: GridOrigin.List or GridOrigin.Inline, HasTotals: false, Columns.Count: 2 })
+            {
+                lists.Add(fact.Table);
+            }
+        }
+
+        return lists;
+    }
+
+    static FigureFact? Whole(List<FigureFact> run, FigureFact hidden)
     {
         FigureFact? whole = null;
         foreach (var figure in run)
@@ -85,7 +107,26 @@ static class ToldComplements
             whole = whole is null || figure.Value > whole.Value ? figure : whole;
         }
 
-        return whole is { Value: >= SmallestWhole } ? whole : null;
+        return whole is { Value: >= SmallestWhole } && IsFirst(whole, run, hidden) ? whole : null;
+    }
+
+    // Of a list the first line may be the whole of the others ("Applicants 57, appointed 54"); years are no parts of one another.
+    static bool IsFirst(FigureFact whole, List<FigureFact> run, FigureFact hidden)
+    {
+        if (hidden.Cell is null || whole.Cell is null)
+        {
+            return true;
+        }
+
+        foreach (var figure in run)
+        {
+            if (figure.Span.Start < whole.Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return whole.Cell.RowHeaders is [.., { } label] && label.Prose.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && whole.Value >= LeastOfList;
     }
 
     static long? Rest(List<FigureFact> run, FigureFact whole)

@@ -24,7 +24,7 @@ static class ToldDifferences
                 continue;
             }
 
-            if (before is { Value: { } whole } && figure.Part == Part.Answer && (before.IsPeople || figure.IsPeople) && Math.Abs(whole - value) is > 0 and var difference && difference < threshold && whole >= threshold && value >= threshold
+            if (before is { Value: { } whole } && !HasYear(context.Letter.Source.Content, before, figure) && figure.Part == Part.Answer && (before.IsPeople || figure.IsPeople) && Math.Abs(whole - value) is > 0 and var difference && difference < threshold && whole >= threshold && value >= threshold
                 && figure.Paragraph - before.Paragraph <= Near && AreAlike(before, figure) && Says(context, figure, before))
             {
                 found.Add(Make(figure, before));
@@ -32,6 +32,13 @@ static class ToldDifferences
 
             before = figure;
         }
+    }
+
+    // "88 in 2022 and 86 in 2023" differ by what happened in a year.
+    static bool HasYear(string text, FigureFact before, FigureFact behind)
+    {
+        var between = text.AsSpan(before.Span.End, Math.Max(0, behind.Span.Start - before.Span.End));
+        return between.Contains(" 19", StringComparison.Ordinal) || between.Contains(" 20", StringComparison.Ordinal) || between.Contains("last year", StringComparison.OrdinalIgnoreCase);
     }
 
     // "The nurses" and "the number": one of the two may go without its noun.
