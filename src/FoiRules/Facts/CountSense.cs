@@ -20,7 +20,7 @@ sealed record Counting(Counted Counted, string? Noun, bool IsMeasure = false)
     public static Counting Unknown { get; } = new(Counted.Unknown, null);
 
     /// <summary>Whether it is homes that are counted, and not those who hold an office.</summary>
-    public bool IsOfHomes => Noun is { } noun && (noun.Contains("famil", StringComparison.OrdinalIgnoreCase) || noun.Contains("household", StringComparison.OrdinalIgnoreCase));
+    public bool IsOfHomes => Noun is { } noun && (noun.Contains("famil", StringComparison.OrdinalIgnoreCase) || noun.Contains("household", StringComparison.OrdinalIgnoreCase) || noun.Contains("couples", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Decides what is counted from the words around a figure; the words are in <c>rules/lexicon/people.foi</c>.</summary>

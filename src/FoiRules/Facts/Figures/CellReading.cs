@@ -125,7 +125,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     }
 
     // Behind the number of a cell stand at most what it counts and a note: "3 wardens", "3 FTE", "3 (part-time)".
-    static bool IsRest(ReadOnlySpan<char> rest) => rest.IsEmpty || rest is "*" or "." || rest[0] == '(' || rest.StartsWith("FTE") || rest.StartsWith("WTE")
+    static bool IsRest(ReadOnlySpan<char> rest) => rest.IsEmpty || rest is "*" or "." || (rest[0] == '(' && !rest.StartsWith("(%")) || rest.StartsWith("FTE") || rest.StartsWith("WTE")
         || (char.IsAsciiLetterLower(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0);
 
     static bool IsYears(Amount amount) => amount is { Low: >= 1900 and <= 2100, High: >= 1900 and <= 2100, Unit: Units.Count };

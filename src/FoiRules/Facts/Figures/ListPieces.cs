@@ -134,15 +134,16 @@ static class ListPieces
     // "3 in Moor".
     static ListedFigure? FigureFirst(string text, int from, int to, WordList words, int first, int end)
     {
-        if (end - first < 3 || words[first].Start != from || words[first + 1].Lower is not ("in" or "at" or "from" or "for"))
+        var number = first + (words[first].Lower is "fewer" or "less" ? 2 : words[first].Lower is "under" or "below" ? 1 : 0);
+        if (end - number < 3 || words[first].Start != from || words[number + 1].Lower is not ("in" or "at" or "from" or "for"))
         {
             return null;
         }
 
-        var reading = Read(text[from..words[first].End]);
-        var label = words[first + 2];
-        return reading is { IsFigure: true, IsYear: false } && words[first].End + 1 == words[first + 1].Start
-            ? new ListedFigure(label.Start, to, from, words[first].End, reading) : null;
+        var reading = Read(text[from..words[number].End]);
+        var label = words[number + 2];
+        return reading is { IsFigure: true, IsYear: false } && words[number].End + 1 == words[number + 1].Start
+            ? new ListedFigure(label.Start, to, from, words[number].End, reading) : null;
     }
 
     // "Moor – 3 Hill – 4 Harbour – 5": nothing but the marks tells the pieces apart, so three are asked for.
