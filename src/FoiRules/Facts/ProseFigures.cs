@@ -131,9 +131,9 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     FigureFact? GoingOn(Reading reading, ScannedAmount found, FigureFact? before)
     {
         var passage = reading.Passage;
-        var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count, IsExact: true };
+        var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count } && (found.Amount.IsExact || (found.Amount.HidesSmallCount && passage.Prose.Text.AsSpan(0, found.Start).EndsWith("(")));
         var isPart = isCount && PartOf.Is(passage, found);
-        return isCount && (isPart || (before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found))) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
+        return isCount && (isPart || found.Amount.HidesSmallCount || (before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found))) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
             && FigureNoun.Behind(passage, found, sense).Text is null
             ? Make(reading, found.Start, found.End, found.Amount, Kind(found.Amount), new(Counted.People, before!.Noun)) : null;
     }

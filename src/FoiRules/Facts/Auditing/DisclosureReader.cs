@@ -35,6 +35,8 @@ static class DisclosureReader
         }
 
         MoneyTotals.Find(context, found);
+        CalledTotals.Find(context, found);
+        ShareTables.Find(context, found);
         NarrowedLists.Find(context, UsualOf(context.Facts), found);
         CumulativeColumns.Find(context, found);
         SharedWholes.Find(context, found);
@@ -58,6 +60,7 @@ static class DisclosureReader
         ToldSums.Find(context, found);
         ToldPrices.Find(context, found);
         ToldGrowth.Find(context, found);
+        ToldWholes.Find(context, found);
     }
 
     /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"), where it is higher than the one of the house.</summary>

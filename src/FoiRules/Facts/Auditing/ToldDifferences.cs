@@ -11,16 +11,24 @@ static class ToldDifferences
 {
     const int Near = 3;
     const int LongestSentence = 160;
+    const int FewestWords = 4;
+    const int MostMore = 8;
 
-    static readonly AnyText Narrowing = new("excluding", "excl.", "not counting", "not including", "leaving out", "leaves out", "without ", "other than ", "apart from", "except for", "the same, ", "employees only", "staff only", "permanent staff", "only permanent", "full-time only", "no agency", "discounting", "setting aside", "minus ", "if we exclude", "if we leave", "if you exclude");
+    static readonly AnyText Narrowing = new("excluding", "excl.", "not counting", "not including", "leaving out", "leaves out", "without ", "other than ", "apart from", "except for", "the same, ", "employees only", "staff only", "permanent staff", "only permanent", "full-time only", "no agency", "discounting", "setting aside", "minus ", "if we exclude", "left out", "are excluded", "were excluded", "excluded,", "ignoring ", "disregarding", "stripping out", "once those", "taken out", "if we leave", "if you exclude");
 
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
         FigureFact? before = null;
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
-            if (fact is not FigureFact { Cell: null, Mark: MarkKind.Number, Amount.IsExact: true, Unit: Units.People or Units.Count or Units.Things, IsNational: false, Value: > 0 and { } value } figure)
+            if (fact is not FigureFact { Mark: MarkKind.Number, Amount.IsExact: true, Unit: Units.People or Units.Count or Units.Things, IsNational: false, Value: > 0 and { } value } figure)
             {
+                continue;
+            }
+
+            if (figure.Cell is not null && (before?.Cell is null || before.Table != figure.Table || figure.Cell.Column != before.Cell.Column || figure.Cell.Row - before.Cell.Row > 1))
+            {
+                before = figure.Cell is { Row: 0 } ? figure : null;
                 continue;
             }
 
@@ -67,13 +75,30 @@ static class ToldDifferences
 
         foreach (var request in context.Letter.Exchanges[figure.Exchange].Requests)
         {
-            if (Narrowing.In(request.Passage.Prose.Text))
+            if (Narrowing.In(request.Passage.Prose.Text) || IsNarrower(context, before, request.Passage))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "How many detainees were restrained?", and then the same words with more among them.
+    static bool IsNarrower(FactContext context, FigureFact before, Passage narrow)
+    {
+        if (before.Exchange < 0 || context.Letter.Exchanges[before.Exchange].Requests is not [{ Passage: { } wide }] || wide.Words.Count < FewestWords || narrow.Words.Count - wide.Words.Count is < 1 or > MostMore)
+        {
+            return false;
+        }
+
+        var at = 0;
+        for (var i = 0; i < narrow.Words.Count && at < wide.Words.Count; i++)
+        {
+            at += narrow.Words[i].Lower == wide.Words[at].Lower ? 1 : 0;
+        }
+
+        return at == wide.Words.Count;
     }
 
     static DisclosureFact Make(FigureFact part, FigureFact whole) => new(DisclosureKinds.Difference)

@@ -10,7 +10,7 @@ static class ToldGrowth
     const int MostBehind = 12;
     const decimal Tolerance = 1.5m;
 
-    static readonly AnyText Moving = new("rise", "rose", "risen", "increas", "grew", "grow", "up by", "up from", "went up", "gone up", "climb", "jump", "fell", "fall", "drop", "declin", "decreas", "reduc", "down by", "down from", "went down", "gone down", "cut", "shrank", "shrunk", "change", "uplift", "surge");
+    static readonly AnyText Moving = new("rise", "rose", "risen", "increas", "grew", "grow", "up by", "up from", "went up", "gone up", "climb", "jump", "fell", "fall", "drop", "declin", "decreas", "reduc", "down by", "down from", "went down", "gone down", "cut", "doubl", "halv", "trebl", "tripl", "quadrupl", "shrank", "shrunk", "change", "uplift", "surge");
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
@@ -20,6 +20,12 @@ static class ToldGrowth
             var reading = readings[i];
             if (reading.Cell is not null || !reading.Passage.Has(WordSign.Number) || !Moving.In(reading.Passage.Prose.Text) || Change(reading.Passage) is not { } change)
             {
+                continue;
+            }
+
+            if (Multiple(reading.Passage.Prose.Text) is { } times && change.To > 0 && Math.Abs((change.To / change.From) - times) > times * 0.1m)
+            {
+                found.Add(Make(reading, change.Start, change.End, isCertain: false));
                 continue;
             }
 
@@ -35,8 +41,12 @@ static class ToldGrowth
         }
     }
 
+    // "Doubled, from 40 to 70".
+    static decimal? Multiple(string text) => text.Contains("doubled", StringComparison.OrdinalIgnoreCase) ? 2 : text.Contains("halved", StringComparison.OrdinalIgnoreCase) ? 0.5m
+        : text.Contains("trebled", StringComparison.OrdinalIgnoreCase) || text.Contains("tripled", StringComparison.OrdinalIgnoreCase) ? 3 : text.Contains("quadrupled", StringComparison.OrdinalIgnoreCase) ? 4 : null;
+
     // "From 4,000 in 2023 to 5,000".
-    static (decimal From, decimal To, int Behind)? Change(Passage passage)
+    static (decimal From, decimal To, int Behind, int Start, int End)? Change(Passage passage)
     {
         for (var i = 0; i + 1 < passage.Words.Count; i++)
         {
@@ -49,7 +59,7 @@ static class ToldGrowth
             {
                 if (passage.Words[j].Lower == "to" && AmountScan.At(passage, j + 1) is { Amount: { IsExact: true, Low: { } to } } second && second.Amount.Unit == first.Amount.Unit && !IsYear(second))
                 {
-                    return (from, to, second.Next);
+                    return (from, to, second.Next, second.Start, second.End);
                 }
             }
         }
@@ -75,7 +85,7 @@ static class ToldGrowth
     // "40% of them", "40 percentage points": no change.
     static bool IsOfAnother(Passage passage, ScannedAmount found) => found.Next < passage.Words.Count && passage.Words[found.Next].Start == found.End + 1 && passage.Words[found.Next].Lower is "of" or "points" or "point" or "were" or "are" or "was" or "is" or "had" or "have";
 
-    static void Judge(Reading reading, ScannedAmount percent, (decimal From, decimal To, int Behind) change, List<DisclosureFact> found)
+    static void Judge(Reading reading, ScannedAmount percent, (decimal From, decimal To, int Behind, int Start, int End) change, List<DisclosureFact> found)
     {
         var told = percent.Amount.Low!.Value;
         var right = Math.Abs(change.To - change.From) * 100 / change.From;
@@ -86,16 +96,18 @@ static class ToldGrowth
             return;
         }
 
-        found.Add(new DisclosureFact(DisclosureKinds.DoesNotAdd)
-        {
-            Span = reading.Passage.Prose.ToSource(percent.Start, percent.End),
-            Part = reading.Part,
-            Sentence = reading.SentenceAt(percent.Start),
-            Paragraph = reading.Segment.Block,
-            Exchange = reading.Segment.Exchange,
-            IsCertain = Math.Abs(told - ofTo) > Tolerance,
-            Because = "The two numbers told with it make another percentage.",
-            Witness = [reading.Segment.Span],
-        });
+        found.Add(Make(reading, percent.Start, percent.End, Math.Abs(told - ofTo) > Tolerance));
     }
+
+    static DisclosureFact Make(Reading reading, int start, int end, bool isCertain) => new(DisclosureKinds.DoesNotAdd)
+    {
+        Span = reading.Passage.Prose.ToSource(start, end),
+        Part = reading.Part,
+        Sentence = reading.SentenceAt(start),
+        Paragraph = reading.Segment.Block,
+        Exchange = reading.Segment.Exchange,
+        IsCertain = isCertain,
+        Because = "The two numbers told with it make another rise or fall.",
+        Witness = [reading.Segment.Span],
+    };
 }

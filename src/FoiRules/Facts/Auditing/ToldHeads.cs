@@ -64,7 +64,7 @@ static class ToldHeads
     static bool IsPointedTo(string text, FigureFact figure)
     {
         var before = text.AsSpan(Math.Max(0, figure.Span.Start - 8), figure.Span.Start - Math.Max(0, figure.Span.Start - 8)).TrimEnd();
-        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("these", StringComparison.OrdinalIgnoreCase) || before.EndsWith("those", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" all", StringComparison.OrdinalIgnoreCase) || before.EndsWith("our", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("these", StringComparison.OrdinalIgnoreCase) || before.EndsWith("those", StringComparison.OrdinalIgnoreCase) || before.EndsWith("all", StringComparison.OrdinalIgnoreCase) || before.EndsWith("both", StringComparison.OrdinalIgnoreCase) || before.EndsWith("our", StringComparison.OrdinalIgnoreCase);
     }
 
     // "Sanctions:" and a line for each.

@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// <summary>The words by which a key is told from another sentence.</summary>
 static class LegendWords
 {
-    static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked");
+    static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "a star ", "a hash", "withheld", "redacted", "masked");
     static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "stand for", "is used", "refers to", "marks ", "mark ", "hides ", "is a ", "is any ", "are counts", "are numbers", "shows", "=", "- ", "– ", ": ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
@@ -17,7 +17,7 @@ static class LegendWords
     static readonly AnyText Defining = new("stands for", "stand for", "denotes", "denote ", "indicates", "represents", "signifies", "is used where", "are used where", "is shown where", "has been used", "means that", "means a", "means fewer", "means less");
     static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "figure blank", "figures blank", "cell blank", "cells blank", "entry blank", "entries blank", "box blank", "boxes blank", "row blank", "rows blank", "them blank", "it blank", "blank where", "blank against", "blank if", "blank indicates", "blank means");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
-    static readonly AnyText Nothing = new("zero", " nil", " none", " no ", "= 0", " 0.");
+    static readonly AnyText Nothing = new("zero", "nobody", " no one", " nil", " none", " no ", "= 0", " 0.");
 
     /// <summary>Whether a text has anything in it that a key could be told by.</summary>
     public static bool MayExplain(Passage passage) => passage.Words.Count > 0 && Cues.In(passage.Prose.Text);
