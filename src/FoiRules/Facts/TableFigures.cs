@@ -164,7 +164,8 @@ sealed class TableFigures
             return new(Counted.NotPeople, null);
         }
 
-        if (row.IsGroup && areGroupsOfPeople && cell.Column > 0)
+        // "Christian art | Books": a heading that names something else is what is counted.
+        if (row.IsGroup && areGroupsOfPeople && cell.Column > 0 && (table.Grid.Origin != GridOrigin.Table || own.Path.Count == 0 || IsYear(own) || BareCount.Is(own.Path[^1])))
         {
             return new(Counted.People, null);
         }

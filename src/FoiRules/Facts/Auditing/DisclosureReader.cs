@@ -61,6 +61,7 @@ static class DisclosureReader
         ToldPrices.Find(context, found);
         ToldGrowth.Find(context, found);
         ToldWholes.Find(context, found);
+        StockFlows.Find(context, found);
     }
 
     /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"), where it is higher than the one of the house.</summary>

@@ -50,6 +50,12 @@ static class ToldGrowth
     {
         for (var i = 0; i + 1 < passage.Words.Count; i++)
         {
+            // "From 40 to 70" reads as a range.
+            if (passage.Words[i].Lower == "from" && AmountScan.At(passage, i + 1) is { Amount: { IsApproximate: false, Low: > 0 and { } low, High: { } high, Unit: Units.Count or Units.Money } } range && low < high && !(low is >= 1900 and <= 2100))
+            {
+                return (low, high, range.Next, range.Start, range.End);
+            }
+
             if (passage.Words[i].Lower != "from" || AmountScan.At(passage, i + 1) is not { Amount: { IsExact: true, Low: > 0 and { } from, Unit: Units.Count or Units.Money } } first || IsYear(first))
             {
                 continue;
