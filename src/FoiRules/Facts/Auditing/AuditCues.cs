@@ -12,6 +12,7 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
     readonly int tellsTotal = lexicon.Index("tells-total");
     readonly int saysRounded = lexicon.Index("says-rounded");
     readonly int leavesOut = lexicon.Index("totals-leave-out");
+    HashSet<int>? saidToLeaveOut;
 
     /// <summary>Whether anything in the letter was rounded.</summary>
     public bool SaysRounded()
@@ -73,15 +74,22 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
             }
         }
 
+        return (saidToLeaveOut ??= SaidToLeaveOut()).Contains(table.Exchange);
+    }
+
+    // The exchanges in which a sentence says so, found once.
+    HashSet<int> SaidToLeaveOut()
+    {
+        var exchanges = new HashSet<int>();
         foreach (var segment in facts.Letter.Segments)
         {
-            if (segment.Table is null && segment.Exchange == table.Exchange && segment.Part != Part.Request && segment.Passage.Says(leavesOut))
+            if (segment.Table is null && segment.Part != Part.Request && segment.Passage.Says(leavesOut))
             {
-                return true;
+                exchanges.Add(segment.Exchange);
             }
         }
 
-        return false;
+        return exchanges;
     }
 
     /// <summary>Whether two figures count people called the same: "managers" and "Team Managers"; or one counts people, and nothing says what the other does.</summary>

@@ -19,12 +19,14 @@ static class DisclosureReader
     public static IEnumerable<DisclosureFact> Read(FactContext context)
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
+        var found = new List<DisclosureFact>();
+        ToldGrowth.Find(context, found);
+        ToldWholes.Find(context, found);
         if (figures.Count == 0)
         {
-            return [];
+            return found;
         }
 
-        var found = new List<DisclosureFact>();
         UnexplainedCells.Find(figures, found);
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
@@ -59,8 +61,6 @@ static class DisclosureReader
         ToldComplements.Find(context, found);
         ToldSums.Find(context, found);
         ToldPrices.Find(context, found);
-        ToldGrowth.Find(context, found);
-        ToldWholes.Find(context, found);
         StockFlows.Find(context, found);
     }
 

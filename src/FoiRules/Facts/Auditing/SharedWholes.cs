@@ -93,7 +93,7 @@ static class SharedWholes
         var rest = full.Sum - lacking.Sum;
         var high = Math.Min(lacking.Hidden!.High ?? DisclosureReader.HighestThreshold, DisclosureReader.HighestThreshold);
         var isSaid = SaysSame(context, behind.Table);
-        if (rest > 0 && rest >= (lacking.Hidden.Low ?? 0) && rest <= high && (isSaid || full.Sum >= LeastSum) && !found.Exists(f => f.Span == lacking.Hidden.Span && f.What == DisclosureKinds.Recoverable))
+        if (rest > 0 && rest >= (lacking.Hidden.Low ?? 0) && rest <= high && (isSaid || full.Sum >= LeastSum) && !found.Exists(f => f.Span == lacking.Hidden.Span && f.What is DisclosureKinds.Recoverable or DisclosureKinds.ShownElsewhere))
         {
             found.Add(new DisclosureFact(DisclosureKinds.Recoverable)
             {

@@ -10,6 +10,7 @@ static class ToldHeads
 {
     const int Near = 6;
     const int MostItems = 9;
+    const int MostHidden = 40;
     const int LongestItem = 14;
     const int LongestLead = 8;
 
@@ -18,9 +19,10 @@ static class ToldHeads
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
+        var tried = 0;
         foreach (var fact in figures)
         {
-            if (fact is FigureFact { IsHidden: true, Cell: null, High: > 0 and { } high, IsPeople: true } hidden && high < DisclosureReader.HighestThreshold && (Named(context, figures, hidden) ?? Listed(context, hidden, high)) is { } teller)
+            if (fact is FigureFact { IsHidden: true, Cell: null, High: > 0 and { } high, IsPeople: true } hidden && ++tried <= MostHidden && high < DisclosureReader.HighestThreshold && (Named(context, figures, hidden) ?? Listed(context, hidden, high)) is { } teller)
             {
                 var isListed = teller.Length > hidden.Span.Length * 20 || context.Letter.Source.Content.AsSpan(teller.Start, teller.Length).Contains('\n');
                 found.Add(new DisclosureFact(DisclosureKinds.ShownElsewhere)

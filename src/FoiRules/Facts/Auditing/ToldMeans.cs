@@ -11,6 +11,7 @@ static class ToldMeans
 {
     const int FewestMoney = 100;
     const int FewestOthers = 6;
+    const int MostTold = 20;
 
     static readonly AnyText Averaging = new("average", "mean ", "mean:", "mean?", " each", "each ", "apiece", "per head", "per person", "a head", "per employee", "per member", "per claimant", "per recipient", "per individual", "per pupil", "per officer", "per case", "per claim", "typical");
     static readonly AnyText Totalling = new("total", "altogether", "in all", "overall", "all told", "cost", "spent", "spend", "paid", "sum of", "came to", "amounted", "lost", "combined", "together", "between them", "bill");
@@ -19,7 +20,8 @@ static class ToldMeans
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
         FigureFact? before = null;
-        for (var i = 0; i < figures.Count; i++)
+        var told = 0;
+        for (var i = 0; i < figures.Count && told < MostTold; i++)
         {
             if (figures[i] is not FigureFact figure || !IsMeasure(figure))
             {
@@ -30,6 +32,7 @@ static class ToldMeans
                 && Times(pair.Mean, pair.Total) is { } count && count < threshold && !IsPrinted(figures, i, count) && SpeaksOfPeople(context, pair.Mean, pair.Total))
             {
                 found.Add(Make(pair.Mean, pair.Total));
+                told++;
             }
 
             before = figure;

@@ -8,6 +8,7 @@ static class ToldRates
 {
     const int MostFar = 4;
     const int SmallestBase = 20;
+    const int MostRates = 40;
 
     sealed record Rate(decimal Number, int Of, int Block, TextSpan Span);
 
@@ -76,7 +77,7 @@ static class ToldRates
 
         foreach (var segment in context.Letter.Segments)
         {
-            if (segment.Table is null && segment.Part != Part.Request && segment.Passage.Has(WordSign.Number) && RateIn(segment.Passage, segment.Block) is { } rate)
+            if (rates.Count < MostRates && segment.Table is null && segment.Part != Part.Request && segment.Passage.Has(WordSign.Number) && RateIn(segment.Passage, segment.Block) is { } rate)
             {
                 rates.Add(rate);
             }

@@ -14,11 +14,13 @@ static class ToldWholes
 
     static readonly string[] Markers = [" of which ", " of whom ", " of these", " of those", " of them ", " comprising", " made up of", " consisting of", " divided into", " split ", ": ", " ("];
 
+    static readonly AnyText Cues = new(" of which", " of whom", " of these", " of those", " of them", "comprising", "made up of", "consisting of", "divided into", " split ", ": ", " (", "average", " mean ", "%");
+
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         foreach (var reading in context.Readings)
         {
-            if (reading.Cell is not null || reading.Part != Part.Answer || !reading.Passage.Has(WordSign.Number))
+            if (reading.Cell is not null || reading.Part != Part.Answer || !reading.Passage.Has(WordSign.Number) || !Cues.In(reading.Passage.Prose.Text))
             {
                 continue;
             }
@@ -106,7 +108,7 @@ static class ToldWholes
         var isOf = one < two ? text.AsSpan(numbers[0].End, numbers[1].Start - numbers[0].End) is var between && between.Length < 40 && (between.Contains(" of ", StringComparison.Ordinal) || between.Contains(" of the ", StringComparison.Ordinal))
             : text.AsSpan(start, numbers[0].Start - start).TrimEnd() is var before && (before.EndsWith("of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of our", StringComparison.OrdinalIgnoreCase));
         var gap = text.AsSpan(numbers[1].End, numbers[2].Start - numbers[1].End).TrimEnd();
-        var isSaid = gap.EndsWith("(") || gap.EndsWith(" or") || gap.EndsWith("that is") || gap.EndsWith("i.e.") || gap.EndsWith(" –") || gap.EndsWith("equates to");
+        var isSaid = gap.EndsWith("(") || gap.EndsWith(" or") || gap.EndsWith("that is") || gap.EndsWith("i.e.") || gap.EndsWith(" –") || gap.EndsWith("equates to") || gap.EndsWith("which is") || gap.EndsWith("being") || gap.EndsWith("equal to") || gap.EndsWith("equivalent to");
         return isOf && isSaid && Math.Abs((part * 100 / whole) - percent) > 1.5m && Math.Abs(100 - (part * 100 / whole) - percent) > 1.5m ? (numbers[2], true, "The two numbers told with it make another percentage.") : null;
     }
 
