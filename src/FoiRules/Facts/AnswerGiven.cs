@@ -7,6 +7,15 @@ sealed class AnswerGiven(FactContext context)
 {
     static readonly HashSet<string> Telephone = new(StringComparer.Ordinal) { "telep", "phone", "mobil" };
 
+    static readonly string[] Means = ["average", "averages", "averaged", "mean", "median", "per", "each", "typical", "typically"];
+    static readonly string[] Durations = ["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "permanent", "permanently", "indefinitely", "rolling", "varies", "never", "not"];
+
+    static readonly string[] Days =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "spring", "summer", "autumn", "winter", "annually", "yearly", "monthly", "weekly", "daily", "quarterly", "immediately", "never", "yet",
+    ];
+
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
@@ -25,6 +34,10 @@ sealed class AnswerGiven(FactContext context)
     public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
+        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || SaysAny(exchange, Means)),
+        "duration" when about.Contains("longe") || about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
+        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
+        "date" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days),
         "count" or "frequency" or "share" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
@@ -44,6 +57,9 @@ sealed class AnswerGiven(FactContext context)
 
     /// <summary>Whether an answer begins with "yes".</summary>
     public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
+
+    /// <summary>Whether an answer begins by saying that there is none.</summary>
+    public static bool BeginsWithNone(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower is "none" or "nil" or "nobody" or "zero" or "0" or "no";
 
     // A copy is attached, linked or written out; a few words are none.
     static bool HasCopy(Exchange exchange)
@@ -76,6 +92,30 @@ sealed class AnswerGiven(FactContext context)
                     : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool SaysAny(Exchange exchange, string[] any)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (Says(segment.Passage, any))
+            {
+                return true;
+            }
+
+            foreach (var row in segment.Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    if (Says(cell.Passage, any))
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

@@ -11,6 +11,7 @@ sealed class AnswerNumbers(FactContext context)
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
+    readonly Lazy<FactIndex> figures = new(() => new FactIndex(context.Known<FigureFact>(FigureFact.Kind), "answer"));
     readonly int aim = context.Phrase("states-an-aim");
     readonly int number = context.Phrase("number-in-words");
 
@@ -38,6 +39,41 @@ sealed class AnswerNumbers(FactContext context)
         return speaksOfNone || (speaksOfAll && wants != "frequency");
     }
 
+    /// <summary>Whether something is said of none, of which nothing more can be told.</summary>
+    public bool SpeaksOfNone(Exchange exchange)
+    {
+        Read(exchange);
+        return speaksOfNone;
+    }
+
+    /// <summary>How many different things the numbers tell: those of one column, or of one list by years, tell one.</summary>
+    public int Measures(Exchange exchange)
+    {
+        Read(exchange);
+        if (numbers < OfTable)
+        {
+            return numbers;
+        }
+
+        var (alone, inCells) = (0, 0);
+        var columns = new HashSet<long>();
+        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        {
+            var figure = (FigureFact)fact;
+            if (figure.Cell is { } cell)
+            {
+                inCells++;
+                columns.Add(((long)figure.Table << 32) | (uint)cell.Column);
+            }
+            else
+            {
+                alone++;
+            }
+        }
+
+        return inCells > 1 ? columns.Count + alone : numbers;
+    }
+
     /// <summary>Whether one of the numbers has one of these beginnings of words right behind it.</summary>
     public bool Count(Exchange exchange, List<string> about)
     {
@@ -60,9 +96,11 @@ sealed class AnswerNumbers(FactContext context)
         foreach (var segment in exchange.Answers)
         {
             numbers += segment.Table is null ? Count(segment.Passage, others) : OfTable;
+            var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
             foreach (var word in segment.Passage.Words)
             {
-                speaksOfNone |= word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not";
+                // That a note below says "not" of something else tells of no count.
+                speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
                 speaksOfAll |= word.Lower is "both" or "all" or "each" or "every" or "same";
             }
         }

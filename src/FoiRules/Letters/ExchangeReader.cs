@@ -21,6 +21,7 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
-        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, lexicon), lexicon);
+        QuotedAlike.Ask(segments, roles);
+        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, names), lexicon), lexicon);
     }
 }
