@@ -65,11 +65,13 @@ sealed class AnswerGiven(FactContext context)
     static bool HasCopy(Exchange exchange)
     {
         const int FewWords = 12;
-        var written = 0;
+        const int Written = 60;
+        var (written, isDenied) = (0, false);
         foreach (var segment in exchange.Answers)
         {
             var text = segment.Passage.Prose.Text;
-            written += segment.Table is null ? segment.Passage.Words.Count : FewWords;
+            written += segment.Table is null ? segment.Passage.Words.Count : Written;
+            isDenied |= Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
             if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
                 || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
                 || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))
@@ -78,7 +80,33 @@ sealed class AnswerGiven(FactContext context)
             }
         }
 
-        return written >= FewWords;
+        // "Nothing is written down" says that there is no copy; what is told in a few lines is none.
+        return written >= Written || (isDenied && written >= FewWords);
+    }
+
+    static readonly string[] OfShare = ["percent", "percentage", "rate", "share", "proportion", "per", "pc"];
+    static readonly string[] OfMoney = ["cost", "costs", "amount", "amounts", "value", "price", "prices", "fee", "fees", "paid", "spend", "spent", "income", "revenue", "budget", "salary", "pay", "payment", "payments", "charge", "charges", "total", "totals", "sum", "rent", "bill", "grant", "000", "m", "k"];
+
+    // By the sign of one of its cells, or by a heading over them.
+    static bool HasSign(Table table, bool isShare)
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            foreach (var cell in table.Rows[i])
+            {
+                if (isShare ? cell.Text.Contains('%', StringComparison.Ordinal) : cell.Text.AsSpan().IndexOfAny('£', '€', '$') >= 0)
+                {
+                    return true;
+                }
+
+                if ((i == 0 || cell.Column == 0) && Says(cell.Passage, isShare ? OfShare : OfMoney))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
@@ -87,7 +115,7 @@ sealed class AnswerGiven(FactContext context)
         foreach (var segment in exchange.Answers)
         {
             var text = segment.Passage.Prose.Text;
-            if (segment.Table is not null
+            if ((segment.Table is { } table && HasSign(table, isShare))
                 || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
                     : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
             {

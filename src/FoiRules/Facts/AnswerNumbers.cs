@@ -74,6 +74,30 @@ sealed class AnswerNumbers(FactContext context)
         return inCells > 1 ? columns.Count + alone : numbers;
     }
 
+    /// <summary>Whether the answer has one number of a kind, and no table or list of them: a sum is none of the counts beside it.</summary>
+    public bool IsOne(Exchange exchange, string wants)
+    {
+        var found = 0;
+        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        {
+            var figure = (FigureFact)fact;
+            if (figure.IsCell)
+            {
+                return false;
+            }
+
+            found += wants switch
+            {
+                "amount" => figure.Unit is Units.Money ? 1 : 0,
+                "share" => figure.Unit is Units.Percent ? 1 : 0,
+                "count" => figure.Unit is not (Units.Money or Units.Percent) ? 1 : 0,
+                _ => 1,
+            };
+        }
+
+        return found == 1;
+    }
+
     /// <summary>Whether one of the numbers has one of these beginnings of words right behind it.</summary>
     public bool Count(Exchange exchange, List<string> about)
     {

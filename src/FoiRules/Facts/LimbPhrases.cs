@@ -38,9 +38,10 @@ sealed class LimbPhrases(FactContext context)
                 yield break;
             }
 
-            asked = asked < from && (IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
+            var behind = from <= asked && asked < match.Start;
+            asked = asked < from && (match.Phrase == noun || IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
             if (match.Start - from >= ShortestEnding && (match.Phrase == also
-                || ((match.Phrase == noun || (match.Phrase == next && from <= asked && asked < match.Start)) && IsBehindComma(passage.Prose.Text, match.Start))))
+                || (behind && (match.Phrase == noun || match.Phrase == next) && IsBehindComma(passage.Prose.Text, match.Start))))
             {
                 yield return match.Start;
                 from = match.Start;

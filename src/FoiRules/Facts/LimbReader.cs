@@ -53,6 +53,7 @@ static class LimbReader
                     && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !isTouched)),
                 IsTouched = isTouched,
                 PooledOver = pooledOver,
+                IsToldOnce = given.Numbers.IsOne(exchange, limb.Wants),
                 IsAlone = found.Count == 1,
             });
         }

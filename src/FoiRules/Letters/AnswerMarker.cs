@@ -35,7 +35,7 @@ sealed class AnswerMarker(Lexicon lexicon)
 
         var marker = segment.Passage.Prose.Text.AsSpan(0, end);
         var start = marker.IndexOfAnyInRange('0', '9');
-        return start < 0 ? LetterIn(marker) : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.)"), ")"), out _, out _);
+        return start < 0 ? LetterIn(marker) : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.),"), ")"), out _, out _);
     }
 
     // "b" of "Answer B:", "iii" of "As to (iii),"; the "A" of a mere "A:" is no number.
@@ -48,7 +48,7 @@ sealed class AnswerMarker(Lexicon lexicon)
 
     /// <summary>The segment without its marker, which is no part of what is answered.</summary>
     public Segment Without(Segment segment) =>
-        End(segment.Passage, phrase) is { } end && end < segment.Passage.Prose.Text.Length
+        End(segment.Passage, phrase) is { } end && end < segment.Passage.Prose.Text.Length && segment.Passage.Prose.Text.AsSpan(0, end).TrimEnd() is not [.., ',']
             ? segment with { Passage = Passage.Read(segment.Passage.Prose.Slice(end, segment.Passage.Prose.Text.Length), lexicon) }
             : segment;
 

@@ -21,7 +21,8 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
-        QuotedAlike.Ask(segments, roles);
-        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, names), lexicon), lexicon);
+        SecondLook.Ask(segments, roles);
+        SecondLook.Answer(cues, segments, roles);
+        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);
     }
 }

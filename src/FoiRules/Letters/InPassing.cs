@@ -9,7 +9,7 @@ static class InPassing
     const int FewestWords = 3;
 
     /// <summary>The segment that tells the request, and where in its text that ends; null where something else asks, or nothing tells it.</summary>
-    public static (int Segment, int Behind)? Find(List<Segment> segments, Role[] roles, Cues names)
+    public static (int Segment, int Behind)? Find(List<Segment> segments, Role[] roles, SegmentCues[] cues, Cues names)
     {
         foreach (var role in roles)
         {
@@ -29,7 +29,30 @@ static class InPassing
             }
         }
 
-        return found;
+        return found ?? Named(segments, roles, cues);
+    }
+
+    // "Number of lamps lit since 2018, by year:" and then the years: the only line that names a thing and tells nothing of it.
+    static (int Segment, int Behind)? Named(List<Segment> segments, Role[] roles, SegmentCues[] cues)
+    {
+        (int Segment, int Behind)? found = null;
+        var hasAnswer = false;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (RoleParts.Of((int)roles[i]) == Part.Answer && cues[i].NamesItem && !cues[i].IsFragment && segments[i].Table is null)
+            {
+                if (found is not null || hasAnswer)
+                {
+                    return null;
+                }
+
+                found = (i, segments[i].Passage.Prose.Text.Length);
+            }
+
+            hasAnswer |= RoleParts.Of((int)roles[i]) == Part.Answer && found?.Segment != i;
+        }
+
+        return hasAnswer ? found : null;
     }
 
     // Up to the last sentence that tells some of it, of those that stand together.
