@@ -74,6 +74,18 @@ sealed class AnswerNumbers(FactContext context)
         return inCells > 1 ? columns.Count + alone : numbers;
     }
 
+    /// <summary>Whether the answer is a list that names what it counts.</summary>
+    public bool HasRows(Exchange exchange)
+    {
+        var rows = 0;
+        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        {
+            rows += fact is FigureFact { Cell.RowHeaders.Count: > 0 } ? 1 : 0;
+        }
+
+        return rows >= OfTable;
+    }
+
     /// <summary>Whether the answer has one number of a kind, and no table or list of them: a sum is none of the counts beside it.</summary>
     public bool IsOne(Exchange exchange, string wants)
     {

@@ -24,6 +24,6 @@ public static class FactPhrases
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "destroyed-late", "not-held", "relies-on", "refuses",
         "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
-        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim", "suppresses-counts", "words-of-the-act", "redacts", "says-none-over", "says-none-under", "ended-for-good", "by-calendar-years", "by-financial-years", "figures-leave-out", "figures-take-in", "hides-below-five", "hides-up-to-five",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim", "suppresses-counts", "words-of-the-act", "redacts", "leaves-some-out", "takes-some-in", "asks-individuals", "counts-occasions", "counts-individuals", "comes-in", "is-decided", "actually-spent", "set-aside", "counts-heads", "counts-posts", "says-none-over", "says-none-under", "ended-for-good", "by-calendar-years", "by-financial-years", "figures-leave-out", "figures-take-in", "hides-below-five", "hides-up-to-five",
     ];
 }

@@ -115,6 +115,21 @@ sealed class LimbPhrases(FactContext context)
         return false;
     }
 
+    /// <summary>Whether a limb asks which ones: a list that names them answers it.</summary>
+    public static bool BeginsWithWhich(Limb limb)
+    {
+        var words = limb.Passage.Words;
+        for (var i = words.From(limb.Start); i < words.Count && words[i].Start < Math.Min(limb.End, limb.Start + LongestLabel); i++)
+        {
+            if (words[i].Lower is "what" or "which" or "where")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     bool IsWanted(int phrase)
     {
         foreach (var wanted in phrases)

@@ -8,7 +8,7 @@ static class LimbReader
     public static List<LimbFact> Read(FactContext context)
     {
         var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
-        var breakdowns = new Breakdowns(context);
+        var (breakdowns, substituted) = (new Breakdowns(context), new Substituted(context));
         var limbs = new List<LimbFact>();
         var isAbove = new bool[context.Letter.Exchanges.Count];
         foreach (var exchange in context.Letter.Exchanges)
@@ -24,14 +24,14 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns, substituted);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted)
     {
         // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
         var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
@@ -48,11 +48,12 @@ static class LimbReader
             var isTouched = words.Count == 0 || given.Overlaps(exchange, words);
             limbs.Add(Fact(limb, exchange, given) with
             {
-                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
+                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (limb.Wants == "other" && LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange)) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
                     && (!LimbFact.IsNumber(limb.Wants) || measured++ < (isTouched ? numbers : measures) - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
                     && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !isTouched)),
                 IsTouched = isTouched,
                 PooledOver = pooledOver,
+                IsSubstituted = substituted.Is(exchange, limb),
                 IsToldOnce = given.Numbers.IsOne(exchange, limb.Wants),
                 IsAlone = found.Count == 1,
             });

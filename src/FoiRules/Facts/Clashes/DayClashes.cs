@@ -44,7 +44,8 @@ static class DayClashes
         }
 
         var (few, many) = one.Label.Count <= other.Label.Count ? (one, other) : (other, one);
-        return few.Label.Count >= (few.Date.Table >= 0 ? FewestWords : FewestOfSentence) && few.Label.IsSubsetOf(many.Label);
+        return few.Label.Count >= (few.Date.Table >= 0 ? FewestWords : FewestOfSentence) && few.Label.IsSubsetOf(many.Label)
+            && (few.Date.Table >= 0 || many.Label.Count > few.Label.Count);
     }
 
     // The words beside a date: of its row, or of its sentence where it is the only date of it.

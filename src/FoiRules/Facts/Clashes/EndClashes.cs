@@ -8,6 +8,7 @@ static class EndClashes
     public static void Add(Answered answers, List<ClashFact> clashes)
     {
         var ended = answers.Context.Phrase("ended-for-good");
+        Dictionary<int, PeriodFact>? rows = null;
         foreach (var statement in answers.Statements)
         {
             if (!Answered.Says(statement, ended) || statement.IsConditional || Last(statement, answers) is not { } day)
@@ -17,7 +18,7 @@ static class EndClashes
 
             foreach (var figure in answers.Figures)
             {
-                if (figure is { Value: >= 1, Unit: not ("days" or "weeks" or "months" or "years") } && figure.Sentence != statement.Sentence && IsAfter(figure, day, answers))
+                if (figure is { Value: >= 1, Unit: not ("days" or "weeks" or "months" or "years") } && figure.Sentence != statement.Sentence && IsAfter(figure, day, answers, rows ??= ByPlace(answers)))
                 {
                     clashes.Add(ClashFact.At(statement, "end", figure.Span));
                     break;
@@ -42,9 +43,25 @@ static class EndClashes
         return last;
     }
 
-    // In a list or a sentence, the time that stands with the figure; a table of several columns tells by its rows, which are not looked at here.
-    static bool IsAfter(FigureFact figure, DateOnly day, Answered answers)
+    static Dictionary<int, PeriodFact> ByPlace(Answered answers)
     {
+        var places = new Dictionary<int, PeriodFact>();
+        foreach (var period in answers.Context.Known<PeriodFact>(PeriodFact.Kind))
+        {
+            places.TryAdd(period.Span.Start, period);
+        }
+
+        return places;
+    }
+
+    // By the label of its row, or by the time told in its sentence.
+    static bool IsAfter(FigureFact figure, DateOnly day, Answered answers, Dictionary<int, PeriodFact> places)
+    {
+        if (figure.Cell is { RowHeaders: [.., var label] } && label.Prose.Text.Length > 0)
+        {
+            return places.GetValueOrDefault(label.Prose.ToSource(0, 1).Start) is { Form: "year" or "month" or "quarter", Period.From: { } begins } && begins > day;
+        }
+
         foreach (var period in answers.Periods.Near(figure))
         {
             if (((PeriodFact)period) is { Form: "year" or "month" or "quarter", Period.From: { } from } && from > day)

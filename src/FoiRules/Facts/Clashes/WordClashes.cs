@@ -38,12 +38,20 @@ static class WordClashes
         return null;
     }
 
+    // Who or what is counted, and not the figures that count it.
+    static HashSet<string> Named(string text)
+    {
+        var named = Answered.About(text);
+        named.ExceptWith(["amoun", "row", "sum", "exclu", "cover", "omit", "leave", "left", "count", "refle", "conta", "shown", "group", "cases"]);
+        return named;
+    }
+
     static StatementFact? TakenIn(Answered answers, StatementFact statement, int leftOut, int takenIn)
     {
         HashSet<string>? about = null;
         foreach (var other in answers.Statements)
         {
-            if (other.Sentence != statement.Sentence && Answered.Says(other, takenIn) && !Answered.Says(other, leftOut) && (about ??= Answered.About(statement.Text)).Overlaps(Answered.About(other.Text)))
+            if (other.Paragraph != statement.Paragraph && Answered.Says(other, takenIn) && !Answered.Says(other, leftOut) && (about ??= Named(statement.Text)).Overlaps(Named(other.Text)))
             {
                 return other;
             }
