@@ -11,7 +11,6 @@ sealed class AnswerNumbers(FactContext context)
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
-    readonly Lazy<FactIndex> figures = new(() => new FactIndex(context.Known<FigureFact>(FigureFact.Kind), "answer"));
     readonly int aim = context.Phrase("states-an-aim");
     readonly int number = context.Phrase("number-in-words");
 
@@ -57,7 +56,7 @@ sealed class AnswerNumbers(FactContext context)
 
         var (alone, inCells) = (0, 0);
         var columns = new HashSet<long>();
-        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var figure = (FigureFact)fact;
             if (figure.Cell is { } cell)
@@ -78,7 +77,7 @@ sealed class AnswerNumbers(FactContext context)
     public bool HasRows(Exchange exchange)
     {
         var rows = 0;
-        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             rows += fact is FigureFact { Cell.RowHeaders.Count: > 0 } ? 1 : 0;
         }
@@ -90,7 +89,7 @@ sealed class AnswerNumbers(FactContext context)
     public bool IsOne(Exchange exchange, string wants)
     {
         var found = 0;
-        foreach (var fact in figures.Value.Near(AnswerGiven.Place(exchange)))
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var figure = (FigureFact)fact;
             if (figure.IsCell)

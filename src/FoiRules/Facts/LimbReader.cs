@@ -48,7 +48,7 @@ static class LimbReader
             var isTouched = words.Count == 0 || given.Overlaps(exchange, words);
             limbs.Add(Fact(limb, exchange, given) with
             {
-                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (limb.Wants == "other" && LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange)) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
+                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (limb == found[0] && limb.Wants == "other" && LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange)) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
                     && (!LimbFact.IsNumber(limb.Wants) || measured++ < (isTouched ? numbers : measures) - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
                     && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !isTouched)),
                 IsTouched = isTouched,

@@ -16,8 +16,6 @@ sealed class Substituted(FactContext context)
         ("counts-heads", "counts-posts", "counts-heads"),
     ];
 
-    readonly FactIndex statements = new(context.Known<StatementFact>(StatementFact.Kind), "answer");
-
     /// <summary>Whether the answer of an exchange does so with what a limb asks.</summary>
     public bool Is(Exchange exchange, Limb limb)
     {
@@ -37,7 +35,7 @@ sealed class Substituted(FactContext context)
     bool Gives(Exchange exchange, string given, string kept)
     {
         var (found, phrase, other) = (false, context.Phrase(given), context.Phrase(kept));
-        foreach (var fact in statements.Near(AnswerGiven.Place(exchange)))
+        foreach (var fact in context.Facts.Near(StatementFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var says = ((StatementFact)fact).Says;
             if (says.Contains(other))

@@ -16,6 +16,8 @@ sealed class TableFigures
     readonly bool rowsCountThings;
     readonly bool rowsAreSensitive;
     readonly bool areSharesOfThings;
+    readonly bool captionNamesPeople;
+    readonly bool captionIsSensitive;
     readonly FractionColumns fractions;
     PathSense row = PathSense.None;
     PathSense corner = PathSense.None;
@@ -29,6 +31,7 @@ sealed class TableFigures
         rowsAreSensitive = GridNouns.RowsAreSensitive(table.Grid, sense);
         areSharesOfThings = questions.Sense(table.Exchange).Counted == Counted.NotPeople && GridNouns.SumsUpOthers(table.Grid, sense);
         fractions = FractionColumns.Of(table.Grid);
+        (captionNamesPeople, captionIsSensitive) = (caption.Exists(sense.NamesPeople), caption.Exists(sense.IsSensitiveAttribute));
         isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
     }
 
@@ -102,7 +105,7 @@ sealed class TableFigures
             return false;
         }
 
-        return column.NamesPeople || row.NamesPeople || corner.NamesPeople || caption.Exists(sense.NamesPeople)
+        return column.NamesPeople || row.NamesPeople || corner.NamesPeople || captionNamesPeople
             || (questions.NamePeople(table.Exchange) && !questions.IsMeasure(table.Exchange));
     }
 
@@ -117,7 +120,7 @@ sealed class TableFigures
     bool IsSensitive(PathSense column, bool isThing) => rowsAreSensitive ? !isThing || row.IsGroup || row.IsAttribute
         : hasGroups ? (row.IsGroup && !NamesPlaces()) || column.IsGroup
         : isThing ? column.IsAttribute || (row.IsAttribute && !NamesPlaces())
-        : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
+        : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || captionIsSensitive || questions.IsSensitive(table.Exchange);
 
     // "Disability" under "Programme of care" is a service, and not what its staff have.
     bool NamesPlaces() => corner.Path.Count > 0 && sense.EndsAsPlace(corner.Path[^1]);

@@ -5,6 +5,8 @@ static class CountMarks
 {
     const int Longest = 60;
 
+    static readonly char[] Around = ['[', ']', '(', ')', '.', ' '];
+
     /// <summary>What a cell without a number says.</summary>
     public static MarkKind Of(string cell)
     {
@@ -24,7 +26,7 @@ static class CountMarks
             ".." or "..." or "…" or ":" or "/" => MarkKind.Absent,
             "[x]" or "[X]" => MarkKind.Absent,      // in government statistics; a bare x keeps something back
             "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" => MarkKind.Hidden,
-            _ => OfWords(cell.ToLowerInvariant().Trim('[', ']', '(', ')', '.', ' ')),
+            _ => OfWords(cell.ToLowerInvariant().Trim(Around)),
         };
     }
 

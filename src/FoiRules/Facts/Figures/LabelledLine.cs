@@ -14,6 +14,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     const int LongestLabel = 9;
     const int MostBoundWords = 5;
     const int DashLength = 3;
+    static readonly char[] Stops = ['.', ' ', ';'];
     static readonly string[] Separators = [": ", " – ", " - ", " — ", " = "];
 
     /// <summary>The line, or null for a text that is none.</summary>
@@ -106,7 +107,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
             return null;
         }
 
-        var trimmed = text.TrimEnd('.', ' ', ';');
+        var trimmed = text.TrimEnd(Stops);
         var at = Separator(trimmed, out var length);
         if (at <= 0 || trimmed.Length - at > 40)
         {
@@ -159,7 +160,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 
     static string WithoutLastBracket(string text)
     {
-        var trimmed = text.TrimEnd(' ', '.', ';');
+        var trimmed = text.TrimEnd(Stops);
         var open = trimmed.EndsWith(')') ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
         return open > 0 ? trimmed[..open] : text;
     }
