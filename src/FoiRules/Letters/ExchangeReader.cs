@@ -21,6 +21,11 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
+        if (evidence.AskLess(roles, segments, cues))
+        {
+            (roles, margins) = Likeliest.Of(evidence);
+        }
+
         return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, lexicon), lexicon);
     }
 }
