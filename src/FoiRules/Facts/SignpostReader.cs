@@ -18,7 +18,8 @@ static class SignpostReader
         {
             // Once a paragraph has begun to weigh the public interest, what is public already lies in the scales.
             weighed = statement.Says.Contains(interest) ? statement.Paragraph : weighed;
-            var isAddress = statement.Part == Part.Answer && statement.Table >= 0 && IsAddress(statement.Text);
+            var isAddress = statement.Part == Part.Answer && IsAddress(statement.Text)
+                && (statement.Table >= 0 || context.Facts.Near(StatementFact.Kind.Name, "answer", statement).Count == 1);
             if (!(isAddress || statement.Says.Contains(signpost)) || statement.Says.Contains(not) || weighed == statement.Paragraph)
             {
                 continue;
@@ -38,7 +39,7 @@ static class SignpostReader
         }
     }
 
-    // An address alone in a cell is where the answer is to be found.
+    // An address alone in a cell, or as a whole answer, is where that is to be found.
     static bool IsAddress(string text)
     {
         var line = text.AsSpan().Trim(" <>.");
