@@ -20,8 +20,13 @@ sealed class CountList(Letter letter, FigureFact first)
     /// <summary>Takes the next count in.</summary>
     public void Add(FigureFact figure, GridCell cell)
     {
+        if (isBroken)
+        {
+            return;
+        }
+
         var label = cell.RowHeaders.Count > 0 ? LabelKey.Of(cell.RowHeaders[^1].Prose.Text) : "";
-        isBroken |= label.Length == 0 || figure is not { Amount.IsExact: true, Value: not null } || figure.Unit != first.Unit;
+        isBroken = label.Length == 0 || figure is not { Amount.IsExact: true, Value: not null } || figure.Unit != first.Unit;
         Figures.Add(figure);
         labels.Append(label).Append('\n');
     }

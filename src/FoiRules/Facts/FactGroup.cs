@@ -2,9 +2,18 @@ using System.Collections;
 
 namespace FoiRules.Facts;
 
-/// <summary>The facts of one place: a part of all that were sorted by place.</summary>
+/// <summary>Facts side by side: all of a kind, or those of one place among all that were sorted by place.</summary>
 sealed class FactGroup(Fact[] facts, int start, int count) : IReadOnlyList<Fact>
 {
+    /// <summary>All of some facts.</summary>
+    public FactGroup(Fact[] facts)
+        : this(facts, 0, facts.Length)
+    {
+    }
+
+    /// <summary>All that they are a part of, where they are all of it; null otherwise.</summary>
+    public Fact[]? Whole => count == facts.Length ? facts : null;
+
     /// <summary>How many there are.</summary>
     public int Count => count;
 

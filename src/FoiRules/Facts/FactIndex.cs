@@ -81,15 +81,22 @@ public sealed class FactIndex
             count += number(all[i]) >= 0 ? 1 : 0;
         }
 
-        var placed = new Fact[count];
+        // Mostly all have a place, and stand in order of it already.
+        var shared = count == all.Count ? (all as FactGroup)?.Whole : null;
+        var placed = shared ?? new Fact[count];
         keyOf = new int[count];
         count = 0;
         for (var i = 0; count < placed.Length; i++)
         {
             if (number(all[i]) is >= 0 and var at)
             {
-                (placed[count], keyOf[count]) = (all[i], Key(at, all[i].Part));
+                keyOf[count] = Key(at, all[i].Part);
                 isSorted &= count == 0 || keyOf[count - 1] <= keyOf[count];
+                if (shared is null)
+                {
+                    placed[count] = all[i];
+                }
+
                 count++;
             }
         }

@@ -54,6 +54,19 @@ public sealed record FactProperty(string Name, ValueKind Kind, Func<Fact, object
 {
     /// <summary>Whether no message may show it, because it may be what the letter should have hidden.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Reads a property that holds or does not, where it always does one of the two.</summary>
+    internal Func<Fact, bool>? Holds { get; }
+
+    /// <summary>A property that holds or does not.</summary>
+    internal FactProperty(string name, ValueKind kind, Func<Fact, bool> holds, string summary)
+        : this(name, kind, f => Boxed.Of(holds(f)), summary) => Holds = holds;
+
+    /// <summary>A property that is a whole number, where there is one.</summary>
+    internal FactProperty(string name, ValueKind kind, Func<Fact, int?> number, string summary)
+        : this(name, kind, f => Boxed.Of(number(f)), summary)
+    {
+    }
 }
 
 /// <summary>One kind of fact.</summary>

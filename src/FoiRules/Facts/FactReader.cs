@@ -8,9 +8,16 @@ namespace FoiRules.Facts;
 public static class FactReader
 {
     /// <summary>The facts of a letter; a kind is read when it is first asked for.</summary>
-    public static LetterFacts Read(Letter letter, Lexicon lexicon, House house)
+    public static LetterFacts Read(Letter letter, Lexicon lexicon, House house) => Read(letter, lexicon, house, []);
+
+    /// <summary>The facts of a letter that is one of several.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="lexicon">The phrases.</param>
+    /// <param name="house">What the house says.</param>
+    /// <param name="elsewhere">What the others say of the same.</param>
+    public static LetterFacts Read(Letter letter, Lexicon lexicon, House house, IReadOnlyList<ReleasedElsewhere> elsewhere)
     {
-        var facts = new FactContext(letter, lexicon, house).Facts;
+        var facts = new FactContext(letter, lexicon, house) { Elsewhere = elsewhere }.Facts;
         if (TwoThreads.AreWorthwhile(letter.Source))
         {
             TwoThreads.Run(() => ReadThose(facts, areCounted: true), () => ReadThose(facts, areCounted: false));
@@ -30,14 +37,6 @@ public static class FactReader
             }
         }
     }
-
-    /// <summary>Likewise, of a letter that is one of several.</summary>
-    /// <param name="letter">The letter.</param>
-    /// <param name="lexicon">The phrases.</param>
-    /// <param name="house">What the house says.</param>
-    /// <param name="elsewhere">What the others say of the same.</param>
-    public static LetterFacts Read(Letter letter, Lexicon lexicon, House house, IReadOnlyList<ReleasedElsewhere> elsewhere) =>
-        new FactContext(letter, lexicon, house) { Elsewhere = elsewhere }.Facts;
 
     /// <summary>The facts of a letter with every kind read.</summary>
     public static LetterFacts ReadAll(Letter letter, Lexicon lexicon, House house)

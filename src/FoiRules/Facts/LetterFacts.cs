@@ -114,16 +114,17 @@ public sealed class LetterFacts
             return all;
         }
 
-        var those = new List<Fact>(count);
-        for (var i = 0; i < all.Count && those.Count < count; i++)
+        var those = new Fact[count];
+        count = 0;
+        for (var i = 0; count < those.Length; i++)
         {
             if (parts.Contains(all[i].Part))
             {
-                those.Add(all[i]);
+                those[count++] = all[i];
             }
         }
 
-        return those;
+        return new FactGroup(those);
     }
 
     bool[] Said()
@@ -166,9 +167,9 @@ public sealed class LetterFacts
     /// <summary>The facts of one kind, once they are read.</summary>
     sealed class KindFacts
     {
-        volatile List<Fact>? facts;
+        volatile FactGroup? facts;
 
-        public List<Fact> Of(FactKind kind, FactContext context)
+        public FactGroup Of(FactKind kind, FactContext context)
         {
             if (facts is { } read)
             {
@@ -177,20 +178,37 @@ public sealed class LetterFacts
 
             lock (this)
             {
-                return facts ??= InOrder(kind.Read(context));
+                return facts ??= new FactGroup(InOrder(kind.Read(context)));
             }
         }
 
-        static List<Fact> InOrder(IEnumerable<Fact> read)
+        static Fact[] InOrder(IEnumerable<Fact> read)
         {
-            List<Fact> all = [.. read];
-            for (var i = 1; i < all.Count; i++)
+            var all = Listed(read);
+            for (var i = 1; i < all.Length; i++)
             {
                 if (Compare(all[i - 1], all[i]) > 0)
                 {
-                    all.Sort(Compare);
+                    Array.Sort(all, Compare);
                     break;
                 }
+            }
+
+            return all;
+        }
+
+        // Where it is known how many there are, what holds them need not grow.
+        static Fact[] Listed(IEnumerable<Fact> read)
+        {
+            if (read is not IReadOnlyList<Fact> known)
+            {
+                return [.. read];
+            }
+
+            var all = new Fact[known.Count];
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] = known[i];
             }
 
             return all;

@@ -8,7 +8,6 @@ static class OutcomeReader
     public static List<OutcomeFact> Read(FactContext context)
     {
         var reader = new StatementOutcome(context);
-        var said = new FactIndex(context.Known<StatementFact>(StatementFact.Kind), "answer");
         var figures = new FactIndex(context.Known<FigureFact>(FigureFact.Kind).FindAll(f => f.IsCell), "answer");
         var outcomes = new List<OutcomeFact>();
         foreach (var exchange in context.Letter.Exchanges)
@@ -16,7 +15,7 @@ static class OutcomeReader
             if (exchange.Answers.Count > 0)
             {
                 var answer = new AnswerFact(exchange.Number) { Span = exchange.Answers[0].Span.Cover(exchange.Answers[^1].Span), Part = Part.Answer, Exchange = exchange.Index, Paragraph = exchange.Answers[0].Block };
-                outcomes.Add(Of(answer, said.Near(answer), figures.Near(answer).Count > 0 || HasTable(exchange), reader));
+                outcomes.Add(Of(answer, context.Facts.Near(StatementFact.Kind.Name, "answer", answer), figures.Near(answer).Count > 0 || HasTable(exchange), reader));
             }
         }
 

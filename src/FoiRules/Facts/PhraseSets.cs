@@ -2,12 +2,15 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Which phrases are said in each sentence. Most say none or one, as the cells of a table do, and share what they say.</summary>
+/// <summary>Which phrases are said in each sentence. Most say none or one, and those of a table's cells all say the same: they share what they say.</summary>
 sealed class PhraseSets
 {
     static readonly List<int> None = [];
 
+    const int Slots = 1024;
+
     readonly Dictionary<int, List<int>> single = [];
+    readonly List<int>?[] lately = new List<int>?[Slots];
     readonly List<int> said = [];
 
     // For each phrase, in which of the sets it was said last.
@@ -36,7 +39,43 @@ sealed class PhraseSets
             }
         }
 
-        return said.Count switch { 0 => None, 1 => Single(said[0]), _ => [.. said] };
+        return said.Count switch { 0 => None, 1 => Single(said[0]), _ => Several() };
+    }
+
+    // What few have said before them is remembered only until others take its place.
+    List<int> Several()
+    {
+        var hash = 0;
+        foreach (var phrase in said)
+        {
+            hash = unchecked((hash * 31) + phrase);
+        }
+
+        ref var kept = ref lately[(hash ^ (hash >> 10)) & (Slots - 1)];
+        if (kept is null || !IsSaid(kept))
+        {
+            kept = [.. said];
+        }
+
+        return kept;
+    }
+
+    bool IsSaid(List<int> kept)
+    {
+        if (kept.Count != said.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i] != said[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     List<int> Single(int phrase) => single.TryGetValue(phrase, out var known) ? known : single[phrase] = new List<int> { phrase };

@@ -15,8 +15,8 @@ static class RetentionReader
         var (kept, destroyed, late, notHeld) = (context.Phrase("kept-for"), context.Phrase("destroyed"), context.Phrase("destroyed-late"), context.Phrase("not-held"));
         var (refuses, heldWhenAsked) = (context.Phrase("refuses"), context.Phrase("held-when-asked"));
         DateOnly? received = null;
+
         // Only answers that speak of retention at all are looked at whole.
-        var answers = new FactIndex(statements, "answer");
         var last = -1;
         foreach (var first in statements)
         {
@@ -26,7 +26,7 @@ static class RetentionReader
             }
 
             last = first.Exchange;
-            var said = Statements(answers.Near(first));
+            var said = Statements(context.Facts.Near(StatementFact.Kind.Name, "answer", first));
             var reason = said.Find(s => s.Says.Contains(kept)) ?? said.Find(s => s.Says.Contains(destroyed)) ?? said.Find(s => s.Says.Contains(late));
             if (reason is null)
             {

@@ -1,21 +1,29 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>The figures of one grid, each with what it counts: told by its headings and labels, then by what stands over the grid, then by the question.</summary>
 sealed class TableFigures
 {
+    const int LongestGroup = 6;
+
+    static readonly AnyText OfPeople = new("british", "african", "caribbean", "asian", "bangladeshi", "pakistani", "indian", "mixed eth", "mixed her", "mixed race", "christian", "muslim", "hindu", "sikh", "jewish", "buddhist", "catholic", "protestant", "heterosexual", "gay", "lesbian", "bisexual", "disabled", "ethnic", "homosexual", "non-binary", "transgender", "pregnan", "gypsy", "roma", "traveller");
+
     readonly TableFact table;
     readonly CountSense sense;
     readonly Questions questions;
     readonly List<Passage> caption;
     readonly PathSense?[] columns;
     readonly bool hasGroups;
+    readonly bool areGroupsOfPeople;
     readonly bool isNational;
     readonly bool columnsCountPeople;
     readonly bool rowsCountThings;
     readonly bool rowsAreSensitive;
     readonly bool areSharesOfThings;
+    readonly bool captionNamesPeople;
+    readonly bool captionIsSensitive;
     readonly FractionColumns fractions;
     PathSense row = PathSense.None;
     PathSense corner = PathSense.None;
@@ -24,11 +32,14 @@ sealed class TableFigures
     {
         (this.table, this.sense, this.questions, this.caption) = (table, sense, questions, caption);
         columns = new PathSense?[table.Grid.Columns.Count];
-        hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && HasGroups();
+        var groups = CountGroups();
+        hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && groups.Any > 0;
+        areGroupsOfPeople = groups.OfPeople > 1;
         (columnsCountPeople, rowsCountThings) = GridNouns.Of(table.Grid, sense);
         rowsAreSensitive = GridNouns.RowsAreSensitive(table.Grid, sense);
         areSharesOfThings = questions.Sense(table.Exchange).Counted == Counted.NotPeople && GridNouns.SumsUpOthers(table.Grid, sense);
         fractions = FractionColumns.Of(table.Grid);
+        (captionNamesPeople, captionIsSensitive) = (caption.Exists(sense.NamesPeople), caption.Exists(sense.IsSensitiveAttribute));
         isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
     }
 
@@ -97,12 +108,17 @@ sealed class TableFigures
     // A bare count beside words of people; reports and reviews are often one a person.
     bool MayBePeople(GridCell cell, PathSense column, Counting counting)
     {
-        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted != Counted.Unknown && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
+        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted is not (Counted.Unknown or Counted.Households) && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
         {
             return false;
         }
 
-        return column.NamesPeople || row.NamesPeople || corner.NamesPeople || caption.Exists(sense.NamesPeople)
+        if (counting.Counted == Counted.Households)
+        {
+            return counting.IsOfHomes;
+        }
+
+        return column.NamesPeople || row.NamesPeople || corner.NamesPeople || captionNamesPeople
             || (questions.NamePeople(table.Exchange) && !questions.IsMeasure(table.Exchange));
     }
 
@@ -117,7 +133,7 @@ sealed class TableFigures
     bool IsSensitive(PathSense column, bool isThing) => rowsAreSensitive ? !isThing || row.IsGroup || row.IsAttribute
         : hasGroups ? (row.IsGroup && !NamesPlaces()) || column.IsGroup
         : isThing ? column.IsAttribute || (row.IsAttribute && !NamesPlaces())
-        : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || caption.Exists(sense.IsSensitiveAttribute) || questions.IsSensitive(table.Exchange);
+        : column.IsAttribute || ((row.IsAttribute || row.IsGroup) && !NamesPlaces()) || corner.IsAttribute || captionIsSensitive || questions.IsSensitive(table.Exchange);
 
     // "Disability" under "Programme of care" is a service, and not what its staff have.
     bool NamesPlaces() => corner.Path.Count > 0 && sense.EndsAsPlace(corner.Path[^1]);
@@ -149,6 +165,12 @@ sealed class TableFigures
         if ((columnsCountPeople && GridNouns.IsOther(own, sense)) || (rowsCountThings && cell.RowHeaders.Count > 0 && row.Counting.Counted == Counted.Unknown))
         {
             return new(Counted.NotPeople, null);
+        }
+
+        // "Christian art | Books": a heading that names something else is what is counted.
+        if (row.IsGroup && areGroupsOfPeople && cell.Column > 0 && (table.Grid.Origin != GridOrigin.Table || own.Path.Count == 0 || IsYear(own) || BareCount.Is(own.Path[^1])))
+        {
+            return new(Counted.People, null);
         }
 
         // Figures that stand where labels do are counts only if their own heading says so.
@@ -191,19 +213,22 @@ sealed class TableFigures
     bool NamesValue() => row.Path.Count > 0 && row.Path[^1].Words is { Count: > 0 } words
         && (char.IsAsciiDigit(words[0].Lower[0]) || (words[0].Lower is "under" or "over" or "below" or "above" && char.IsAsciiDigit(words[^1].Lower[0])));
 
-    bool HasGroups()
+    // "White" and "black" are colours too, and what ends as a warning may be a notice; "Muslim" and "bisexual" are said of people alone.
+    (int Any, int OfPeople) CountGroups()
     {
+        var (any, ofPeople) = (0, 0);
         foreach (var line in table.Grid.Cells)
         {
             foreach (var cell in line)
             {
                 if (cell.Reading.Kind == MarkKind.Text && sense.IsSensitiveGroup(cell.Passage))
                 {
-                    return true;
+                    any++;
+                    ofPeople += cell.Passage.Words.Count <= LongestGroup && OfPeople.In(cell.Text) ? 1 : 0;
                 }
             }
         }
 
-        return false;
+        return (any, ofPeople);
     }
 }

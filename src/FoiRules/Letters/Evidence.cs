@@ -211,6 +211,7 @@ sealed class Evidence
             + (isListed && GoesOn(segment) ? 20 : 0)
             + (cue.Announces || isListed && !last.IsBullet ? isItem ? 18 : 12 : 0)
             + (segment.IsBold && last.IsBold && !cue.IsHeading ? 10 : 0)
+            + (cue.IsFigureLine && last.Block == segment.Block && segment.Label is null && (cues[i].IsFigureLine || cues[i].IsPeriod) ? 24 : 0)
             + (IsContinued(last, segment) ? IsLineOfList(last, segment) ? 22 : 10 : 0));
         turn[i] = (sbyte)((cue.EndsWithQuestionMark && !isItem && !cues[i].Asks ? 6 : 0) - (isListed && !last.IsBullet ? 15 : 0));
 

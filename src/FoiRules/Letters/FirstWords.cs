@@ -23,7 +23,7 @@ static class FirstWords
             return null;
         }
 
-        var first = new string[most];
+        var first = new string[Math.Min(most, words.Count)];
         var count = 0;
         for (var i = 0; i < words.Count && count < most; i++)
         {

@@ -16,8 +16,8 @@ sealed class InlineText(string source, int expected, int from = 0)
     const int FewestRoom = 512;
     const int MostSpare = 1 << 16;
 
-    // Used for one block after another; where two are read at once, each has its own.
-    static char[]? spare;
+    // Used for one block after another.
+    static readonly Spare<char[]> Used = new();
     char[] text = Room(Math.Clamp(expected, 8, source.Length + 8));
     readonly Places places = Places.Expecting(1);
     int length;
@@ -33,11 +33,16 @@ sealed class InlineText(string source, int expected, int from = 0)
     public BlockText ToText()
     {
         var prose = new Prose(new string(text, 0, length), places) { Links = links ?? NoLinks };
-        (spare, text, length) = (text.Length <= MostSpare ? text : null, [], 0);
+        if (text.Length <= MostSpare)
+        {
+            Used.Give(text);
+        }
+
+        (text, length) = ([], 0);
         return new BlockText(prose, breaks ?? BlockText.Unbroken, hasPlain);
     }
 
-    static char[] Room(int atLeast) => Interlocked.Exchange(ref spare, null) is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
+    static char[] Room(int atLeast) => Used.Take() is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
 
     public void Add(ContainerInline? container, bool bold = false)
     {

@@ -48,7 +48,7 @@ static class PeriodLine
 
     static bool IsNumber(string word)
     {
-        var digits = word.TrimEnd('s', 't', 'h', 'n', 'd', 'r');
-        return digits.Length is > 0 and <= 4 && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        var digits = word.AsSpan().TrimEnd("sthndr");
+        return digits.Length is > 0 and <= 4 && digits.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

@@ -12,8 +12,8 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
     const int Many = 24;
     const int MostSpare = 1 << 16;
 
-    // Used for one text after another; where two are read at once, each has its own.
-    static bool[]? spareBegins;
+    // Used for one text after another.
+    static readonly Spare<bool[]> UsedBegins = new();
 
     readonly SentenceList sentences = sentences;
     ulong[]? said;
@@ -60,7 +60,11 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
         }
 
         var phrases = lexicon.Scan(words, begins);
-        spareBegins = begins.Length <= MostSpare ? begins : null;
+        if (begins.Length <= MostSpare)
+        {
+            UsedBegins.Give(begins);
+        }
+
         return new Wording(words, found, phrases);
     }
 
@@ -98,7 +102,7 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
     static bool[] Begins(int count)
     {
         const int Usual = 256;
-        if (Interlocked.Exchange(ref spareBegins, null) is not { } begins || begins.Length < count)
+        if (UsedBegins.Take() is not { } begins || begins.Length < count)
         {
             return new bool[Math.Max(Usual, count)];
         }

@@ -86,7 +86,7 @@ sealed class Beginnings
                 return true;
             }
 
-            for (var on = behind.MayLeadOverOther(bits) ? behind.Others : behind.Behind; on < behind.Behind; on += PhraseStep.WaySize)
+            for (var on = behind.HasGap || behind.MayLeadOverOther(bits) ? behind.Others : behind.Behind; on < behind.Behind; on += PhraseStep.WaySize)
             {
                 if (behind.Kind(on) switch { PhraseElementKind.Prefix => IsPrefix(behind.Prefix(on), longest), PhraseElementKind.Gap => true, _ => value >= 0 })
                 {

@@ -5,11 +5,14 @@ namespace FoiRules.Phrases;
 /// <summary>The ends of phrases reached in one text: for each its mark, and the first and last of its words.</summary>
 sealed class FoundPhrases
 {
-    int[] marks = new int[8];
+    const int MarkBits = 32;
+
+    // The mark of each above its last word, so that one number tells both and the order.
+    long[] ends = new long[8];
     int[] firsts = new int[8];
-    int[] lasts = new int[8];
     int count;
     int unsorted;
+    int exceptions;
 
     // By phrase, used for one text after another; most are struck out nowhere.
     Struck?[] struck = [];
@@ -17,12 +20,13 @@ sealed class FoundPhrases
     /// <summary>Notes an end. Those of one first word are added together.</summary>
     public void Add(int mark, int first, int last)
     {
-        if (count == marks.Length)
+        if (count == ends.Length)
         {
-            (marks, firsts, lasts) = (Grown(marks), Grown(firsts), Grown(lasts));
+            Grow();
         }
 
-        (marks[count], firsts[count], lasts[count]) = (mark, first, last);
+        (ends[count], firsts[count]) = (((long)mark << MarkBits) | (uint)last, first);
+        exceptions += mark & 1;
         count++;
     }
 
@@ -40,21 +44,23 @@ sealed class FoundPhrases
         {
             for (var i = unsorted + gap; i < count; i++)
             {
-                for (var at = i; at >= unsorted + gap && Compare(at, at - gap) < 0; at -= gap)
+                var end = ends[i];
+                var at = i;
+                for (; at >= unsorted + gap && ends[at - gap] > end; at -= gap)
                 {
-                    (marks[at], marks[at - gap]) = (marks[at - gap], marks[at]);
-                    (lasts[at], lasts[at - gap]) = (lasts[at - gap], lasts[at]);
+                    ends[at] = ends[at - gap];
                 }
+
+                ends[at] = end;
             }
         }
 
-        var kept = Math.Min(unsorted + 1, count);
+        var kept = unsorted + 1;
         for (var i = kept; i < count; i++)
         {
-            if (Compare(i, kept - 1) != 0)
+            if (ends[i] != ends[kept - 1])
             {
-                (marks[kept], lasts[kept]) = (marks[i], lasts[i]);
-                kept++;
+                ends[kept++] = ends[i];
             }
         }
 
@@ -69,44 +75,66 @@ sealed class FoundPhrases
             return PhraseList.Empty;
         }
 
-        var most = 0;
+        return new PhraseList(exceptions == 0 ? All(words) : Unstruck(words));
+    }
+
+    PhraseMatch[] All(WordList words)
+    {
+        var all = new PhraseMatch[count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = Match(i, words);
+        }
+
+        return all;
+    }
+
+    PhraseMatch[] Unstruck(WordList words)
+    {
         for (var i = 0; i < count; i++)
         {
-            most += 1 - (marks[i] & 1);
-            if ((marks[i] & 1) == 1)
+            if (IsException(i))
             {
-                Strike(marks[i] >> 1, firsts[i], lasts[i]);
+                Strike(Phrase(i), firsts[i], Last(i));
             }
         }
 
-        var left = most;
-        for (var i = most < count ? 0 : count; i < count; i++)
+        var left = 0;
+        for (var i = 0; i < count; i++)
         {
-            left -= (marks[i] & 1) == 0 && IsStruck(i) ? 1 : 0;
+            left += IsException(i) || IsStruck(i) ? 0 : 1;
         }
 
         var kept = new PhraseMatch[left];
         left = 0;
         for (var i = 0; left < kept.Length; i++)
         {
-            if ((marks[i] & 1) == 0 && !IsStruck(i))
+            if (!IsException(i) && !IsStruck(i))
             {
-                kept[left++] = new PhraseMatch(marks[i] >> 1, words[firsts[i]].Start, words[lasts[i]].End);
+                kept[left++] = Match(i, words);
             }
         }
 
-        for (var i = most < count ? 0 : count; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
-            if ((marks[i] & 1) == 1)
+            if (IsException(i))
             {
-                struck[marks[i] >> 1]!.Clear();
+                struck[Phrase(i)]!.Clear();
             }
         }
 
-        return new PhraseList(kept);
+        return kept;
     }
 
-    bool IsStruck(int i) => marks[i] >> 1 is var phrase && phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], lasts[i]);
+    PhraseMatch Match(int i, WordList words) => new(Phrase(i), words[firsts[i]].Start, words[Last(i)].End);
+
+    int Phrase(int i) => (int)(ends[i] >> (MarkBits + 1));
+
+    int Last(int i) => (int)ends[i];
+
+    bool IsException(int i) => (ends[i] & (1L << MarkBits)) != 0;
+
+    bool IsStruck(int i) => Phrase(i) is var phrase && phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], Last(i));
 
     void Strike(int phrase, int first, int last)
     {
@@ -121,16 +149,15 @@ sealed class FoundPhrases
     }
 
     /// <summary>Begins anew, with the room it has.</summary>
-    public void Clear() => (count, unsorted) = (0, 0);
+    public void Clear() => (count, unsorted, exceptions) = (0, 0, 0);
 
     static int Gap(int of) => of < 2 ? 0 : Math.Max(1, of * 4 / 9);
 
-    int Compare(int a, int b) => marks[a] != marks[b] ? marks[a] - marks[b] : lasts[a] - lasts[b];
-
-    static int[] Grown(int[] full)
+    void Grow()
     {
-        var grown = new int[full.Length * 2];
-        Buffer.BlockCopy(full, 0, grown, 0, full.Length * sizeof(int));
-        return grown;
+        var (more, moreFirsts) = (new long[ends.Length * 2], new int[ends.Length * 2]);
+        Buffer.BlockCopy(ends, 0, more, 0, ends.Length * sizeof(long));
+        Buffer.BlockCopy(firsts, 0, moreFirsts, 0, ends.Length * sizeof(int));
+        (ends, firsts) = (more, moreFirsts);
     }
 }

@@ -6,7 +6,7 @@ namespace FoiRules.Phrases;
 public sealed class Lexicon
 {
     readonly Lazy<Ready> ready;
-    PhraseScan? spare;
+    readonly Spare<PhraseScan> spare = new();
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     /// <summary>Builds the graph, when it is first needed: whoever only looks for mistakes in rules needs none. Names must differ.</summary>
@@ -93,8 +93,8 @@ public sealed class Lexicon
     /// <returns>The matches in order of their start, and of those that start together in order of their phrase and end; a phrase may match in several lengths.</returns>
     public PhraseList Scan(WordList words, bool[] isBarrier)
     {
-        // What a scan has grown is used again for the next text; where two letters are read at once, each has its own.
-        var scan = Interlocked.Exchange(ref spare, null) ?? new PhraseScan(Spellings);
+        // What a scan has grown is used again for the next text.
+        var scan = spare.Take() ?? new PhraseScan(Spellings);
         scan.Begin(words, isBarrier);
         var graphs = ready.Value.Graphs;
         for (var i = 0; i < words.Count; i++)
@@ -106,7 +106,7 @@ public sealed class Lexicon
         }
 
         var found = scan.Finish();
-        spare = scan;
+        spare.Give(scan);
         return found;
     }
 

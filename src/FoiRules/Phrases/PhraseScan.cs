@@ -20,6 +20,8 @@ sealed class PhraseScan
     int[] prefixes = new int[64];
     int[] values = new int[64];
     int[] others = new int[64];
+    ulong[] windows = new ulong[64];
+    int[] otherWindows = new int[64];
     byte[] follows = new byte[64];
     Beginnings beginnings = null!;
     PhraseGraph graph = null!;
@@ -41,6 +43,7 @@ sealed class PhraseScan
             var room = Math.Max(count, numbers.Length * 2);
             (numbers, prefixes) = (new int[room], new int[room]);
             (values, others, follows) = (new int[room], new int[room], new byte[room]);
+            (windows, otherWindows) = (new ulong[room], new int[room]);
         }
 
         for (var i = 0; i < count; i++)
@@ -49,6 +52,21 @@ sealed class PhraseScan
             (numbers[i], prefixes[i], values[i]) = (spelling.Number, spelling.Prefix, spelling.Value);
             follows[i] = 0;
             others[i] = PhraseStep.Bits(spelling.Lower, spelling.Prefix >= 0, spelling.Value >= 0);
+            (windows[i], otherWindows[i]) = (PhraseStep.Bit(spelling.Number), others[i]);
+        }
+
+        // Of each word and the six behind it: of two words, of two such pairs, of two such fours that overlap.
+        Widen(1);
+        Widen(2);
+        Widen(PhrasePattern.GapWords - 3);
+    }
+
+    void Widen(int by)
+    {
+        for (var i = 0; i + by < count; i++)
+        {
+            windows[i] |= windows[i + by];
+            otherWindows[i] |= otherWindows[i + by];
         }
     }
 
@@ -73,7 +91,7 @@ sealed class PhraseScan
 
         for (var way = values[word] >= 0 ? from.Numbers : -1; way >= 0; way = from.After(way))
         {
-            Try(step, way, word, word);
+            Try(step, way, word);
         }
 
         for (var way = from.Others >= 0 && IsNearOpening(word) ? from.Others : -1; way >= 0; way = from.After(way))
@@ -157,17 +175,23 @@ sealed class PhraseScan
             }
         }
 
+        var other = step.Others;
+        for (; step.HasGap && other < step.Behind && step.Kind(other) == PhraseElementKind.Gap; other += PhraseStep.WaySize)
+        {
+            WalkGap(step.Next(other), at, behind, isOpening: false);
+        }
+
         if (step.MayLeadOverOther(others[at]))
         {
-            for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
+            for (var end = step.Behind; other < end; other += PhraseStep.WaySize)
             {
-                Try(step, way, at, behind);
+                Try(step, other, at);
             }
         }
     }
 
-    // A way over anything but a word.
-    void Try(PhraseStep step, int way, int at, int behind)
+    // A way over anything but a word or a gap.
+    void Try(PhraseStep step, int way, int at)
     {
         switch (step.Kind(way))
         {
@@ -178,9 +202,6 @@ sealed class PhraseScan
                 break;
             case PhraseElementKind.Duration when values[at] >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
                 Walk(step.Next(way), at + length);
-                break;
-            case PhraseElementKind.Gap:
-                WalkGap(step.Next(way), at, behind, isOpening: false);
                 break;
         }
     }
@@ -206,7 +227,7 @@ sealed class PhraseScan
             End(step, at);
         }
 
-        if (step.Ways == step.Behind || !IsNew(next, at, at == behind))
+        if (!step.MayLeadOverSome(windows[at], otherWindows[at]) || !IsNew(next, at, at == behind))
         {
             return;
         }

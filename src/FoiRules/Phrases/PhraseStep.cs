@@ -2,7 +2,7 @@ namespace FoiRules.Phrases;
 
 /// <summary>A node of a graph: the ways on from it, and its ends, all side by side.</summary>
 /// <remarks>First come bits that tell what no way leads over, then where the ways over anything but words begin, where the marks begin and where they end, counted from the node.
-/// A way is two numbers: the word it leads over, by its number in the vocabulary, and the node it leads to. In one over anything but a word the kind is mixed with the number.
+/// A way is two numbers: the word it leads over, by its number in the vocabulary, and the node it leads to. In one over anything but a word the kind is mixed with the number; those over gaps come first.
 /// A mark is twice the index of a phrase that ends here, and one more where that does not count.</remarks>
 /// <param name="all">What the graph is kept in.</param>
 /// <param name="at">Where the node is.</param>
@@ -35,11 +35,11 @@ readonly struct PhraseStep(int[] all, int at)
     /// <summary>Whether some way leads over a gap.</summary>
     public bool HasGap => (all[at + 2] & Gap) != 0;
 
-    /// <summary>The bits of the ways over anything but a word that may lead over a word.</summary>
+    /// <summary>The bits of the ways over anything but a word or a gap that may lead over a word.</summary>
     /// <param name="word">How it is spelt.</param>
     /// <param name="hasPrefix">Whether some prefix is its beginning.</param>
     /// <param name="isNumber">Whether it is a number.</param>
-    public static int Bits(string word, bool hasPrefix, bool isNumber) => Gap | (hasPrefix ? Bit(word) : 0) | (isNumber ? Number : 0);
+    public static int Bits(string word, bool hasPrefix, bool isNumber) => (hasPrefix ? Bit(word) : 0) | (isNumber ? Number : 0);
 
     /// <summary>How many numbers a node takes.</summary>
     public static int Size(PhraseNode node) => Head + ((node.Ways?.Count ?? 0) * WaySize) + (node.Ends?.Count ?? 0);
@@ -55,6 +55,7 @@ readonly struct PhraseStep(int[] all, int at)
         }
 
         words.Sort((a, b) => a.Number - b.Number);
+        others = [.. others.FindAll(w => w.Kind == PhraseElementKind.Gap), .. others.FindAll(w => w.Kind != PhraseElementKind.Gap)];
         int[] bits = [0, 0, 0];
         words.ForEach(w => bits[w.Number >> 5 & 1] |= 1 << (w.Number & 31));
         others.ForEach(w => bits[2] |= w.Kind switch { PhraseElementKind.Gap => Gap, PhraseElementKind.Prefix => w.Text.Length < 2 ? Number - 1 : Bit(w.Text), _ => Number });
@@ -80,8 +81,16 @@ readonly struct PhraseStep(int[] all, int at)
     /// <summary>A mark.</summary>
     public int Mark(int end) => all[end];
 
-    /// <summary>Whether a way over anything but a word may be one for a word of these bits; where not, it surely is none.</summary>
+    /// <summary>Whether a way over anything but a word or a gap may be one for a word of these bits; where not, it surely is none.</summary>
     public bool MayLeadOverOther(int bits) => (all[at + 2] & bits) != 0;
+
+    /// <summary>The bit by which a word is looked for among several.</summary>
+    public static ulong Bit(int word) => word < 0 ? 0 : 1UL << (word & 63);
+
+    /// <summary>Whether some of several words may lead on; where not, surely none does.</summary>
+    /// <param name="words">The bits of the words.</param>
+    /// <param name="bits">The bits of the ways over anything but a word that may lead over one of them.</param>
+    public bool MayLeadOverSome(ulong words, int bits) => ((uint)all[at] & words) != 0 || ((uint)all[at + 1] & (words >> 32)) != 0 || (all[at + 2] & (bits | Gap)) != 0;
 
     /// <summary>Whether a word may lead on; where not, it surely does not.</summary>
     public bool MayLeadOver(int word) => (all[at + (word >> 5 & 1)] & (1 << (word & 31))) != 0;

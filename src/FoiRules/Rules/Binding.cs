@@ -8,6 +8,9 @@ namespace FoiRules.Rules;
 /// <param name="Get">Its value.</param>
 sealed record Binding(Expression Expression, RuleType Type, Value Get)
 {
+    /// <summary>Whether it holds, for what always does or does not; null otherwise.</summary>
+    public Condition? Holds { get; init; }
+
     /// <summary>Whether it is a name by itself, and no property.</summary>
     public bool IsName { get; init; }
 

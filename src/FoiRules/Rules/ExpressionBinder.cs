@@ -75,7 +75,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         }
 
         var condition = Bind(expression);
-        return new Binding(expression, RuleType.Truth, e => condition(e));
+        return new Binding(expression, RuleType.Truth, e => Boxed.Of(condition(e)));
     }
 
     // The slip may be in the name that was given as well as in the one that was used.
@@ -109,6 +109,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         Value value = e => e.Variables[slot];
         var type = new RuleType(TypeKind.Fact, variable.Kind);
         var isHidden = false;
+        Condition? holds = null;
         for (var i = 1; i < path.Names.Count; i++)
         {
             var name = path.Names[i];
@@ -122,12 +123,13 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
 
             var (before, get) = (value, property.Get);
             value = e => before(e) is Fact fact ? get(fact) : null;
+            holds = property.Holds is { } does ? e => before(e) is Fact fact && does(fact) : null;
             type = RuleType.Of(property);
             isHidden = property.IsHidden;
         }
 
         Reads.Add(new Read(slot, value));
-        return new Binding(path, type, value) { IsName = path.Names.Count == 1, IsHidden = isHidden };
+        return new Binding(path, type, value) { IsName = path.Names.Count == 1, IsHidden = isHidden, Holds = holds };
     }
 
     /// <summary>Lowers a path that must lead to a fact.</summary>
@@ -178,7 +180,7 @@ sealed class ExpressionBinder(Faults faults, PhraseTable phrases, Variables vari
         switch (bound.Type.Kind)
         {
             case TypeKind.Truth:
-                return e => get(e) is true;
+                return bound.Holds ?? (e => get(e) is true);
             case TypeKind.Fact when !bound.IsName:
                 return e => get(e) is not null;
             default:

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FoiRules.Facts;
 
 namespace FoiRules.Rules;
@@ -7,6 +8,7 @@ namespace FoiRules.Rules;
 sealed class Recall(Search search)
 {
     Dictionary<RecallKey, object?>? kept;
+    RecallKey? spare;
     Dictionary<object, Dictionary<string, List<Fact>>>? sorted;
     IReadOnlyList<Fact>? last;
     int found;
@@ -33,9 +35,7 @@ sealed class Recall(Search search)
             return found;
         }
 
-        kept ??= new Dictionary<RecallKey, object?>(RecallKey.Same);
-        var key = RecallKey.Of(facts, search.Outside, e);
-        if (!kept.TryGetValue(key, out var known))
+        if (!IsKnown(facts, e, out var key, out var known))
         {
             var asked = search.Alike is { } alike ? Alike(alike, facts, e) : facts;
             kept.Add(key, known = search.Side is { } edge ? edge.EdgesOf(search.Anywhere(asked, e)) : search.CountIn(asked, enough, e));
@@ -53,14 +53,24 @@ sealed class Recall(Search search)
     /// <summary>What is added up of the facts of a place.</summary>
     public decimal? Sum(IReadOnlyList<Fact> facts, Evaluation e)
     {
-        kept ??= new Dictionary<RecallKey, object?>(RecallKey.Same);
-        var key = RecallKey.Of(facts, search.Outside, e);
-        if (!kept.TryGetValue(key, out var sum))
+        if (!IsKnown(facts, e, out var key, out var sum))
         {
             kept.Add(key, sum = search.SumOf(facts, e));
         }
 
         return (decimal?)sum;
+    }
+
+    // Most is known already, and then no key is kept.
+    [MemberNotNull(nameof(kept))]
+    bool IsKnown(IReadOnlyList<Fact> facts, Evaluation e, out RecallKey key, out object? known)
+    {
+        kept ??= new Dictionary<RecallKey, object?>(RecallKey.Same);
+        key = spare ?? new RecallKey(search.Outside.Count);
+        key.Take(facts, search.Outside, e);
+        var isKnown = kept.TryGetValue(key, out known);
+        spare = isKnown ? key : null;
+        return isKnown;
     }
 
     List<Fact> Alike(Alike alike, IReadOnlyList<Fact> facts, Evaluation e)

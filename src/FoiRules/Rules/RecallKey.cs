@@ -6,33 +6,25 @@ namespace FoiRules.Rules;
 /// <summary>All that the answer to a question about several facts depends on: where they are looked for, and what is asked of facts outside.</summary>
 sealed class RecallKey
 {
-    readonly IReadOnlyList<Fact> facts;
     readonly object?[] values;
-    readonly int hash;
+    IReadOnlyList<Fact> facts = [];
+    int hash;
 
-    RecallKey(IReadOnlyList<Fact> facts, object?[] values)
-    {
-        (this.facts, this.values) = (facts, values);
-        hash = RuntimeHelpers.GetHashCode(facts);
-        foreach (var value in values)
-        {
-            hash = unchecked((hash * 31) + (value is null ? 0 : value is Fact ? RuntimeHelpers.GetHashCode(value) : value.GetHashCode()));
-        }
-    }
+    /// <summary>A key for as many values; it is used again until it is kept.</summary>
+    public RecallKey(int count) => values = count == 0 ? [] : new object?[count];
 
     /// <summary>Tells keys apart. Facts are the same only if they are one fact: two may say the same in different places.</summary>
     public static IEqualityComparer<RecallKey> Same { get; } = new Comparer();
 
-    /// <summary>The key at this moment.</summary>
-    public static RecallKey Of(IReadOnlyList<Fact> facts, IReadOnlyList<Value> outside, Evaluation e)
+    /// <summary>Takes in what holds at this moment.</summary>
+    public void Take(IReadOnlyList<Fact> place, IReadOnlyList<Value> outside, Evaluation e)
     {
-        var read = outside.Count == 0 ? [] : new object?[outside.Count];
-        for (var i = 0; i < read.Length; i++)
+        (facts, hash) = (place, RuntimeHelpers.GetHashCode(place));
+        for (var i = 0; i < values.Length; i++)
         {
-            read[i] = outside[i](e);
+            var value = values[i] = outside[i](e);
+            hash = unchecked((hash * 31) + (value is null ? 0 : value is Fact ? RuntimeHelpers.GetHashCode(value) : value.GetHashCode()));
         }
-
-        return new RecallKey(facts, read);
     }
 
     bool Is(RecallKey other)

@@ -13,15 +13,15 @@ public static class Words
     const int Usual = 256;
     const int MostSpare = 1 << 14;
 
-    // Used for one text after another; where two are read at once, each has its own.
-    static Word[]? spare;
+    // Used for one text after another.
+    static readonly Spare<Word[]> Used = new();
 
     /// <summary>The words of <paramref name="text"/>, in order. "re-use" is two words, "council's" one, "17.1" two.</summary>
     /// <param name="text">The text.</param>
     /// <param name="spellings">Those at hand, so that they need not be made again.</param>
     public static WordList Of(string text, Spellings? spellings = null)
     {
-        var words = Interlocked.Exchange(ref spare, null) ?? new Word[Usual];
+        var words = Used.Take() ?? new Word[Usual];
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -47,7 +47,11 @@ public static class Words
         }
 
         var kept = count == 0 ? WordList.Empty : new WordList(Copied(words, count, count));
-        spare = words.Length <= MostSpare ? words : null;
+        if (words.Length <= MostSpare)
+        {
+            Used.Give(words);
+        }
+
         return kept;
     }
 

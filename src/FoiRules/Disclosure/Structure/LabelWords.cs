@@ -4,7 +4,8 @@ namespace FoiRules.Disclosure.Structure;
 static class LabelWords
 {
     static readonly HashSet<string> TotalOpenings = new(StringComparer.OrdinalIgnoreCase) { "total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub" };
-    static readonly string[] TotalPhrases = ["both sexes", "sub-total", "all persons", "grand total", "sub total"];
+    static readonly char[] Separators = [' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'];
+    static readonly string[] TotalPhrases = ["both sexes", "both years", "both sites", "both quarters", "both months", "sub-total", "all persons", "grand total", "sub total"];
     static readonly string[] SubsetOpenings = ["of which", "of whom", "of these", "of those", "including", "incl.", "incl ", "which includes"];
 
     static readonly HashSet<string> Slight = new(StringComparer.OrdinalIgnoreCase)
@@ -60,6 +61,6 @@ static class LabelWords
     static string[] Split(string label)
     {
         var bare = Bare(label);
-        return (bare.Length == label.Length ? label : bare.ToString()).Split([' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+        return (bare.Length == label.Length ? label : bare.ToString()).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
     }
 }

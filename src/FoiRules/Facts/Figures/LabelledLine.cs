@@ -10,10 +10,12 @@ namespace FoiRules.Facts;
 /// <param name="End">Where it ends.</param>
 sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End)
 {
-    const int MostWords = 14;
+    const int MostWords = 20;
     const int LongestLabel = 9;
+    const int LongestBeforeColon = 16;
     const int MostBoundWords = 5;
     const int DashLength = 3;
+    static readonly char[] Stops = ['.', ' ', ';'];
     static readonly string[] Separators = [": ", " – ", " - ", " — ", " = "];
 
     /// <summary>The line, or null for a text that is none.</summary>
@@ -106,7 +108,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
             return null;
         }
 
-        var trimmed = text.TrimEnd('.', ' ', ';');
+        var trimmed = text.TrimEnd(Stops);
         var at = Separator(trimmed, out var length);
         if (at <= 0 || trimmed.Length - at > 40)
         {
@@ -120,7 +122,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         // "Response: withheld" and "Exemption: section 40" hide no count; "Moor – withheld" does.
         var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && (!char.IsLetter(figure[0]) || (length == DashLength && !figure.Any(char.IsAsciiDigit) && !CountMarks.IsBare(figure)));
         return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
-            ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed.AsSpan(0, at))
+            ? Text.Words.Of(trimmed[..at]).Count is > 0 and var words && words <= (isMark || trimmed[at] != ':' ? LongestLabel : LongestBeforeColon) && !FigureLine.IsReference(trimmed.AsSpan(0, at))
                 ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null
             : null;
     }
@@ -159,7 +161,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 
     static string WithoutLastBracket(string text)
     {
-        var trimmed = text.TrimEnd(' ', '.', ';');
+        var trimmed = text.TrimEnd(Stops);
         var open = trimmed.EndsWith(')') ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
         return open > 0 ? trimmed[..open] : text;
     }

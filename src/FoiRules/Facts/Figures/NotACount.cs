@@ -27,7 +27,7 @@ static class NotACount
     {
         var (before, after) = (At(text, found.Start - 1), At(text, found.End));
         return before is '.' or ',' or '/' or '-' or '–' or '+' or '_' or ')' or '#' or '@' || char.IsLetterOrDigit(before)
-            || after is '/' or '-' or '–' or '_' or '(' or '@' || (before == '(' && after == ')')
+            || after is '/' or '-' or '–' or '_' or '(' or '@' || (before == '(' && after == ')' && !found.Amount.HidesSmallCount)
             || (after is '.' or ',' or ':' && char.IsAsciiDigit(At(text, found.End + 1))) || (found.Amount.Unit == Units.Count && after is '°' or '%');
     }
 
