@@ -29,6 +29,7 @@ static class ViewMaker
         Facts.PersonFact => new Api.Person(fact, room),
         Facts.LimbFact => new Api.Limb(fact, room),
         Facts.GapFact => new Api.Gap(fact, room),
+        Facts.ClashFact => new Api.Clash(fact, room),
         Facts.ConcealedFact => new Api.Concealed(fact, room),
         Facts.ReleaseFact => new Api.Release(fact, room),
         _ => throw new NotSupportedException($"{fact.GetType().Name} has no view."),

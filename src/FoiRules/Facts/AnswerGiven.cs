@@ -7,6 +7,15 @@ sealed class AnswerGiven(FactContext context)
 {
     static readonly HashSet<string> Telephone = new(StringComparer.Ordinal) { "telep", "phone", "mobil" };
 
+    static readonly string[] Means = ["average", "averages", "averaged", "mean", "median", "per", "each", "typical", "typically"];
+    static readonly string[] Durations = ["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "permanent", "permanently", "indefinitely", "rolling", "varies", "never", "not"];
+
+    static readonly string[] Days =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "spring", "summer", "autumn", "winter", "annually", "yearly", "monthly", "weekly", "daily", "quarterly", "immediately", "never", "yet",
+    ];
+
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
@@ -25,6 +34,10 @@ sealed class AnswerGiven(FactContext context)
     public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
+        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || SaysAny(exchange, Means)),
+        "duration" when about.Contains("longe") || about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
+        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
+        "date" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days),
         "count" or "frequency" or "share" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
@@ -45,15 +58,20 @@ sealed class AnswerGiven(FactContext context)
     /// <summary>Whether an answer begins with "yes".</summary>
     public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
 
+    /// <summary>Whether an answer begins by saying that there is none.</summary>
+    public static bool BeginsWithNone(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower is "none" or "nil" or "nobody" or "zero" or "0" or "no";
+
     // A copy is attached, linked or written out; a few words are none.
     static bool HasCopy(Exchange exchange)
     {
         const int FewWords = 12;
-        var written = 0;
+        const int Written = 60;
+        var (written, isDenied) = (0, false);
         foreach (var segment in exchange.Answers)
         {
             var text = segment.Passage.Prose.Text;
-            written += segment.Table is null ? segment.Passage.Words.Count : FewWords;
+            written += segment.Table is null ? segment.Passage.Words.Count : Written;
+            isDenied |= Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
             if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
                 || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
                 || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))
@@ -62,7 +80,33 @@ sealed class AnswerGiven(FactContext context)
             }
         }
 
-        return written >= FewWords;
+        // "Nothing is written down" says that there is no copy; what is told in a few lines is none.
+        return written >= Written || (isDenied && written >= FewWords);
+    }
+
+    static readonly string[] OfShare = ["percent", "percentage", "rate", "share", "proportion", "per", "pc"];
+    static readonly string[] OfMoney = ["cost", "costs", "amount", "amounts", "value", "price", "prices", "fee", "fees", "paid", "spend", "spent", "income", "revenue", "budget", "salary", "pay", "payment", "payments", "charge", "charges", "total", "totals", "sum", "rent", "bill", "grant", "000", "m", "k"];
+
+    // By the sign of one of its cells, or by a heading over them.
+    static bool HasSign(Table table, bool isShare)
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            foreach (var cell in table.Rows[i])
+            {
+                if (isShare ? cell.Text.Contains('%', StringComparison.Ordinal) : cell.Text.AsSpan().IndexOfAny('£', '€', '$') >= 0)
+                {
+                    return true;
+                }
+
+                if ((i == 0 || cell.Column == 0) && Says(cell.Passage, isShare ? OfShare : OfMoney))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
@@ -71,11 +115,35 @@ sealed class AnswerGiven(FactContext context)
         foreach (var segment in exchange.Answers)
         {
             var text = segment.Passage.Prose.Text;
-            if (segment.Table is not null
+            if ((segment.Table is { } table && HasSign(table, isShare))
                 || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
                     : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool SaysAny(Exchange exchange, string[] any)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (Says(segment.Passage, any))
+            {
+                return true;
+            }
+
+            foreach (var row in segment.Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    if (Says(cell.Passage, any))
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

@@ -38,6 +38,77 @@ sealed class AnswerNumbers(FactContext context)
         return speaksOfNone || (speaksOfAll && wants != "frequency");
     }
 
+    /// <summary>Whether something is said of none, of which nothing more can be told.</summary>
+    public bool SpeaksOfNone(Exchange exchange)
+    {
+        Read(exchange);
+        return speaksOfNone;
+    }
+
+    /// <summary>How many different things the numbers tell: those of one column, or of one list by years, tell one.</summary>
+    public int Measures(Exchange exchange)
+    {
+        Read(exchange);
+        if (numbers < OfTable)
+        {
+            return numbers;
+        }
+
+        var (alone, inCells) = (0, 0);
+        var columns = new HashSet<long>();
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
+        {
+            var figure = (FigureFact)fact;
+            if (figure.Cell is { } cell)
+            {
+                inCells++;
+                columns.Add(((long)figure.Table << 32) | (uint)cell.Column);
+            }
+            else
+            {
+                alone++;
+            }
+        }
+
+        return inCells > 1 ? columns.Count + alone : numbers;
+    }
+
+    /// <summary>Whether the answer is a list that names what it counts.</summary>
+    public bool HasRows(Exchange exchange)
+    {
+        var rows = 0;
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
+        {
+            rows += fact is FigureFact { Cell.RowHeaders.Count: > 0 } ? 1 : 0;
+        }
+
+        return rows >= OfTable;
+    }
+
+    /// <summary>Whether the answer has one number of a kind, and no table or list of them: a sum is none of the counts beside it.</summary>
+    public bool IsOne(Exchange exchange, string wants)
+    {
+        var found = 0;
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
+        {
+            var figure = (FigureFact)fact;
+            if (figure.IsCell)
+            {
+                return false;
+            }
+
+            found += wants switch
+            {
+                "amount" => figure.Unit is Units.Money ? 1 : 0,
+                "share" => figure.Unit is Units.Percent ? 1 : 0,
+                "count" => figure.Unit is not (Units.Money or Units.Percent) ? 1 : 0,
+                _ => 1,
+            };
+        }
+
+        return found == 1;
+    }
+
     /// <summary>Whether one of the numbers has one of these beginnings of words right behind it.</summary>
     public bool Count(Exchange exchange, List<string> about)
     {
@@ -60,9 +131,11 @@ sealed class AnswerNumbers(FactContext context)
         foreach (var segment in exchange.Answers)
         {
             numbers += segment.Table is null ? Count(segment.Passage, others) : OfTable;
+            var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
             foreach (var word in segment.Passage.Words)
             {
-                speaksOfNone |= word.Lower is "no" or "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "not";
+                // That a note below says "not" of something else tells of no count.
+                speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
                 speaksOfAll |= word.Lower is "both" or "all" or "each" or "every" or "same";
             }
         }

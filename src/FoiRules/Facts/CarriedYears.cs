@@ -13,6 +13,9 @@ static class CarriedYears
     const int FewestBefore = 3;
     const int FewestGiven = 2;
 
+    // A question "by year" that names none asks for those of the answer before it.
+    const int FewestByYear = 2;
+
     // An answer that names more is no series of years, and would take long to hold against another.
     const int MostNamed = 120;
 
@@ -21,13 +24,15 @@ static class CarriedYears
     /// <param name="near">Its periods, by answer.</param>
     public static List<GapFact> LeftOut(FactContext context, FactIndex near)
     {
-        var (gaps, refersBack) = (new List<GapFact>(), context.Phrase("refers-back"));
+        var (gaps, refersBack, apart, byYear) = (new List<GapFact>(), context.Phrase("refers-back"), context.Phrase("asks-apart"), context.Phrase("breakdown-year"));
         IReadOnlyList<Fact> before = [];
         foreach (var exchange in context.Letter.Exchanges)
         {
             IReadOnlyList<Fact> given = exchange.Answers.Count == 0 ? [] : near.Near(AnswerGiven.Place(exchange));
-            if (given.Count is >= FewestGiven and <= MostNamed && before.Count is >= FewestBefore and <= MostNamed && Back(exchange, refersBack) is { } question
-                && near.Near(AnswerGiven.Place(exchange), Part.Request).Count == 0 && Missing(before, given) is { } year)
+            var isByYear = IsByYear(exchange, apart, byYear);
+            if (given.Count >= (isByYear ? 1 : FewestGiven) && given.Count <= MostNamed && before.Count >= (isByYear ? FewestByYear : FewestBefore) && before.Count <= MostNamed
+                && (isByYear ? Whole(exchange) : Back(exchange, refersBack)) is { } question
+                && near.Near(AnswerGiven.Place(exchange), Part.Request).Count == 0 && Missing(before, given, isByYear ? 1 : FewestGiven) is { } year)
             {
                 gaps.Add(new GapFact(year.Period.From!.Value, year.Period.To!.Value)
                 {
@@ -44,6 +49,21 @@ static class CarriedYears
 
         return gaps;
     }
+
+    static bool IsByYear(Exchange exchange, int apart, int byYear)
+    {
+        foreach (var request in exchange.Requests)
+        {
+            if (request.Passage.Says(apart) && request.Passage.Says(byYear))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static TextSpan? Whole(Exchange exchange) => exchange.Requests.Count == 0 ? null : exchange.Requests[^1].Passage.Prose.Span;
 
     // The sentence that speaks of what was asked before.
     static TextSpan? Back(Exchange exchange, int refersBack)
@@ -68,7 +88,7 @@ static class CarriedYears
     }
 
     // A year of the answer before, where the two share all the others they name.
-    static PeriodFact? Missing(IReadOnlyList<Fact> before, IReadOnlyList<Fact> given)
+    static PeriodFact? Missing(IReadOnlyList<Fact> before, IReadOnlyList<Fact> given, int fewest)
     {
         PeriodFact? missing = null;
         var shared = 0;
@@ -89,7 +109,7 @@ static class CarriedYears
             }
         }
 
-        return shared >= FewestGiven ? missing : null;
+        return shared >= fewest ? missing : null;
     }
 
     static bool Names(IReadOnlyList<Fact> given, PeriodFact year)

@@ -28,6 +28,7 @@ static class ExchangeFacts
                 Skips = numbers.Skips(first.Exchange),
                 IsAnswered = answered[first.Exchange] && !shared.PassesOver(exchange, start, end),
                 Ambiguity = exchange.Ambiguity,
+                Answer = exchange.Answers.Count > 0 ? exchange.Answers[0].Span : null,
             };
         }
     }

@@ -28,6 +28,7 @@ public static class FactCatalogue
         PersonFact.Kind,
         LimbFact.Kind,
         GapFact.Kind,
+        ClashFact.Kind,
         ConcealedFact.Kind,
         ReleaseFact.Kind,
     ];

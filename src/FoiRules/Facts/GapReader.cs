@@ -9,6 +9,9 @@ static class GapReader
     const int LeastMonths = 9;
     const int MostMonths = 600;
 
+    // Where both say months, nothing is left to reading but the month that has begun.
+    const int FewMonths = 3;
+
     public static List<GapFact> Read(FactContext context)
     {
         var periods = context.Known<PeriodFact>(PeriodFact.Kind);
@@ -16,14 +19,16 @@ static class GapReader
         var gaps = new List<GapFact>();
         Dictionary<int, List<DateOnly>>? answered = null;
         AskedApart? apart = null;
+        FiguresIn? figures = null;
         foreach (var asked in periods)
         {
             if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && Months(asked, asked.IsOpen && (apart ??= new AskedApart(context)).IsSaid(asked.Exchange) ? answers : []) is { } span)
             {
-                // One period by itself may be what the answer begins with; as one of several years asked for, it leaves out the others.
+                // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(answers, span.First, given) && answers.Count > 1;
-                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { Length: >= LeastMonths } run && (run.Length < given.Length || !covers))
+                var covers = Cover(answers, span.First, given) && (answers.Count > 1 || (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0]));
+                var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : LeastMonths;
+                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First, run, answers));
                 }
@@ -31,6 +36,8 @@ static class GapReader
         }
 
         gaps.AddRange(CarriedYears.LeftOut(context, near));
+        gaps.AddRange(AskedDays.LeftOut(context, near));
+        gaps.AddRange(CountedYears.LeftOut(context, near, gaps));
         return gaps;
     }
 
@@ -79,6 +86,20 @@ static class GapReader
         var first = new DateOnly(from.Year, from.Month, 1);
         var count = ((to.Year - first.Year) * 12) + to.Month - first.Month + 1;
         return count is >= LeastMonths and <= MostMonths ? new MonthSpan(first, count) : null;
+    }
+
+    // "From June 2022 to May 2023" on both sides.
+    static bool AreMonths(PeriodFact asked, IReadOnlyList<Fact> answers)
+    {
+        foreach (var fact in answers)
+        {
+            if (fact is not PeriodFact { Form: "range" or "month", Basis: "explicit" or "calendar" } month || month.Text.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+            {
+                return false;
+            }
+        }
+
+        return asked is { Form: "range", Basis: "explicit" or "calendar" } && asked.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
     }
 
     static DateOnly? LastDay(IReadOnlyList<Fact> answers)

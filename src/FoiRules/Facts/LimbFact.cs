@@ -19,6 +19,8 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("pooled", ValueKind.Truth, f => ((LimbFact)f).PooledOver is not null, "Its item asks for figures by sex, age, ethnicity, rank, region, month, quarter, year group or year, and the answer says nothing of that."),
         new("pooled-over", ValueKind.Text, f => ((LimbFact)f).PooledOver, "By what its item asks for figures apart, where the answer says nothing of that: \"year group\"."),
         new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
+        new("told-once", ValueKind.Truth, f => ((LimbFact)f).IsToldOnce, "The answer has one number of the kind it asks for, and that is in no table or list."),
+        new("substituted", ValueKind.Truth, f => ((LimbFact)f).IsSubstituted, "The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out."),
         new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
     ])
@@ -55,6 +57,12 @@ public sealed record LimbFact(string Text, string Wants) : Fact
 
     /// <summary>How many numbers the answer has; at least 2 where it has a table.</summary>
     public int Numbers { get; init; }
+
+    /// <summary>Whether the answer counts another thing than it asks for.</summary>
+    public bool IsSubstituted { get; init; }
+
+    /// <summary>Whether the answer has one number of its kind, outside every table and list.</summary>
+    public bool IsToldOnce { get; init; }
 
     /// <summary>Where some of what it asks for is left out: the last row of the table that answers it and has too few, or the row at which that is cut short or blank; null elsewhere.</summary>
     public TextSpan? LeftOutAt { get; init; }

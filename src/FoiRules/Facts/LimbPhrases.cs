@@ -15,12 +15,14 @@ sealed class LimbPhrases(FactContext context)
 
     readonly int also = context.Phrase("asks-also");
     readonly int next = context.Phrase("asks-next");
+    readonly int noun = context.Phrase("asks-noun");
+    readonly int plainly = context.Phrase("asks-plainly");
     readonly int whether = context.Phrase("asks-whether");
     readonly int soMany = context.Phrase("asks-so-many");
     readonly int apart = context.Phrase("asks-apart");
 
     /// <summary>Whether something between two places of a text asks for something.</summary>
-    public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other";
+    public bool Asks(Passage passage, int start, int end) => Wanted(passage, start, end) != "other" || passage.Says(plainly, start, end);
 
     /// <summary>Whether a limb begins by asking whether something is so.</summary>
     public bool AsksWhether(Limb limb) => limb.Passage.Says(whether, limb.Start, Math.Min(limb.End, limb.Start + LongestLabel + 1));
@@ -36,8 +38,10 @@ sealed class LimbPhrases(FactContext context)
                 yield break;
             }
 
-            asked = asked < from && (IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
-            if (match.Start - from >= ShortestEnding && (match.Phrase == also || (match.Phrase == next && from <= asked && asked < match.Start && IsBehindComma(passage.Prose.Text, match.Start))))
+            var behind = from <= asked && asked < match.Start;
+            asked = asked < from && (match.Phrase == noun || IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
+            if (match.Start - from >= ShortestEnding && (match.Phrase == also
+                || (behind && (match.Phrase == noun || match.Phrase == next) && IsBehindComma(passage.Prose.Text, match.Start))))
             {
                 yield return match.Start;
                 from = match.Start;
@@ -103,6 +107,21 @@ sealed class LimbPhrases(FactContext context)
         for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < Math.Min(end, start + LongestLabel); i++)
         {
             if (passage.Words[i].Lower is "who" or "whom" or "whose")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a limb asks which ones: a list that names them answers it.</summary>
+    public static bool BeginsWithWhich(Limb limb)
+    {
+        var words = limb.Passage.Words;
+        for (var i = words.From(limb.Start); i < words.Count && words[i].Start < Math.Min(limb.End, limb.Start + LongestLabel); i++)
+        {
+            if (words[i].Lower is "what" or "which" or "where")
             {
                 return true;
             }

@@ -8,7 +8,7 @@ static class LimbReader
     public static List<LimbFact> Read(FactContext context)
     {
         var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
-        var breakdowns = new Breakdowns(context);
+        var (breakdowns, substituted) = (new Breakdowns(context), new Substituted(context));
         var limbs = new List<LimbFact>();
         var isAbove = new bool[context.Letter.Exchanges.Count];
         foreach (var exchange in context.Letter.Exchanges)
@@ -24,17 +24,20 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns, substituted);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted)
     {
         // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
         var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
+        // "None" leaves nothing to tell of what, where and why.
+        var isNone = found.Count > 1 && LimbFact.IsNumber(found[0].Wants) && AnswerGiven.BeginsWithNone(exchange);
+        var measures = found.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
         var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
         var pooledOver = found.Count == 0 ? null : breakdowns.PooledOver(exchange);
@@ -42,13 +45,16 @@ static class LimbReader
         {
             var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
             words.ExceptWith(shared);
+            var isTouched = words.Count == 0 || given.Overlaps(exchange, words);
             limbs.Add(Fact(limb, exchange, given) with
             {
-                IsMet = ((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1))
-                    && (!LimbFact.IsNumber(limb.Wants) || measured++ < numbers - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
-                    && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !given.Overlaps(exchange, words)),
-                IsTouched = words.Count == 0 || given.Overlaps(exchange, words),
+                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (limb == found[0] && limb.Wants == "other" && LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange)) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
+                    && (!LimbFact.IsNumber(limb.Wants) || measured++ < (isTouched ? numbers : measures) - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
+                    && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !isTouched)),
+                IsTouched = isTouched,
                 PooledOver = pooledOver,
+                IsSubstituted = substituted.Is(exchange, limb),
+                IsToldOnce = given.Numbers.IsOne(exchange, limb.Wants),
                 IsAlone = found.Count == 1,
             });
         }
@@ -109,13 +115,35 @@ static class LimbReader
     // "How many left, and when?" asks two things; a few words behind an "and" are no second one.
     static void Split(Segment request, Sentence sentence, LimbPhrases phrases, List<Limb> limbs)
     {
-        var start = sentence.Start;
-        foreach (var next in phrases.Joints(request.Passage, sentence))
+        foreach (var piece in Pieces(request.Passage.Prose.Text, sentence))
         {
-            limbs.Add(phrases.Limb(request, start, next));
-            start = next;
+            var start = piece.Start;
+            foreach (var next in phrases.Joints(request.Passage, piece))
+            {
+                limbs.Add(phrases.Limb(request, start, next));
+                start = next;
+            }
+
+            limbs.Add(phrases.Limb(request, start, piece.End));
+        }
+    }
+
+    // "The complaints of 2023; the average time taken to close them."
+    static List<Sentence> Pieces(string text, Sentence sentence)
+    {
+        const int Shortest = 12;
+        var (pieces, start, depth) = (new List<Sentence>(1), sentence.Start, 0);
+        for (var i = start; i < sentence.End; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (text[i] == ';' && depth == 0 && i - start >= Shortest && sentence.End - i > Shortest)
+            {
+                pieces.Add(new Sentence(start, i + 1));
+                start = i + 1;
+            }
         }
 
-        limbs.Add(phrases.Limb(request, start, sentence.End));
+        pieces.Add(new Sentence(start, sentence.End));
+        return pieces;
     }
 }

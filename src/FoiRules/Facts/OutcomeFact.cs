@@ -11,6 +11,7 @@ public sealed record OutcomeFact(StatementFact? Statement) : Fact
         new("gives", ValueKind.Truth, f => ((OutcomeFact)f).Outcome is OutcomeKinds.Discloses or OutcomeKinds.Held or OutcomeKinds.Unclear, "It answers, and denies, refuses or defers nothing."),
         new("mixed", ValueKind.Truth, f => ((OutcomeFact)f).Others.Count > 0, "The answer does more than one thing: it gives some information and withholds the rest. Numbers in sentences are not seen by it."),
         new("also", ValueKind.Text, f => ((OutcomeFact)f).Others.Count > 0 ? string.Join(", ", ((OutcomeFact)f).Others) : null, "What else the answer does."),
+        new("shown", ValueKind.Truth, f => ((OutcomeFact)f).IsShown, "It withholds something by name, and a line of a table or list of the answer has that name and a figure."),
         new("statement", ValueKind.Fact, f => ((OutcomeFact)f).Statement, "The sentence it rests on.", FactKind: "statement"),
         new("provision", ValueKind.Fact, f => ((OutcomeFact)f).Provision, "The exemption, exception or limit relied on.", FactKind: "citation"),
         new("number", ValueKind.Text, f => ((OutcomeFact)f).Number, "The number of the item it answers."),
@@ -29,6 +30,9 @@ public sealed record OutcomeFact(StatementFact? Statement) : Fact
 
     /// <summary>The exemption, exception or limit relied on; null where none is.</summary>
     public CitationFact? Provision { get; init; }
+
+    /// <summary>Whether it withholds something that a table or list of the answer shows.</summary>
+    public bool IsShown { get; init; }
 
     /// <summary>The number of the item answered, as written, or null.</summary>
     public string? Number { get; init; }

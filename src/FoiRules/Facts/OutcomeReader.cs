@@ -15,7 +15,8 @@ static class OutcomeReader
             if (exchange.Answers.Count > 0)
             {
                 var answer = new AnswerFact(exchange.Number) { Span = exchange.Answers[0].Span.Cover(exchange.Answers[^1].Span), Part = Part.Answer, Exchange = exchange.Index, Paragraph = exchange.Answers[0].Block };
-                outcomes.Add(Of(answer, context.Facts.Near(StatementFact.Kind.Name, "answer", answer), figures.Near(answer).Count > 0 || HasTable(exchange), reader));
+                var outcome = Of(answer, context.Facts.Near(StatementFact.Kind.Name, "answer", answer), figures.Near(answer).Count > 0 || HasTable(exchange), reader);
+                outcomes.Add(outcome.Outcome == OutcomeKinds.Refuses && Shown.IsShown(outcome, figures.Near(answer)) ? outcome with { IsShown = true } : outcome);
             }
         }
 

@@ -1,3 +1,5 @@
+using FoiRules.Text;
+
 namespace FoiRules.Facts;
 
 /// <summary>An item of the request as quoted.</summary>
@@ -34,6 +36,12 @@ public sealed record RequestFact(string? Number) : Fact
 
     /// <summary>Whether it, or something under it, has an answer.</summary>
     public bool IsAnswered { get; init; }
+
+    /// <summary>Where its answer begins; null where it has none.</summary>
+    public TextSpan? Answer { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span ? [span] : [];
 
     /// <summary>Why it is uncertain how it was read, or null.</summary>
     public string? Ambiguity { get; init; }

@@ -35,12 +35,20 @@ sealed class AnswerMarker(Lexicon lexicon)
 
         var marker = segment.Passage.Prose.Text.AsSpan(0, end);
         var start = marker.IndexOfAnyInRange('0', '9');
-        return start < 0 ? null : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.)"), ")"), out _, out _);
+        return start < 0 ? LetterIn(marker) : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.),"), ")"), out _, out _);
+    }
+
+    // "b" of "Answer B:", "iii" of "As to (iii),"; the "A" of a mere "A:" is no number.
+    static string? LetterIn(ReadOnlySpan<char> marker)
+    {
+        var words = marker.TrimEnd(" :-–—.),");
+        var last = words[(words.LastIndexOfAny(' ', '(') + 1)..];
+        return last.Length < words.Length && (last is [>= 'A' and <= 'H' or >= 'a' and <= 'h'] || (last.Length < 5 && !last.IsEmpty && last.Trim("ivx").IsEmpty)) ? last.ToString() : null;
     }
 
     /// <summary>The segment without its marker, which is no part of what is answered.</summary>
     public Segment Without(Segment segment) =>
-        End(segment.Passage, phrase) is { } end && end < segment.Passage.Prose.Text.Length
+        End(segment.Passage, phrase) is { } end && end < segment.Passage.Prose.Text.Length && segment.Passage.Prose.Text.AsSpan(0, end).TrimEnd() is not [.., ',']
             ? segment with { Passage = Passage.Read(segment.Passage.Prose.Slice(end, segment.Passage.Prose.Text.Length), lexicon) }
             : segment;
 
@@ -79,7 +87,7 @@ sealed class AnswerMarker(Lexicon lexicon)
     static bool Closes(string text, int end, out int rest)
     {
         rest = end;
-        while (rest < text.Length && text[rest] is ' ' or ':' or '-' or '–' or '—' or '.' or ')' or '\t')
+        while (rest < text.Length && text[rest] is ' ' or ':' or '-' or '–' or '—' or '.' or ')' or ',' or '\t')
         {
             rest++;
         }

@@ -30,4 +30,6 @@ enum Cue : byte
     MailHeader,
     PointsBack,
     AsAbove,
+    RegulatorContact,
+    RetoldInPassing,
 }

@@ -12,13 +12,16 @@ static class Enumeration
         ["(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)", "(h)", "(i)", "(j)", "(k)", "(l)"],
         ["(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)", "(ix)", "(x)"],
         ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"],
+        ["1)", "2)", "3)", "4)", "5)", "6)", "7)", "8)", "9)", "10)"],
+        ["a)", "b)", "c)", "d)", "e)", "f)", "g)", "h)"],
+        ["i)", "ii)", "iii)", "iv)", "v)", "vi)"],
     ];
 
     /// <summary>Where the items begin, in order; none where the text is no request, or has fewer than two.</summary>
     public static List<int> Starts(string text)
     {
         var starts = new List<int>();
-        if (!text.Contains('(', StringComparison.Ordinal))
+        if (!text.Contains(')', StringComparison.Ordinal))
         {
             return starts;
         }
@@ -26,7 +29,8 @@ static class Enumeration
         foreach (var marks in Series)
         {
             var first = Find(text, marks[0], 0);
-            if (first <= 0 || !Asks(text.AsSpan(0, first)))
+            // A line that begins with the first mark is a list whatever stands before it.
+            if (first < 0 || (first > 0 && !Asks(text.AsSpan(0, first))))
             {
                 continue;
             }
@@ -64,9 +68,9 @@ static class Enumeration
     // "Section 31(1)(a)" begins nothing: a mark stands behind a space.
     static int Find(string text, string mark, int from)
     {
-        for (var at = from; at < text.Length && (at = text.IndexOf('(', at)) >= 0; at++)
+        for (var at = from; at < text.Length && (at = text.IndexOf(mark, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
-            if (string.Compare(text, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0 && at > 0 && text[at - 1] is ' ' or '\n' or '\t' or '"' or '“' && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
+            if ((at == 0 || text[at - 1] is ' ' or '\n' or '\t' or '"' or '“') && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
             {
                 return at;
             }

@@ -6,6 +6,9 @@ sealed class Evidence
     const int IsKnown = 100;
     const short ToldNotAsked = 80;
 
+    // Nobody answers with the address of the regulator; a letter that is asked for it marks its answer otherwise.
+    const int IsLikely = 30;
+
     readonly short[] worths;
 
     // What the signs on both sides say of the turn between two segments.
@@ -62,7 +65,7 @@ sealed class Evidence
                 evidence.signs[i] = evidence.signs[i].RepeatingRequest();
             }
 
-            evidence.Weigh(i, segments[i], IsUnasked(numbers[i], cues[i]));
+            evidence.Weigh(i, segments[i], cues[i], IsUnasked(numbers[i], cues[i]));
         }
 
         return evidence;
@@ -79,7 +82,7 @@ sealed class Evidence
             {
                 any = true;
                 signs[i] = signs[i].RepeatingRequest();
-                Weigh(i, segments[i], cues[i].AnswerStart is null);
+                Weigh(i, segments[i], cues[i], cues[i].AnswerStart is null);
             }
         }
 
@@ -162,7 +165,7 @@ sealed class Evidence
     bool LeansToRequest(int i) =>
         Math.Max(Worth(i, (int)Role.Listed), Worth(i, (int)Role.Asked)) > Math.Max(Worth(i, (int)Role.Replied), Worth(i, (int)Role.Answered));
 
-    void Weigh(int i, Segment segment, bool isUnasked)
+    void Weigh(int i, Segment segment, SegmentCues cue, bool isUnasked)
     {
         var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
         if (segment.Known is { } known)
@@ -177,6 +180,7 @@ sealed class Evidence
             SignWeights.Roles(signs[i], worth);
         }
 
+        worth[(int)Role.Closing] += (short)(cue.IsRoute ? IsLikely : 0);
         worth[(int)Role.Filled] = isUnasked ? (short)Steps.Never : worth[(int)Role.Filled];
         if (i > 0)
         {

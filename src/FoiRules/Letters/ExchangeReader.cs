@@ -26,6 +26,8 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
-        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, lexicon), lexicon);
+        SecondLook.Ask(segments, roles);
+        SecondLook.Answer(cues, segments, roles);
+        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);
     }
 }

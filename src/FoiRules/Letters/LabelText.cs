@@ -6,6 +6,8 @@ namespace FoiRules.Letters;
 static class LabelText
 {
     static readonly string[] QuestionWords = ["question number", "question no", "questions", "question", "request", "qs", "q"];
+    // These number a question only where a mark closes the number: "Item 2.", but not "Part 2 of the Act".
+    static readonly string[] ItemWords = ["item", "query", "point", "part", "topic"];
     static readonly string[] Joins = ["and ", "to ", "& ", "-", "–", ","];
 
     /// <summary>Passes "Question ", "Q", "Request" where a number follows.</summary>
@@ -21,7 +23,26 @@ static class LabelText
                     next++;
                 }
 
-                if (next < text.Length && (char.IsAsciiDigit(text[next]) || (word.Length > 2 && NumberWordEnd(text, next) > next)))
+                if (next < text.Length && (char.IsAsciiDigit(text[next]) || (word.Length > 2 && (NumberWordEnd(text, next) > next || IsLetter(text, next)))))
+                {
+                    at = next;
+                    return true;
+                }
+            }
+        }
+
+        return TakeItemWord(text, ref at);
+    }
+
+    static bool TakeItemWord(string text, ref int at)
+    {
+        foreach (var word in ItemWords)
+        {
+            var next = at + word.Length + 1;
+            if (next < text.Length && text[next - 1] == ' ' && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && text[next] is not 'v')
+            {
+                var end = Math.Max(NumberWordEnd(text, next), Run(text, next));
+                if ((char.IsAsciiDigit(text[next]) || NumberWordEnd(text, next) > next || IsLetter(text, next)) && (end == text.Length || text[end] is '.' or ':' or ')' || text.AsSpan(end).StartsWith(" -") || text.AsSpan(end).StartsWith(" –")))
                 {
                     at = next;
                     return true;
@@ -31,6 +52,9 @@ static class LabelText
 
         return false;
     }
+
+    // "Question A:"
+    static bool IsLetter(string text, int at) => char.IsAsciiLetter(text[at]) && at + 1 < text.Length && text[at + 1] is ':' or '.' or ')';
 
     /// <summary>Reads the number that begins at <paramref name="at"/>; null where none does.</summary>
     /// <returns>Behind the number and the bracket or dot that closes it.</returns>
@@ -97,7 +121,7 @@ static class LabelText
         {
             > 3 => false,
             > 0 => rest.Length <= 1 || IsRoman(rest),
-            _ => !isQuestion && (rest.Length == 1 || (rest.Length is > 1 and < 5 && IsRoman(rest))),
+            _ => rest.Length == 1 || (!isQuestion && rest.Length is > 1 and < 5 && IsRoman(rest)),
         };
     }
 

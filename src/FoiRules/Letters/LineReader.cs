@@ -126,9 +126,25 @@ static class LineReader
 
         var next = after[..Math.Min(after.Length, 40)].ToString();
         var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
-        return (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
+        return IsYearWithFigure(after)
+            || (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
             || (before[^1] == ')' && char.IsUpper(after[0]) && AsksBetween(text, start, at) && after.Length <= ShortLine)
             || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')) && !PointsOn(before))));
+    }
+
+    // "2022: 118" and "2021/22 – 40" are lines of a list, however full the line above them is.
+    static bool IsYearWithFigure(ReadOnlySpan<char> after)
+    {
+        var end = 0;
+        while (end < after.Length && end < 8 && (char.IsAsciiDigit(after[end]) || after[end] is '/'))
+        {
+            end++;
+        }
+
+        var rest = end is 4 or 7 ? after[end..] : default;
+        rest = rest is [' ', '-' or '–' or '—' or ':', ..] ? rest[2..] : rest is [':', ..] ? rest[1..] : default;
+        // "2019/20 – 2021/22" is a range.
+        return rest.TrimStart() is [(>= '0' and <= '9') or '£', ..] and not (['1', '9', _, _, ..] or ['2', '0', _, _, ..]);
     }
 
     // "… getting? (None, for example)" and then "See above" in a line of its own.

@@ -4,6 +4,7 @@ namespace FoiRules.Letters;
 sealed class SegmentCues
 {
     const int LongestBodyHeading = 5;
+    const int LongestRoute = 110;
 
     public SegmentCues(Segment segment, Cues cues)
     {
@@ -28,6 +29,7 @@ sealed class SegmentCues
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
         IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text) && !(passage.Sentences.Count > 1 && said.Says(Cue.Answers))));
         IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);
+        IsRoute = said.Says(Cue.RegulatorContact) && words <= LongestRoute && segment is { Label: null, Known: null, Kind: not SegmentKind.Quote } && !EndsWithQuestionMark;
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);
         HasQuestionMark = text.Contains('?', StringComparison.Ordinal);
         EndsWithQuestionMark = text.AsSpan().TrimEnd("”\"’')* ") is [.., '?'] || AsksBeforeBracket(text);
@@ -39,7 +41,7 @@ sealed class SegmentCues
         Confirms = said.Says(Cue.Confirms);
         SaysAnswer = said.Says(Cue.Answers) && !IsRequesterVoice && !EndsWithQuestionMark;
         IsFragment = segment.Label is not null && !said.Begins(Cue.RequesterNouns) && !said.Says(Cue.Verb) && IsShort(passage);
-        NamesItem = !said.Says(Cue.Answers) && (IsFragment || said.Begins(Cue.RequesterNouns));
+        NamesItem = !said.Says(Cue.Answers) && (IsFragment || said.Begins(Cue.RequesterNouns)) && !IsPredicated(passage);
         RetellsRequest = said.Begins(Cue.RetellsRequest) && !EndsWithColon;
         IsAnswering = (IsAuthorityVoice && !NamesItem) || said.Says(Cue.Answers);
         IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(passage));
@@ -73,6 +75,9 @@ sealed class SegmentCues
     public bool IsRequestLeadIn { get; }
     public bool IsAnswerLeadIn { get; }
     public bool IsClause { get; }
+
+    /// <summary>Whether it says how the regulator is reached, as the end of a letter does.</summary>
+    public bool IsRoute { get; }
     public bool HasQuestionMark { get; }
     public bool EndsWithQuestionMark { get; }
     public bool IsRequesterVoice { get; }
@@ -139,6 +144,21 @@ sealed class SegmentCues
 
     // "The total score of each." has no verb: a thing asked for, not an answer.
     static bool IsShort(Passage passage) => passage.Words.Count is > 1 and <= 20 && !char.IsAsciiDigit(passage.Words[0].Lower[0]) && passage.Sentences.Count == 1;
+
+    // "The number of berths in 2022 was 48." tells the number, however a request for it would begin.
+    static bool IsPredicated(Passage passage)
+    {
+        var text = passage.Prose.Text;
+        for (var i = 1; i + 1 < passage.Words.Count && text[^1] == '.'; i++)
+        {
+            if (passage.Words[i].Lower is "was" or "were" or "is" or "are" or "totalled" && text.AsSpan(passage.Words[i].End).TrimStart(" £") is [>= '0' and <= '9', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "The following information" announces; "one following appeal" does not.
     static bool IsPlural(string word) => word is "information" or "data" || (word.EndsWith('s') && word.Length > 4);

@@ -6,17 +6,22 @@ namespace FoiRules.Letters;
 static class SharedLines
 {
     /// <summary>The segments with their parts.</summary>
-    public static List<Segment> Split(List<Segment> segments, SegmentCues[] cues, Role[] roles, int[] margins, Lexicon lexicon)
+    public static List<Segment> Split(List<Segment> segments, SegmentCues[] cues, Role[] roles, int[] margins, (int Segment, int Behind)? inPassing, Lexicon lexicon)
     {
         var split = new List<Segment>(segments.Count);
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i] with { Part = RoleParts.Of((int)roles[i]), Margin = margins[i] };
-            if (roles[i] == Role.Filled && cues[i].AnswerStart is { } start)
+            var retold = inPassing?.Segment == i ? inPassing.Value.Behind : 0;
+            if (retold > 0 && retold >= segment.Passage.Prose.Text.TrimEnd().Length)
+            {
+                split.Add(segment with { Part = Part.Request });
+            }
+            else if ((roles[i] == Role.Filled ? cues[i].AnswerStart : retold > 0 ? retold : null) is { } start)
             {
                 var prose = segment.Passage.Prose;
-                split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request));
-                split.Add(Cut(segment, prose.Slice(start, prose.Text.Length), lexicon, Part.Answer) with { Label = null, Path = null });
+                split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request) with { IsGuess = retold == 0 });
+                split.Add(Cut(segment, prose.Slice(start, prose.Text.Length), lexicon, Part.Answer) with { Label = null, Path = null, IsGuess = retold == 0 });
             }
             else
             {
@@ -32,6 +37,5 @@ static class SharedLines
         Passage = Passage.Read(prose, lexicon),
         Span = part == Part.Request ? new Text.TextSpan(segment.Span.Start, prose.Span.End) : prose.Span,
         Part = part,
-        IsGuess = true,
     };
 }

@@ -10,7 +10,7 @@ static class RangeJoint
 
     static readonly string[] Present =
     [
-        "date", "present", "the present", "now", "today", "the current date", "current", "the latest available data", "the latest",
+        "date", "present", "the present day", "the present time", "the present", "now", "the date of this request", "the date of the request", "the date of my request", "the date of your request", "the date of this letter", "the day of this request", "the day of the request", "the time of this request", "the time of the request", "today", "the current date", "current", "the latest available data", "the latest",
         "latest available data", "latest",
     ];
 

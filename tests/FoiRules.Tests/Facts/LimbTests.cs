@@ -25,6 +25,11 @@ public sealed class LimbTests
     [TestCase("How many ferries sail, how long does each take, and when was the last built?", "count; duration; date")]
     [TestCase("Which crew has the captain, who was hired in May, and which ferry, whether old or new?", "other")]
     [TestCase("For each pier, how many ferries sail?", "count")]
+    [TestCase("How many ferries sailed in 2022, and in how many of them did an engine fail?", "count; count")]
+    [TestCase("What income did the ferries bring and on what is it spent?", "amount; other")]
+    [TestCase("Please send the timetable. I would also like to know when it was last changed.", "other; date")]
+    [TestCase("How many ferries sail; the average age of their masters?", "count; average")]
+    [TestCase("How many ferries sail, the price of a ticket, and the steps taken to keep time?", "count; amount; other")]
     public void A_question_asks_for_one_or_more_things(string question, string wants) =>
         string.Join("; ", Limbs(question, "Nine.").Select(l => l.Wants)).ShouldBe(wants);
 
@@ -55,6 +60,10 @@ public sealed class LimbTests
     [TestCase("How many ferries sail and what is their colour?", "Nine, all of the same colour.", true)]
     [TestCase("How many ferries sail and what are their colours?", "Nine.", false)]
     [TestCase("Does the ferry sail and how does it turn?", "Yes. It turns by its rudder.", true)]
+    [TestCase("How many ferries sailed, and in how many of them did an engine fail?", "2022 – 9\n2023 – 16\n2024 – 28", false)]
+    [TestCase("How many ferries sailed, and in how many of them did an engine fail?", "| Year | Sailed | Engine failed |\n| --- | --- | --- |\n| 2022 | 91 | 12 |\n| 2023 | 87 | 14 |", true)]
+    [TestCase("How many ferries sailed, and the average wait?", "| Year | Ferries |\n| --- | --- |\n| 2022 | 91 |\n| 2023 | 87 |", false)]
+    [TestCase("How many ferries sank, and what was done about them?", "None. It was a good year.", true)]
     public void What_has_no_measure_is_met_where_the_answer_takes_up_a_word_of_its_own(string question, string answer, bool isMet) =>
         Limbs(question, answer)[^1].IsMet.ShouldBe(isMet);
 

@@ -28,6 +28,9 @@ public sealed class LabelTests
     [TestCase("question 4 - How many", "4", "How many")]
     [TestCase("Request 1: How many", "1", "How many")]
     [TestCase("q. 5 How many", "5", "How many")]
+    [TestCase("Item 2. How many", "2", "How many")]
+    [TestCase("Point 3: How many", "3", "How many")]
+    [TestCase("Question B: How many", "B", "How many")]
     public void A_label_can_say_that_a_question_follows(string text, string label, string rest)
     {
         Labels.Of(text, out var length, out var isQuestion).ShouldBe(label);
@@ -87,6 +90,8 @@ public sealed class LabelTests
     }
 
     [TestCase("415.")]
+    [TestCase("Part 2 of the Act applies")]
+    [TestCase("Item 4 in the schedule")]
     [TestCase("17.1 of the Act applies")]
     [TestCase("1.5 hours")]
     [TestCase("6.5 FTE")]

@@ -30,6 +30,16 @@ public sealed class RequestShapeTests
         Outline.Parts("## Request\n\nFor each pilot please identify:\n\n- Their age\n- The reason of their leaving\n\n## Response\n\nThere were nine pilots.\n\n- Their age\n\nFrom 30 to 61\n\n- The reason for their leaving\n\nNot recorded.\n")
             .ShouldBe("- Request; Q For each pilot please identify:; Q Their age; Q The reason of their leaving; - Response; A There were nine pilots.; Q Their age; A From 30 to 61; Q The reason for their leaving; A Not recorded.");
 
+    [TestCase("I write about your request for the number of moorings let on the quay.\n\nForty are let.", "Q I write about your request for the number of moorings let on the quay.; A Forty are let.", TestName = "The_covering_sentence_tells_the_request")]
+    [TestCase("I refer to your letter about the moorings let on the quay. The harbour master has told me that forty are let.", "Q I refer to your letter about the moorings let on the quay.; A The harbour master has told me that forty are let.", TestName = "The_answer_stands_behind_it_in_the_same_paragraph")]
+    [TestCase("\"The number of moorings let.\"\n\nForty.\n\n\"The number given back.\"\n\nNine.", "Q \"The number of moorings let.\"; A Forty.; Q \"The number given back.\"; A Nine.", TestName = "What_is_quoted_alike_asks_alike")]
+    [TestCase("You asked how many moorings are let.\n\nThe number of moorings let in May was 40.", "Q You asked how many moorings are let.; A The number of moorings let in May was 40.", TestName = "A_number_told_is_not_asked_for")]
+    public void A_request_that_is_set_out_nowhere_is_found(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
+
+    [TestCase("Question A: How many ferries sail?\nQuestion B: Who steers them?\n\nAnswer A: Nine.\n\nAnswer B: The pilots.", "A: How many ferries sail? = Nine.; B: Who steers them? = The pilots.", TestName = "Answers_are_lettered")]
+    [TestCase("Your request, in your words:\n\n(i) the number of ferries; (ii) the number laid up; (iii) the name of each pilot.\n\nAs to (i), there are nine ferries.\n\nAs to (iii), the pilots are not named.", "i: the number of ferries; = there are nine ferries.; ii: the number laid up; = ; iii: the name of each pilot. = the pilots are not named.", TestName = "Marks_stand_in_the_sentence")]
+    public void Numbers_are_told_in_words(string text, string expected) => Outline.Exchanges(text + "\n").ShouldBe(expected);
+
     [Test]
     public void Capitals_number_items_where_they_follow_one_another() =>
         Outline.Exchanges("You asked:\n\nA. How many ferries sail?\n\nB. Who steers them?\n\nOur response:\n\nA. Nine.\n\nB. The pilots.\n")
