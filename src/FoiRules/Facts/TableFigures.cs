@@ -40,7 +40,7 @@ sealed class TableFigures
         areSharesOfThings = questions.Sense(table.Exchange).Counted == Counted.NotPeople && GridNouns.SumsUpOthers(table.Grid, sense);
         fractions = FractionColumns.Of(table.Grid);
         (captionNamesPeople, captionIsSensitive) = (caption.Exists(sense.NamesPeople), caption.Exists(sense.IsSensitiveAttribute));
-        isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange);
+        isNational = caption.Exists(sense.IsNational) || questions.IsNational(table.Exchange) || (table.Grid.Origin == GridOrigin.Inline && sense.IsNational(table.Segment.Passage));
     }
 
     public List<FigureFact> Read()
