@@ -65,6 +65,9 @@ public sealed partial class Check
     /// <inheritdoc cref="Letter.Gaps"/>
     public Facts<Gap> Gaps => Letter.Gaps;
 
+    /// <inheritdoc cref="Letter.Clashes"/>
+    public Facts<Clash> Clashes => Letter.Clashes;
+
     /// <inheritdoc cref="Letter.Concealments"/>
     public Facts<Concealed> Concealments => Letter.Concealments;
 

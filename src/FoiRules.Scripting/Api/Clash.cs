@@ -10,4 +10,7 @@ public sealed partial class Clash : Fact
         : base(fact, room, FoiRules.Facts.FactCatalogue.Kinds["clash"])
     {
     }
+
+    /// <summary>What contradicts what: a count of a list, a count that should be hidden, two counts of one thing and time, a total told and one reckoned, two days of one event, a number taken up again, a bound that is not kept, figures from after an end, two kinds of year, what is counted in and left out.</summary>
+    public string? Kind => TextOf("kind");
 }

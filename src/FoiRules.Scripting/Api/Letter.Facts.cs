@@ -71,6 +71,9 @@ public sealed partial class Letter
     /// <summary>The times that answers leave out.</summary>
     public Facts<Gap> Gaps => Room.All<Gap>("gap");
 
+    /// <summary>What the answers say that another place of them contradicts.</summary>
+    public Facts<Clash> Clashes => Room.All<Clash>("clash");
+
     /// <summary>What a reader does not see.</summary>
     public Facts<Concealed> Concealments => Room.All<Concealed>("concealed");
 

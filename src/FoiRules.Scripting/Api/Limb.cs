@@ -38,6 +38,12 @@ public sealed partial class Limb : Fact
     /// <summary>How many numbers the answer has; a table has at least two.</summary>
     public int? Numbers => NumberOf("numbers");
 
+    /// <summary>The answer has one number of the kind it asks for, and that is in no table or list.</summary>
+    public bool ToldOnce => TruthOf("told-once");
+
+    /// <summary>The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out.</summary>
+    public bool Substituted => TruthOf("substituted");
+
     /// <summary>It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank.</summary>
     public bool LeftOut => TruthOf("left-out");
 

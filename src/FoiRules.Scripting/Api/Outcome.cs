@@ -23,6 +23,9 @@ public sealed partial class Outcome : Fact
     /// <summary>What else the answer does.</summary>
     public string? Also => TextOf("also");
 
+    /// <summary>It withholds something by name, and a line of a table or list of the answer has that name and a figure.</summary>
+    public bool Shown => TruthOf("shown");
+
     /// <summary>The sentence it rests on.</summary>
     public Statement? Statement => ViewOf<Statement>("statement");
 

@@ -92,7 +92,8 @@ sealed class AnswerNumbers(FactContext context)
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var figure = (FigureFact)fact;
-            if (figure.IsCell)
+            // With two times in its sentence it is one of a series.
+            if (figure.IsCell || context.Facts.Near(PeriodFact.Kind.Name, "sentence", figure).Count > 1)
             {
                 return false;
             }

@@ -26,7 +26,7 @@ static class GapReader
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(answers, span.First, given) && (answers.Count > 1 || (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0]));
+                var covers = Cover(answers, span.First, given) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
                 var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : LeastMonths;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {

@@ -41,7 +41,7 @@ public sealed record RequestFact(string? Number) : Fact
     public TextSpan? Answer { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span ? [span] : [];
+    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span && !IsRepeated && !Skips ? [span] : [];
 
     /// <summary>Why it is uncertain how it was read, or null.</summary>
     public string? Ambiguity { get; init; }

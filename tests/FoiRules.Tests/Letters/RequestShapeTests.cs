@@ -37,7 +37,7 @@ public sealed class RequestShapeTests
     public void A_request_that_is_set_out_nowhere_is_found(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
 
     [TestCase("Question A: How many ferries sail?\nQuestion B: Who steers them?\n\nAnswer A: Nine.\n\nAnswer B: The pilots.", "A: How many ferries sail? = Nine.; B: Who steers them? = The pilots.", TestName = "Answers_are_lettered")]
-    [TestCase("Your request, in your words:\n\n(i) the number of ferries; (ii) the number laid up; (iii) the name of each pilot.\n\nAs to (i), there are nine ferries.\n\nAs to (iii), the pilots are not named.", "i: the number of ferries; = there are nine ferries.; ii: the number laid up; = ; iii: the name of each pilot. = the pilots are not named.", TestName = "Marks_stand_in_the_sentence")]
+    [TestCase("Your request, in your words:\n\n(i) the number of ferries; (ii) the number laid up; (iii) the name of each pilot.\n\nAs to (i), there are nine ferries.\n\nAs to (iii), the pilots are not named.", "i: the number of ferries; = As to (i), there are nine ferries.; ii: the number laid up; = ; iii: the name of each pilot. = As to (iii), the pilots are not named.", TestName = "Marks_stand_in_the_sentence")]
     public void Numbers_are_told_in_words(string text, string expected) => Outline.Exchanges(text + "\n").ShouldBe(expected);
 
     [Test]

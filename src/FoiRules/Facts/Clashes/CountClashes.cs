@@ -23,11 +23,12 @@ static class CountClashes
             }
             else if (figure is { IsCell: true, IsPeople: true, Value: >= 1 and var value } && ((value <= BelowFive && below is not null) || (value <= UpToFive && upTo is not null)))
             {
-                clashes.Add(ClashFact.At(figure, "hidden", (value <= BelowFive ? below ?? upTo : upTo)!.Span));
+                clashes.Add(ClashFact.At(figure, "hidden", null));
             }
-            else if (Otherwise(figure, told, answers) is { } other)
+            else if (Otherwise(figure, told, answers) is not null)
             {
-                clashes.Add(ClashFact.At(figure, "count", other.Span));
+                // The other is found as well, at its own place.
+                clashes.Add(ClashFact.At(figure, "count", null));
             }
         }
     }
