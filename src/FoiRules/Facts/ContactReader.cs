@@ -95,12 +95,20 @@ sealed class ContactReader
                 {
                     IsValid = number.IsValid,
                     IsMobile = number.IsMobile,
-                    IsPersonal = number.IsMobile,
+                    IsPersonal = number.IsMobile || (!number.IsService && IsOfHome(text, number.Start)),
                     IsService = number.IsService,
                     IsRegulator = Says(reading.Passage, regulator, number.Start, number.End),
                 }, reading, number.Start, number.End);
             }
         }
+    }
+
+    // "At home on 01632 …", "her private number".
+    static bool IsOfHome(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - WordWithin), at - Math.Max(0, at - WordWithin));
+        return before.Contains("at home", StringComparison.OrdinalIgnoreCase) || before.Contains("home tel", StringComparison.OrdinalIgnoreCase) || before.Contains("home phone", StringComparison.OrdinalIgnoreCase) || before.Contains("home number", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("private ", StringComparison.OrdinalIgnoreCase) || before.Contains("personal ", StringComparison.OrdinalIgnoreCase) || before.Contains("(home)", StringComparison.OrdinalIgnoreCase) || before.Contains("home:", StringComparison.OrdinalIgnoreCase);
     }
 
     void AddPostcodes(Reading reading, string text)

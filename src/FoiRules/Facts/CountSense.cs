@@ -18,6 +18,9 @@ enum Counted
 sealed record Counting(Counted Counted, string? Noun, bool IsMeasure = false)
 {
     public static Counting Unknown { get; } = new(Counted.Unknown, null);
+
+    /// <summary>Whether it is homes that are counted, and not those who hold an office.</summary>
+    public bool IsOfHomes => Noun is { } noun && (noun.Contains("famil", StringComparison.OrdinalIgnoreCase) || noun.Contains("household", StringComparison.OrdinalIgnoreCase) || noun.Contains("couples", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Decides what is counted from the words around a figure; the words are in <c>rules/lexicon/people.foi</c>.</summary>
@@ -85,7 +88,7 @@ sealed class CountSense(FactContext context)
         PhraseMatch? head = null;
         foreach (var match in passage.Phrases)
         {
-            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End >= longest.End))
+            if (match.Start < end && IsNoun(match.Phrase) && (match.Phrase != timeUnit || passage.IsWholly(timeUnit)) && (head is not { } longest || match.End > longest.End || (match.End == longest.End && match.Start == longest.Start)))
             {
                 head = match;
             }

@@ -11,7 +11,7 @@ public static class FactPhrases
         "nhs-number", "chi-number", "national-insurance-number", "tax-reference", "passport-number", "driving-licence-number", "property-reference", "sort-code", "account-number", "iban",
         "vehicle-registration", "birth-date", "personal-case-reference",
         "date-received", "date-dated", "date-responded", "date-due",
-        "some-of-them", "tells-total", "says-rounded", "one-of-them", "small-place",
+        "some-of-them", "totals-leave-out", "tells-total", "says-rounded", "one-of-them", "small-place",
         "asks-count", "asks-frequency", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-copy", "asks-also", "asks-apart", "asks-next", "asks-noun", "asks-plainly", "asks-whether", "asks-so-many", "number-in-words", "names-nobody",
         "breakdown-sex", "breakdown-age", "breakdown-ethnicity", "breakdown-rank", "breakdown-region", "breakdown-month", "breakdown-quarter", "breakdown-year-group", "breakdown-year",
     ];
@@ -24,6 +24,6 @@ public static class FactPhrases
     [
         .. Words, "signpost", "not-a-signpost", "attached", "attachment-list", "spreadsheet", "kept-for", "destroyed", "destroyed-late", "not-held", "relies-on", "refuses",
         "discloses", "confirms-held", "part-held", "no-record", "neither-confirms-nor-denies", "will-publish", "over-cost-limit", "vexatious", "asks-for-clarification",
-        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim", "suppresses-counts", "words-of-the-act", "redacts", "leaves-some-out", "takes-some-in", "asks-individuals", "counts-occasions", "counts-individuals", "comes-in", "is-decided", "actually-spent", "set-aside", "counts-heads", "counts-posts", "says-none-over", "says-none-under", "ended-for-good", "by-calendar-years", "by-financial-years", "figures-leave-out", "figures-take-in", "hides-below-five", "hides-up-to-five",
+        "transfers", "advises", "holding-reply", "acknowledges", "answered-above", "apologises", "promises-a-link", "says-held", "regulator-contact", "holds-all", "hard-to-retrieve", "supposes", "states-an-aim", "suppresses-counts", "words-of-the-act", "redacts", "takes-out", "leaves-some-out", "takes-some-in", "asks-individuals", "counts-occasions", "counts-individuals", "comes-in", "is-decided", "actually-spent", "set-aside", "counts-heads", "counts-posts", "says-none-over", "says-none-under", "ended-for-good", "by-calendar-years", "by-financial-years", "figures-leave-out", "figures-take-in", "hides-below-five", "hides-up-to-five",
     ];
 }

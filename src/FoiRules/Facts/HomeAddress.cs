@@ -15,7 +15,10 @@ static class HomeAddress
     public static (int Start, int End)? At(Passage passage, int word)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
-        if (words[word].Lower != "of" || word + 2 >= words.Count || !IsNumber(words[word + 1].Lower) || !IsOfTitled(passage, word))
+        // "Mrs Hart of 4 Tanners Row", "Mr J Hart, 4 Tanners Row".
+        var isOf = words[word].Lower == "of";
+        var isComma = !isOf && word + 1 < words.Count && text.AsSpan(words[word].End, words[word + 1].Start - words[word].End) is ", ";
+        if ((!isOf && !isComma) || word + 2 >= words.Count || !IsNumber(words[word + 1].Lower) || !IsOfTitled(passage, isOf ? word : word + 1))
         {
             return null;
         }

@@ -50,7 +50,8 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
         for (var i = 0; passage.Sentences.Count > 1 && i < passage.Sentences.Count && i < MostBrackets; i++)
         {
             var (start, end) = (passage.Sentences[i].Start, passage.Sentences[i].End);
-            if (ListPieces.Of(passage, start, end) is { } items && items.TrueForAll(item => item.Start > item.LabelEnd && text.AsSpan(item.LabelEnd, item.Start - item.LabelEnd).IndexOfAny("-–:=") >= 0))
+            if (ListPieces.Of(passage, start, end) is { } items && (items.TrueForAll(item => item.Start > item.LabelEnd && text.AsSpan(item.LabelEnd, item.Start - item.LabelEnd).IndexOfAny("-–:=") >= 0)
+                || (items.Count > 2 && items.TrueForAll(item => item.Start > item.LabelEnd && char.IsAsciiLetterUpper(text[item.LabelStart])))))
             {
                 return new InlineList(items, start, start, null);
             }
@@ -71,7 +72,7 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
             groups += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
         }
 
-        return groups + marks > 1 && (groups > 2 || text.AsSpan().IndexOfAny(Parting) >= 0 || text.Contains(" and ", StringComparison.Ordinal));
+        return groups + marks > 1 && (groups > 2 || text.AsSpan().IndexOfAny(Parting) >= 0 || (text.Contains(": ", StringComparison.Ordinal) && text.Contains(". ", StringComparison.Ordinal)) || text.Contains(" and ", StringComparison.Ordinal));
     }
 
     static InlineList? InBrackets(Passage passage, string text)

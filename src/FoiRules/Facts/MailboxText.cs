@@ -4,7 +4,7 @@ namespace FoiRules.Facts;
 sealed record Mailbox(int Start, int At, int End)
 {
     /// <summary>Providers of private mail; the part behind the @ begins so.</summary>
-    static readonly string[] Private = ["gmail.", "googlemail.", "hotmail.", "outlook.com", "yahoo.", "icloud.com", "me.com", "live.", "msn.com", "aol.", "btinternet.com", "sky.com", "talktalk.net", "virginmedia.com", "ntlworld.com", "protonmail.", "proton.me"];
+    static readonly string[] Private = ["gmail.", "googlemail.", "hotmail.", "outlook.com", "yahoo.", "icloud.com", "me.com", "live.", "msn.com", "aol.", "btinternet.com", "sky.com", "talktalk.net", "virginmedia.com", "ntlworld.com", "protonmail.", "proton.me", "ymail.", "rocketmail.", "mail.com", "gmx.", "fastmail.", "tiscali.", "blueyonder.", "o2.co.uk", "orange.net", "tutanota.", "hey.com", "duck.com", "btopenworld.", "virgin.net", "freeserve.", "plus.com", "zoho.", "yandex."];
 
     /// <summary>Whether it is at a provider of private mail.</summary>
     public bool IsPrivate(string text) => Array.Exists(Private, p => text.AsSpan(At + 1, End - At - 1).StartsWith(p, StringComparison.OrdinalIgnoreCase));

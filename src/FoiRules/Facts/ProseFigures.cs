@@ -80,9 +80,18 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     bool MayBePeople(Reading reading, ScannedAmount found, Counting counting)
     {
         var passage = reading.Passage;
-        return found.Amount.Unit == Units.Count && !counting.IsMeasure && counting.Counted is Counted.Unknown or Counted.NotPeople && passage.Words[found.Number].Lower != "single"
-            && (counting.Noun is { } noun ? sense.IsOftenOneAPerson(passage, found.End, found.End + noun.Length) && (sense.NamesPeople(passage) || questions.NamePeople(reading.Segment.Exchange))
-                : counting.Counted == Counted.Unknown && questions.NamePeople(reading.Segment.Exchange) && (Predicated.Is(passage, found) || (StandingAlone.Is(passage, found) && questions.AskHowMany(reading.Segment.Exchange))));
+        if (found.Amount.Unit != Units.Count || counting.IsMeasure || passage.Words[found.Number].Lower == "single" || counting.Counted == Counted.People)
+        {
+            return false;
+        }
+
+        if (counting.Counted == Counted.Households)
+        {
+            return counting.IsOfHomes;
+        }
+
+        return counting.Noun is { } noun ? sense.IsOftenOneAPerson(passage, found.End, found.End + noun.Length) && (sense.NamesPeople(passage) || questions.NamePeople(reading.Segment.Exchange))
+            : counting.Counted == Counted.Unknown && questions.NamePeople(reading.Segment.Exchange) && (Predicated.Is(passage, found) || (StandingAlone.Is(passage, found) && questions.AskHowMany(reading.Segment.Exchange)));
     }
 
     FigureFact? Figure(Reading reading, ScannedAmount found, FigureFact? before)
@@ -122,9 +131,9 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
     FigureFact? GoingOn(Reading reading, ScannedAmount found, FigureFact? before)
     {
         var passage = reading.Passage;
-        var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count, IsExact: true };
+        var isCount = before is { IsPeople: true } && found.Amount is { Unit: Units.Count } && (found.Amount.IsExact || (found.Amount.HidesSmallCount && passage.Prose.Text.AsSpan(0, found.Start).EndsWith("(")));
         var isPart = isCount && PartOf.Is(passage, found);
-        return isCount && (isPart || (before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found))) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
+        return isCount && (isPart || found.Amount.HidesSmallCount || (before!.Sentence == reading.SentenceAt(found.Start) && Ellipsis.Is(passage, found))) && !NotACount.Is(passage, found) && !IsNoNumber(passage, found)
             && FigureNoun.Behind(passage, found, sense).Text is null
             ? Make(reading, found.Start, found.End, found.Amount, Kind(found.Amount), new(Counted.People, before!.Noun)) : null;
     }

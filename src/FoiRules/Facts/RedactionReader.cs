@@ -15,7 +15,8 @@ static class RedactionReader
             yield return At(figure) with { Figure = figure };
         }
 
-        var (redacts, next) = (context.Phrase("redacts"), 0);
+        var (redacts, takesOut, next) = (context.Phrase("redacts"), context.Phrase("takes-out"), 0);
+        var encloses = context.Known<AttachmentFact>(AttachmentFact.Kind).Count > 0;
         foreach (var statement in context.Known<StatementFact>(StatementFact.Kind))
         {
             for (; next < hidden.Count && hidden[next].Span.End <= statement.Span.Start; next++)
@@ -24,7 +25,7 @@ static class RedactionReader
 
             // Crosses in the place of a count are told of as that.
             var holdsOne = next < hidden.Count && hidden[next].Span.Start < statement.Span.End;
-            if (statement.Asserts.Contains(redacts) || (!holdsOne && IsBlotted(statement.Text)))
+            if (statement.Asserts.Contains(redacts) || (encloses && statement.Asserts.Contains(takesOut)) || (!holdsOne && IsBlotted(statement.Text)))
             {
                 yield return At(statement) with { Statement = statement };
             }

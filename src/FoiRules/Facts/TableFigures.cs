@@ -1,16 +1,22 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
 /// <summary>The figures of one grid, each with what it counts: told by its headings and labels, then by what stands over the grid, then by the question.</summary>
 sealed class TableFigures
 {
+    const int LongestGroup = 6;
+
+    static readonly AnyText OfPeople = new("british", "african", "caribbean", "asian", "bangladeshi", "pakistani", "indian", "mixed eth", "mixed her", "mixed race", "christian", "muslim", "hindu", "sikh", "jewish", "buddhist", "catholic", "protestant", "heterosexual", "gay", "lesbian", "bisexual", "disabled", "ethnic", "homosexual", "non-binary", "transgender", "pregnan", "gypsy", "roma", "traveller");
+
     readonly TableFact table;
     readonly CountSense sense;
     readonly Questions questions;
     readonly List<Passage> caption;
     readonly PathSense?[] columns;
     readonly bool hasGroups;
+    readonly bool areGroupsOfPeople;
     readonly bool isNational;
     readonly bool columnsCountPeople;
     readonly bool rowsCountThings;
@@ -26,7 +32,9 @@ sealed class TableFigures
     {
         (this.table, this.sense, this.questions, this.caption) = (table, sense, questions, caption);
         columns = new PathSense?[table.Grid.Columns.Count];
-        hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && HasGroups();
+        var groups = CountGroups();
+        hasGroups = table.Grid.Origin is GridOrigin.Table or GridOrigin.Flat && groups.Any > 0;
+        areGroupsOfPeople = groups.OfPeople > 1;
         (columnsCountPeople, rowsCountThings) = GridNouns.Of(table.Grid, sense);
         rowsAreSensitive = GridNouns.RowsAreSensitive(table.Grid, sense);
         areSharesOfThings = questions.Sense(table.Exchange).Counted == Counted.NotPeople && GridNouns.SumsUpOthers(table.Grid, sense);
@@ -100,9 +108,14 @@ sealed class TableFigures
     // A bare count beside words of people; reports and reviews are often one a person.
     bool MayBePeople(GridCell cell, PathSense column, Counting counting)
     {
-        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted != Counted.Unknown && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
+        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted is not (Counted.Unknown or Counted.Households) && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
         {
             return false;
+        }
+
+        if (counting.Counted == Counted.Households)
+        {
+            return counting.IsOfHomes;
         }
 
         return column.NamesPeople || row.NamesPeople || corner.NamesPeople || captionNamesPeople
@@ -154,6 +167,12 @@ sealed class TableFigures
             return new(Counted.NotPeople, null);
         }
 
+        // "Christian art | Books": a heading that names something else is what is counted.
+        if (row.IsGroup && areGroupsOfPeople && cell.Column > 0 && (table.Grid.Origin != GridOrigin.Table || own.Path.Count == 0 || IsYear(own) || BareCount.Is(own.Path[^1])))
+        {
+            return new(Counted.People, null);
+        }
+
         // Figures that stand where labels do are counts only if their own heading says so.
         return cell.Column == 0 && !IsYear(own) ? Facts.Counting.Unknown : Around(own) is { Counted: not Counted.Unknown } around ? around
             : row.IsGroup && questions.IsSensitive(table.Exchange) ? new(Counted.People, null) : Facts.Counting.Unknown;
@@ -194,19 +213,22 @@ sealed class TableFigures
     bool NamesValue() => row.Path.Count > 0 && row.Path[^1].Words is { Count: > 0 } words
         && (char.IsAsciiDigit(words[0].Lower[0]) || (words[0].Lower is "under" or "over" or "below" or "above" && char.IsAsciiDigit(words[^1].Lower[0])));
 
-    bool HasGroups()
+    // "White" and "black" are colours too, and what ends as a warning may be a notice; "Muslim" and "bisexual" are said of people alone.
+    (int Any, int OfPeople) CountGroups()
     {
+        var (any, ofPeople) = (0, 0);
         foreach (var line in table.Grid.Cells)
         {
             foreach (var cell in line)
             {
                 if (cell.Reading.Kind == MarkKind.Text && sense.IsSensitiveGroup(cell.Passage))
                 {
-                    return true;
+                    any++;
+                    ofPeople += cell.Passage.Words.Count <= LongestGroup && OfPeople.In(cell.Text) ? 1 : 0;
                 }
             }
         }
 
-        return false;
+        return (any, ofPeople);
     }
 }

@@ -19,7 +19,7 @@ sealed class CitationFilter(string text, MentionIndex mentions, Act regime)
         {
             if (isNamed || IsOurs(group, item, act))
             {
-                found.Add(new Citation(new TextSpan(item.Start, item.End), item.In(act), item.IsDecimal, isNamed) { Label = LabelText.After(text, item.End) });
+                found.Add(new Citation(new TextSpan(item.Start, item.End), item.In(act), item.IsDecimal, isNamed) { Label = LabelText.After(text, item.End) ?? (group.Items.Count == 1 ? LabelBefore.Of(text, group.Start) : null) });
             }
         }
     }

@@ -27,7 +27,7 @@ sealed class SegmentCues
         IsAnswerHeading = (said.Begins(Cue.AnswerHeading) && IsShortHeading(passage, cues[Cue.AnswerHeading], text)) || (IsHeading && words <= LongestBodyHeading && EndsAsResponse(passage));
         IsClauseHeading = said.Begins(Cue.ClauseHeading) && IsShortHeading(passage, cues[Cue.ClauseHeading], text);
         IsRequestLeadIn = EndsWithColon && said.Says(Cue.RequestLeadIn) && !said.Says(Cue.AnswerLeadIn);
-        IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text)));
+        IsAnswerLeadIn = said.Says(Cue.AnswerLeadIn) && (EndsWithColon || (words <= 45 && !TellsBehindColon(text) && !(passage.Sentences.Count > 1 && said.Says(Cue.Answers))));
         IsClause = said.Says(Cue.Clause) || RunsIn(passage, cues[Cue.ClauseHeading]);
         IsRoute = said.Says(Cue.RegulatorContact) && words <= LongestRoute && segment is { Label: null, Known: null, Kind: not SegmentKind.Quote } && !EndsWithQuestionMark;
         IsRequestLeadIn = IsRequestLeadIn && !IsClause && !IsRequesterOfSelf(passage);

@@ -81,7 +81,7 @@ static class WordSigns
     static WordSign Whole(string word) =>
         (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : WordSign.None)
         | (IsFirst(word) ? WordSign.FirstPerson : WordSign.None)
-        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" ? WordSign.Number : WordSign.None);
+        | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" or "couple" ? WordSign.Number : WordSign.None);
 
     static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";
 

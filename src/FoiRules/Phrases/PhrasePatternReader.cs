@@ -12,6 +12,12 @@ sealed class PhrasePatternReader(string text)
         ["duration"] = PhraseElementKind.Duration,
     };
 
+    // "(not|n't) held" means "isn't held" and "wasn't held", each of which is a word.
+    static readonly string[] Shortened =
+    [
+        "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "haven't", "hasn't", "hadn't", "can't", "couldn't", "won't", "wouldn't", "shan't", "shouldn't", "needn't", "mustn't",
+    ];
+
     // The graph of a phrase grows with the square of what may be left out.
     const int MostCharacters = 1000;
 
@@ -165,7 +171,18 @@ sealed class PhrasePatternReader(string text)
             return Element(PhraseElementKind.Prefix, word);
         }
 
-        return Element(PhraseElementKind.Word, word);
+        return word is "n't" ? AnyShortened() : Element(PhraseElementKind.Word, word);
+    }
+
+    static ChoicePart AnyShortened()
+    {
+        var words = new PhrasePart[Shortened.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Element(PhraseElementKind.Word, Shortened[i]);
+        }
+
+        return new ChoicePart(words, IsOptional: false);
     }
 
     // A bracket with no space before it holds endings of the word: "question(s)?", "appl(y|ies)".

@@ -95,6 +95,12 @@ public sealed class LooseFormsTests
     [TestCase("section 40(2) (the ')", null)]
     [TestCase("section 40(2) (", null)]
     [TestCase("section 40(2) -", null)]
+    [TestCase("the personal data exemption, section 31 of the Act, applies", "personal data")]
+    [TestCase("under the Law Enforcement exemption (section 43)", "Law Enforcement")]
+    [TestCase("the commercial interests exemption in section 43(2)", "commercial interests")]
+    [TestCase("the exemption in section 43(2)", null)]
+    [TestCase("exemption section 43(2)", null)]
+    [TestCase("an exemption for personal data, and section 43(2)", null)]
     public void A_provision_may_be_given_its_name(string text, string? label) =>
         CitationText.Find(text, Act.Foia).ShouldHaveSingleItem().Label.ShouldBe(label);
 

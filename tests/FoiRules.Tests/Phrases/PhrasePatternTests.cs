@@ -13,6 +13,8 @@ public sealed class PhrasePatternTests
     [TestCase("re-use", "the re use of", "re use")]
     [TestCase("council's view", "the council’s view", "council’s view")]
     [TestCase("recruit*", "Recruitment and recruits", "Recruitment,recruits")]
+    [TestCase("(not|n't) held", "It isn't held, they weren’t held, it is not held", "isn't held,weren’t held,not held")]
+    [TestCase("n't", "nt", "")]
     [TestCase("(is|are) not held", "They are not held; it is not held", "are not held,is not held")]
     [TestCase("(is|were not|) held", "was held, were not held", "held,were not held")]
     [TestCase("held (by us)?", "held by us", "held,held by us")]

@@ -5,7 +5,7 @@ static class LabelWords
 {
     static readonly HashSet<string> TotalOpenings = new(StringComparer.OrdinalIgnoreCase) { "total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub" };
     static readonly char[] Separators = [' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'];
-    static readonly string[] TotalPhrases = ["both sexes", "sub-total", "all persons", "grand total", "sub total"];
+    static readonly string[] TotalPhrases = ["both sexes", "both years", "both sites", "both quarters", "both months", "sub-total", "all persons", "grand total", "sub total"];
     static readonly string[] SubsetOpenings = ["of which", "of whom", "of these", "of those", "including", "incl.", "incl ", "which includes"];
 
     static readonly HashSet<string> Slight = new(StringComparer.OrdinalIgnoreCase)

@@ -11,6 +11,8 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
     readonly int someOfThem = lexicon.Index("some-of-them");
     readonly int tellsTotal = lexicon.Index("tells-total");
     readonly int saysRounded = lexicon.Index("says-rounded");
+    readonly int leavesOut = lexicon.Index("totals-leave-out");
+    HashSet<int>? saidToLeaveOut;
 
     /// <summary>Whether anything in the letter was rounded.</summary>
     public bool SaysRounded()
@@ -56,9 +58,47 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
         return before is { Table: null } && before.Passage.Words.Count <= ShortLeadIn && before.Passage.Says(someOfThem);
     }
 
-    /// <summary>Whether two figures count people called the same: "managers" and "Team Managers".</summary>
-    public static bool CountTheSame(FigureFact one, FigureFact other) =>
-        one.IsPeople && other.IsPeople && Head(one.Noun) is { Length: > 0 } head && head == Head(other.Noun);
+    /// <summary>Whether the label of a total, or a sentence of the same answer, says that the totals of a table leave out what it hides.</summary>
+    public bool LeavesOut(TableFact table)
+    {
+        if (!table.Grid.HasTotals)
+        {
+            return false;
+        }
+
+        foreach (var row in table.Grid.Cells)
+        {
+            if (row[0].Passage.Says(leavesOut))
+            {
+                return true;
+            }
+        }
+
+        return (saidToLeaveOut ??= SaidToLeaveOut()).Contains(table.Exchange);
+    }
+
+    // The exchanges in which a sentence says so, found once.
+    HashSet<int> SaidToLeaveOut()
+    {
+        var exchanges = new HashSet<int>();
+        foreach (var segment in facts.Letter.Segments)
+        {
+            if (segment.Table is null && segment.Part != Part.Request && segment.Passage.Says(leavesOut))
+            {
+                exchanges.Add(segment.Exchange);
+            }
+        }
+
+        return exchanges;
+    }
+
+    /// <summary>Whether two figures count people called the same: "managers" and "Team Managers"; or one counts people, and nothing says what the other does.</summary>
+    public static bool CountTheSame(FigureFact one, FigureFact other) => one.IsPeople && other.IsPeople
+        ? Head(one.Noun) is var head && Head(other.Noun) is var second && (head == second || IsAnybody(head) || IsAnybody(second))
+        : (one.IsPeople || one.MayBePeople || other.IsPeople || other.MayBePeople || one.IsSensitive && other.IsSensitive) && (one is { Noun: null, Unit: Units.Count } || other is { Noun: null, Unit: Units.Count });
+
+    // "All carers" and "permanent staff only".
+    static bool IsAnybody(string? head) => head is null or "" or "staff" or "people" or "employee" or "person" or "worker" or "member" or "headcount" or "individual";
 
     /// <summary>The figures of sentences that tell a total.</summary>
     public List<FigureFact> ToldTotals()

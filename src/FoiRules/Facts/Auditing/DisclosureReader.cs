@@ -19,26 +19,49 @@ static class DisclosureReader
     public static IEnumerable<DisclosureFact> Read(FactContext context)
     {
         var figures = context.Facts.All(FigureFact.Kind.Name);
+        var found = new List<DisclosureFact>();
+        ToldGrowth.Find(context, found);
+        ToldWholes.Find(context, found);
         if (figures.Count == 0)
         {
-            return [];
+            return found;
         }
 
-        var found = new List<DisclosureFact>();
         UnexplainedCells.Find(figures, found);
         OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
-        ToldShares.Find(context, UsualOf(context.Facts), found);
-        ToldRows.Find(context, found);
-        ToldSums.Find(context, found);
+        FindTold(context, UsualOf(context.Facts), found);
         if (NeedsReckoning(context, figures))
         {
             Reckon(context.Facts, context.Lexicon, found);
         }
 
         MoneyTotals.Find(context, found);
-
+        CalledTotals.Find(context, found);
+        ShareTables.Find(context, found);
+        NarrowedLists.Find(context, UsualOf(context.Facts), found);
+        CumulativeColumns.Find(context, found);
+        SharedWholes.Find(context, found);
+        ListTotals.Find(context, found);
+        PercentSums.Find(context, found);
         return found;
+    }
+
+    // What sentences tell beside one another, and tables of percentages.
+    static void FindTold(FactContext context, int threshold, List<DisclosureFact> found)
+    {
+        ToldShares.Find(context, threshold, found);
+        ShareColumns.Find(context, threshold, found);
+        ToldRates.Find(context, threshold, found);
+        ToldMeans.Find(context, threshold, found);
+        ToldRows.Find(context, found);
+        ToldMentions.Find(context, found);
+        ToldHeads.Find(context, found);
+        ToldDifferences.Find(context, threshold, found);
+        ToldComplements.Find(context, found);
+        ToldSums.Find(context, found);
+        ToldPrices.Find(context, found);
+        StockFlows.Find(context, found);
     }
 
     /// <summary>The threshold that the marks of a letter speak of ("fewer than 8"), where it is higher than the one of the house.</summary>

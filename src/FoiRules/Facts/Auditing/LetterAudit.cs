@@ -67,7 +67,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
         var roundings = cues.SaysRounded() ? new SaidRoundings(facts.Letter) : null;
         foreach (var fact in facts.All("table"))
         {
-            if (fact is TableFact { Part: not Letters.Part.Request } table && TableAudit.Of(table, figures, roundings?.For(table.Exchange), facts.Letter.Source.Position(table.Span.Start).Line) is { } audited)
+            if (fact is TableFact { Part: not Letters.Part.Request } table && TableAudit.Of(table, figures, roundings?.For(table.Exchange), facts.Letter.Source.Position(table.Span.Start).Line, cues.LeavesOut(table)) is { } audited)
             {
                 tables.Add(audited);
             }

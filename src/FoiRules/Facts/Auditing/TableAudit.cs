@@ -16,7 +16,8 @@ static class TableAudit
     /// <param name="figures">Its figures, by cell.</param>
     /// <param name="said">How the letter says its counts were rounded, or null.</param>
     /// <param name="number">The number of the line on which it begins, for columns without a heading.</param>
-    public static AuditedTable? Of(TableFact table, IReadOnlyDictionary<GridCell, FigureFact> figures, Rounding? said, int number)
+    /// <param name="leavesOut">Whether its totals leave out what is hidden, so that nothing can be worked out from them.</param>
+    public static AuditedTable? Of(TableFact table, IReadOnlyDictionary<GridCell, FigureFact> figures, Rounding? said, int number, bool leavesOut = false)
     {
         var (rows, columns) = (Lines(table.Grid.Rows), Columns(table.Grid));
         if (rows.Count == 0 || columns.Count == 0 || rows.Count > MostLines || columns.Count > MostLines)
@@ -35,7 +36,7 @@ static class TableAudit
         }
 
         var rounding = said ?? RoundingGuess.From(Counts(found));
-        var cells = Array.ConvertAll(found, row => Array.ConvertAll(row, f => Declared(f, rounding)));
+        var cells = Array.ConvertAll(found, row => Array.ConvertAll(row, f => leavesOut && f is { IsHidden: true } ? DeclaredCell.Nothing : Declared(f, rounding)));
         var grid = new LabelledGrid(
             rows.ConvertAll(r => Called(Label(table.Grid.Cells[r], columns, c => c.RowHeaders), table.Grid.Rows[r])),
             columns.ConvertAll(c => Called(Heading(table.Grid, rows, c, number), table.Grid.Columns[c])),

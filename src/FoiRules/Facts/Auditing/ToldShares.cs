@@ -10,26 +10,36 @@ static class ToldShares
         var figures = context.Facts.All(FigureFact.Kind.Name);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (figures[i] is FigureFact { Cell: null, Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share && (Base(context, figures, i) ?? AskedBase(figures, share)) is { Value: { } all } whole
-                && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(figures, i, count))
+            if (figures[i] is not FigureFact { Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share)
             {
-                found.Add(new DisclosureFact(DisclosureKinds.Percentage)
-                {
-                    Span = share.Span,
-                    Part = share.Part,
-                    Sentence = share.Sentence,
-                    Paragraph = share.Paragraph,
-                    Exchange = share.Exchange,
-                    IsPeople = true,
-                    IsSensitive = share.IsSensitive || whole.IsSensitive,
-                    Because = "From the percentage and the number of which it is taken.",
-                    Witness = [whole.Span],
-                });
+                continue;
+            }
+
+            var told = share.Cell is null ? Base(context, figures, i) ?? AskedBase(figures, share) : null;
+            if ((told ?? LoneBases.Of(figures, i)) is { Value: { } all } whole && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(figures, i, count))
+            {
+                found.Add(Make(share, whole) with { IsCertain = told is not null });
             }
         }
     }
 
-    static bool IsSmall(int count, int threshold) => count > 0 && count < threshold;
+    /// <summary>What a share and the number of which it is taken give away.</summary>
+    public static DisclosureFact Make(FigureFact share, FigureFact whole) => new(DisclosureKinds.Percentage)
+    {
+        Span = share.Span,
+        Part = share.Part,
+        Sentence = share.Sentence,
+        Paragraph = share.Paragraph,
+        Exchange = share.Exchange,
+        Table = share.Table,
+        IsPeople = true,
+        IsSensitive = share.IsSensitive || whole.IsSensitive,
+        Because = "From the percentage and the number of which it is taken.",
+        Witness = [whole.Span],
+    };
+
+    /// <summary>Whether a count is somebody and small.</summary>
+    public static bool IsSmall(int count, int threshold) => count > 0 && count < threshold;
 
     // The count of people right behind "of" in the same sentence: behind the share ("4% of the 25"), or before it ("of the 25, 4% …").
     static FigureFact? Base(FactContext context, IReadOnlyList<Fact> figures, int at)
@@ -75,8 +85,8 @@ static class ToldShares
         return isBehind ? between is "of" or "of the" or "of our" or "of all" or "of these" : between.EndsWith("f the", StringComparison.OrdinalIgnoreCase) || between.EndsWith("Of", StringComparison.OrdinalIgnoreCase) || between.EndsWith("f our", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The one count that is printed as this percentage when rounded; null where there is none or more than one.
-    static int? Count(decimal percent, int all)
+    /// <summary>The one count that is printed as this percentage when rounded; null where there is none or more than one.</summary>
+    public static int? Count(decimal percent, int all)
     {
         var half = 0.5m / (decimal)Math.Pow(10, percent.Scale);
         var (least, most) = (Math.Ceiling((percent - half) * all / 100), Math.Floor((percent + half) * all / 100));

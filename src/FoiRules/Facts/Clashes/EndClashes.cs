@@ -1,5 +1,3 @@
-using FoiRules.Letters;
-
 namespace FoiRules.Facts.Clashes;
 
 /// <summary>Figures from after something ended: "the scheme closed for good in March 2021", and its users in 2022/23.</summary>

@@ -1,5 +1,3 @@
-using FoiRules.Letters;
-
 namespace FoiRules.Facts.Clashes;
 
 /// <summary>A number of people that is taken up again and differs: "twelve people work in the unit", and then "all fourteen members of the unit".</summary>

@@ -28,7 +28,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
             return text.Length == 0 ? Blank : new(CountMarks.Of(text), null);
         }
 
-        if (Plain(text) is { } plain)
+        if ((Plain(text) ?? Bounded(text)) is { } plain)
         {
             return plain;
         }
@@ -43,7 +43,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     // Digits with commas or a thin gap, a sign, and a footnote mark or a note in brackets: nearly every cell there is.
     static CellReading? Plain(string text)
     {
-        var digits = text.AsSpan().Trim("* †").ToString();
+        var digits = Counted(text.AsSpan().Trim("* †")).ToString();
         var note = digits.IndexOf(" (", StringComparison.Ordinal);
         digits = note > 0 && digits[^1] == ')' ? digits[..note] : digits;
         digits = digits.Length > 2 && digits[0] == '(' && digits[^1] == ')' ? digits[1..^1] : digits;
@@ -58,7 +58,36 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
             NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Number(value) : null;
     }
 
+    // "52% (n=41)", "52% (41)": the percentage tells less than the number it was made of.
+    static ReadOnlySpan<char> Counted(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('(');
+        if (open < 2 || text[^1] != ')' || text[..open].TrimEnd() is not [.., '%'])
+        {
+            return text;
+        }
+
+        var inside = text[(open + 1)..^1].Trim();
+        inside = inside.StartsWith("n", StringComparison.OrdinalIgnoreCase) && inside[1..].TrimStart() is ['=', ..] and var behind ? behind[1..].TrimStart() : inside;
+        return inside.Length is > 0 and < 8 && inside.IndexOfAnyExceptInRange('0', '9') < 0 ? inside : text;
+    }
+
     static CellReading Number(decimal value) => new(MarkKind.Number, new Amount(value, value));
+
+    // "0 < n < 5", "1 ≤ x ≤ 4", "LT5": bounds as mathematics writes them.
+    static CellReading? Bounded(string text)
+    {
+        var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal);
+        if (plain.Length is 3 or 4 && plain.StartsWith("lt", StringComparison.OrdinalIgnoreCase) && int.TryParse(plain.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var under) && under is > 1 and < 16)
+        {
+            return new(MarkKind.Hidden, new Amount(0, under - 1));
+        }
+
+        var (first, last) = (plain.IndexOfAny(['<', '≤']), plain.LastIndexOfAny(['<', '≤']));
+        return first > 0 && last == first + 2 && char.IsLetter(plain[first + 1]) && int.TryParse(plain.AsSpan(0, first), NumberStyles.None, CultureInfo.InvariantCulture, out var low)
+            && int.TryParse(plain.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var high) && low is 0 or 1 && high is > 1 and < 16
+            ? new(MarkKind.Hidden, new Amount(plain[first] == '<' ? low + 1 : low, plain[last] == '<' ? high - 1 : high)) : null;
+    }
 
     static CellReading Said(Passage passage, string text)
     {
@@ -96,7 +125,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     }
 
     // Behind the number of a cell stand at most what it counts and a note: "3 wardens", "3 FTE", "3 (part-time)".
-    static bool IsRest(ReadOnlySpan<char> rest) => rest.IsEmpty || rest is "*" or "." || rest[0] == '(' || rest.StartsWith("FTE") || rest.StartsWith("WTE")
+    static bool IsRest(ReadOnlySpan<char> rest) => rest.IsEmpty || rest is "*" or "." || (rest[0] == '(' && !rest.StartsWith("(%")) || rest.StartsWith("FTE") || rest.StartsWith("WTE")
         || (char.IsAsciiLetterLower(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0);
 
     static bool IsYears(Amount amount) => amount is { Low: >= 1900 and <= 2100, High: >= 1900 and <= 2100, Unit: Units.Count };

@@ -22,10 +22,10 @@ static class CountMarks
 
         return cell switch
         {
-            "-" or "–" or "—" or "−" or "--" => MarkKind.Dash,
+            "-" or "–" or "—" or "−" or "--" or "." or "·" or "•" or "_" or "__" => MarkKind.Dash,
             ".." or "..." or "…" or ":" or "/" => MarkKind.Absent,
             "[x]" or "[X]" => MarkKind.Absent,      // in government statistics; a bare x keeps something back
-            "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" => MarkKind.Hidden,
+            "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" or "▒" or "■" or "██" or "###" or "xx" => MarkKind.Hidden,
             _ => OfWords(cell.ToLowerInvariant().Trim(Around)),
         };
     }
@@ -33,10 +33,13 @@ static class CountMarks
     /// <summary>Whether a mark is a letter or two that only beside figures is a mark: a table of words has "x" and "c" too.</summary>
     public static bool IsBare(string cell) => cell.Length <= 4 && char.IsLetter(cell[0]);
 
+    /// <summary>Whether a mark is a letter or two without a number, which may be a word or a tick: "x", "np".</summary>
+    public static bool IsWord(string cell) => IsBare(cell) && cell.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
     static MarkKind OfWords(string word) => word switch
     {
         "c" or "s" or "p" or "u" or "x" or "xx" or "xxx" or "xxxx" or "xxxxx" => MarkKind.Hidden,
-        "n.p" or "np" or "low" or "low number" or "low numbers" or "small number" or "small numbers" or "not disclosed" or "not provided" or "not published" or "too few" => MarkKind.Hidden,
+        "n.p" or "np" or "low" or "low number" or "low numbers" or "small number" or "small numbers" or "not disclosed" or "not provided" or "not published" or "too few" or "small" or "few" or "a few" or "disclosive" or "potentially disclosive" or "single digit" or "single digits" or "single figure" or "single figures" or "n/d" or "n.d" => MarkKind.Hidden,
         "z" or "na" or "n/a" or "n.a" or "n a" or "nk" or "n/k" or "nr" or "n/r" or "not known" or "unknown" or "no data" or "no information" or "no record" or "no records" or "nan" => MarkKind.Absent,
         _ => word.Length > 2 && IsSection(word) ? MarkKind.Hidden : OfBeginning(word),
     };

@@ -69,6 +69,12 @@ static class GridReader
             return (grid, end);
         }
 
+        var (separated, separatedEnd) = SeparatedGrid.At(segments, i);
+        if (separated is not null)
+        {
+            return (separated, separatedEnd);
+        }
+
         var (list, listEnd) = ListGrid.At(segments, i);
         return list is not null ? (list, listEnd) : (InlineGrid.Of(segments[i]), i + 1);
     }

@@ -146,10 +146,22 @@ sealed class GridShape
     void Count(GridCell cell, bool isData)
     {
         var reading = cell.Reading;
-        var isSign = reading is { Kind: MarkKind.Hidden, Amount: null } && !char.IsLetter(cell.Text[0]);
+        var isSign = reading is { Kind: MarkKind.Hidden, Amount: null } && (!char.IsLetter(cell.Text[0]) || (isData && !CountMarks.IsWord(cell.Text) && AreAmongFigures(cell)));
         figures[cell.Column] += isSign || (reading.IsFigure && !reading.IsYear) ? 1 : 0;
         percents[cell.Column] += reading.Amount?.Unit == Units.Percent ? 1 : 0;
         words[cell.Column] += isData && reading.Kind == MarkKind.Text ? 1 : 0;
+    }
+
+    // "Withheld" and "s.40(2)" between numbers stand for one; beside words they are words.
+    bool AreAmongFigures(GridCell cell)
+    {
+        var beside = 0;
+        foreach (var other in cells[cell.Row])
+        {
+            beside += other.Reading is { IsFigure: true, IsYear: false, Kind: MarkKind.Number } ? 1 : 0;
+        }
+
+        return beside > 1;
     }
 
     void SetLabels()
@@ -176,6 +188,12 @@ sealed class GridShape
             var reading = row[0].Reading;
             if (!HasFigure(row))
             {
+                continue;
+            }
+
+            if (reading is { Kind: MarkKind.Hidden } && !char.IsLetter(row[0].Text[0]))
+            {
+                count++;
                 continue;
             }
 

@@ -10,8 +10,9 @@ namespace FoiRules.Facts;
 /// <param name="End">Where it ends.</param>
 sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End)
 {
-    const int MostWords = 14;
+    const int MostWords = 20;
     const int LongestLabel = 9;
+    const int LongestBeforeColon = 16;
     const int MostBoundWords = 5;
     const int DashLength = 3;
     static readonly char[] Stops = ['.', ' ', ';'];
@@ -121,7 +122,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         // "Response: withheld" and "Exemption: section 40" hide no count; "Moor – withheld" does.
         var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && (!char.IsLetter(figure[0]) || (length == DashLength && !figure.Any(char.IsAsciiDigit) && !CountMarks.IsBare(figure)));
         return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
-            ? Text.Words.Of(trimmed[..at]).Count is > 0 and <= LongestLabel && !FigureLine.IsReference(trimmed.AsSpan(0, at))
+            ? Text.Words.Of(trimmed[..at]).Count is > 0 and var words && words <= (isMark || trimmed[at] != ':' ? LongestLabel : LongestBeforeColon) && !FigureLine.IsReference(trimmed.AsSpan(0, at))
                 ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null
             : null;
     }

@@ -5,12 +5,14 @@ namespace FoiRules.Facts;
 /// <summary>Finds the mark a sentence explains: at its beginning ("[c] = confidential"), or where it says "shown as *".</summary>
 static class LegendMark
 {
+    static readonly Text.AnyText Conditions = new("where ", "if ", "when ", "wherever ", "in cells with ", "cells with ");
+
     /// <summary>The mark; "" for blank cells or where a bound is only said to be kept back; null where nothing is explained.</summary>
     public static string? In(Passage passage, int start, int end)
     {
         var text = passage.Prose.Text.AsSpan(start, end - start).Trim();
         text = text.StartsWith("Key:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase) ? text[(text.IndexOf(':') + 1)..].Trim() : text;
-        return AtBeginning(text) ?? Shown(text) ?? (LegendWords.NamesBlank(text) || LegendWords.SaysKeptBack(text) ? "" : null);
+        return AtBeginning(text) ?? Shown(text) ?? Where(text) ?? (LegendWords.NamesBlank(text) || LegendWords.SaysKeptBack(text) ? "" : null);
     }
 
     // "* denotes", "[c] = ", "An asterisk means".
@@ -57,10 +59,38 @@ static class LegendMark
         return IsMark(rest) ? rest.ToString() : null;
     }
 
+    // "Where a cell has a hyphen, nobody was counted."
+    static string? Where(ReadOnlySpan<char> text)
+    {
+        if (Conditions.Begins(text) is null || text.IndexOf(',') < 0)
+        {
+            return null;
+        }
+
+        foreach (var article in (ReadOnlySpan<string>)[" an ", " a ", " the "])
+        {
+            var at = text.IndexOf(article, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0)
+            {
+                if (Named(text[(at + article.Length)..]) is { } named)
+                {
+                    return named;
+                }
+
+                var next = text[(at + 1)..].IndexOf(article, StringComparison.OrdinalIgnoreCase);
+                at = next < 0 ? -1 : at + 1 + next;
+            }
+        }
+
+        return null;
+    }
+
     static string? Named(ReadOnlySpan<char> text)
     {
         text = text.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
         return text.StartsWith("asterisk", StringComparison.OrdinalIgnoreCase) ? "*"
+            : text.StartsWith("star ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("stars ", StringComparison.OrdinalIgnoreCase) ? "*"
+            : text.StartsWith("hash", StringComparison.OrdinalIgnoreCase) ? "#"
             : text.StartsWith("dash", StringComparison.OrdinalIgnoreCase) || text.StartsWith("hyphen", StringComparison.OrdinalIgnoreCase) ? "-"
             : null;
     }

@@ -13,7 +13,7 @@ static class LegendReader
         var found = new List<Legend>();
         foreach (var segment in letter.Segments)
         {
-            if (segment.Part != Part.Request && segment.Table is null && (segment.IsBullet || LegendWords.MayExplain(segment.Passage)))
+            if ((segment.Part != Part.Request || IsKey(segment)) && segment.Table is null && (segment.IsBullet || LegendWords.MayExplain(segment.Passage)))
             {
                 Read(segment, letter.Source, found);
             }
@@ -21,6 +21,9 @@ static class LegendReader
 
         return found;
     }
+
+    // Before a table, a key is easily taken for the question; no request says what a star stands for.
+    static bool IsKey(Segment segment) => segment.Kind != SegmentKind.Quote && segment.Passage.Words.Count is > 3 and <= LongestKey && LegendWords.Defines(segment.Passage.Prose.Text);
 
     static void Read(Segment segment, SourceText source, List<Legend> found)
     {

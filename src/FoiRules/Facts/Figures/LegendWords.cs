@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// <summary>The words by which a key is told from another sentence.</summary>
 static class LegendWords
 {
-    static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "withheld", "redacted", "masked");
+    static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "a star ", "a hash", "withheld", "redacted", "masked");
     static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "stand for", "is used", "refers to", "marks ", "mark ", "hides ", "is a ", "is any ", "are counts", "are numbers", "shows", "=", "- ", "– ", ": ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
@@ -14,9 +14,10 @@ static class LegendWords
     static readonly string[] Aims = [" so that ", " so as ", " to prevent ", " to protect ", " to avoid ", " to stop ", " as otherwise ", " from which "];
 
     static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
+    static readonly AnyText Defining = new("stands for", "stand for", "denotes", "denote ", "indicates", "represents", "signifies", "is used where", "are used where", "is shown where", "has been used", "means that", "means a", "means fewer", "means less");
     static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "figure blank", "figures blank", "cell blank", "cells blank", "entry blank", "entries blank", "box blank", "boxes blank", "row blank", "rows blank", "them blank", "it blank", "blank where", "blank against", "blank if", "blank indicates", "blank means");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
-    static readonly AnyText Nothing = new("zero", " nil", " none", " no ", "= 0", " 0.");
+    static readonly AnyText Nothing = new("zero", "nobody", " no one", " nil", " none", " no ", "= 0", " 0.");
 
     /// <summary>Whether a text has anything in it that a key could be told by.</summary>
     public static bool MayExplain(Passage passage) => passage.Words.Count > 0 && Cues.In(passage.Prose.Text);
@@ -29,6 +30,9 @@ static class LegendWords
 
     /// <summary>Whether a text says what something stands for.</summary>
     public static bool Explains(ReadOnlySpan<char> text) => Explaining.In(text);
+
+    /// <summary>Whether a text says outright what a mark stands for, and asks nothing.</summary>
+    public static bool Defines(ReadOnlySpan<char> text) => !text.Contains('?') && Defining.In(text);
 
     /// <summary>Where a text names what counts are shown as: the offset behind "shown as"; -1 where it does not.</summary>
     public static int ShownAs(ReadOnlySpan<char> text)

@@ -8,6 +8,8 @@ static class ListPieces
 {
     const int LongestLabel = 6;
 
+    static readonly string[] Bounding = [" fewer than ", " less than ", " under ", " below "];
+
     /// <summary>The figures between two offsets of a text, at least two; null where a piece is none.</summary>
     public static List<ListedFigure>? Of(Passage passage, int start, int end)
     {
@@ -97,7 +99,7 @@ static class ListPieces
     // "Arts 2", "Arts – <5", "Arts: *".
     static ListedFigure? FigureLast(string text, int from, int to, WordList words, int first)
     {
-        var start = text.LastIndexOf(' ', to - 1, to - from) + 1;
+        var start = BoundStart(text, from, to) ?? text.LastIndexOf(' ', to - 1, to - from) + 1;
         if (start <= from || words[first].Start >= start)
         {
             return null;
@@ -111,21 +113,37 @@ static class ListPieces
         var isSetOff = label[^1] is '-' or '–' or ':' or '=';
         label = label.TrimEnd("-–:= ");
         var isName = !isSetOff && FigureLine.IsReference(label.ToString());
-        return label.IsEmpty || isName || !IsListable(reading, figure) ? null : new ListedFigure(from, from + label.Length, start, to, reading);
+        return label.IsEmpty || isName || !(IsListable(reading, figure) || (isSetOff && IsSpelt(reading, figure))) ? null : new ListedFigure(from, from + label.Length, start, to, reading);
+    }
+
+    // "Moor fewer than five".
+    static int? BoundStart(string text, int from, int to)
+    {
+        foreach (var bound in Bounding)
+        {
+            var at = text.LastIndexOf(bound, to - 1, to - from, StringComparison.OrdinalIgnoreCase);
+            if (at > from && text.IndexOf(' ', at + bound.Length, to - at - bound.Length) < 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
     }
 
     // "3 in Moor".
     static ListedFigure? FigureFirst(string text, int from, int to, WordList words, int first, int end)
     {
-        if (end - first < 3 || words[first].Start != from || words[first + 1].Lower is not ("in" or "at" or "from" or "for"))
+        var number = first + (words[first].Lower is "fewer" or "less" ? 2 : words[first].Lower is "under" or "below" ? 1 : 0);
+        if (end - number < 3 || words[first].Start != from || words[number + 1].Lower is not ("in" or "at" or "from" or "for"))
         {
             return null;
         }
 
-        var reading = Read(text[from..words[first].End]);
-        var label = words[first + 2];
-        return reading is { IsFigure: true, IsYear: false } && words[first].End + 1 == words[first + 1].Start
-            ? new ListedFigure(label.Start, to, from, words[first].End, reading) : null;
+        var reading = Read(text[from..words[number].End]);
+        var label = words[number + 2];
+        return reading is { IsFigure: true, IsYear: false } && words[number].End + 1 == words[number + 1].Start
+            ? new ListedFigure(label.Start, to, from, words[number].End, reading) : null;
     }
 
     // "Moor – 3 Hill – 4 Harbour – 5": nothing but the marks tells the pieces apart, so three are asked for.
@@ -162,6 +180,9 @@ static class ListPieces
 
     static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Wording = new(Words.Of(figure)) });
 
+    // "Moor: nil", "Hill – two".
+    static bool IsSpelt(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { IsInWords: true, IsExact: true, Unit: Units.Count } } && char.IsLetter(figure[0]) && figure != "single";
+
     static bool IsListable(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { Unit: Units.Count, Low: >= 0 } } && char.IsAsciiDigit(figure[0]) ? figure.Length < 8 && char.IsAsciiDigit(figure[^1])
-        : reading is { Kind: MarkKind.Hidden } && !char.IsLetter(figure[0]);
+        : reading is { Kind: MarkKind.Hidden } && (!char.IsLetter(figure[0]) || reading.Amount is { HidesSmallCount: true });
 }

@@ -20,14 +20,14 @@ static class NotACount
         "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
     };
 
-    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found);
+    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found);
 
     // "3.4.1", "24/7", "(5)", "40(2)", "Covid-19", "10-pupil".
     static bool IsPart(string text, ScannedAmount found)
     {
         var (before, after) = (At(text, found.Start - 1), At(text, found.End));
         return before is '.' or ',' or '/' or '-' or '–' or '+' or '_' or ')' or '#' or '@' || char.IsLetterOrDigit(before)
-            || after is '/' or '-' or '–' or '_' or '(' or '@' || (before == '(' && after == ')')
+            || after is '/' or '-' or '–' or '_' or '(' or '@' || (before == '(' && after == ')' && !found.Amount.HidesSmallCount)
             || (after is '.' or ',' or ':' && char.IsAsciiDigit(At(text, found.End + 1))) || (found.Amount.Unit == Units.Count && after is '°' or '%');
     }
 
@@ -55,6 +55,11 @@ static class NotACount
             || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
             || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value is > 1 and <= LongestSpell && words[found.Next].Start == found.End + 1);
     }
+
+    // "Two files are attached: in one are the minutes, and in the other …": neither is counted.
+    static bool IsEither(Passage passage, ScannedAmount found) => found.Amount is { IsInWords: true, Value: 1 }
+        && Lower(passage, found.First - 1) is "in" or "on" or "at" or "with"
+        && Lower(passage, found.Next) is "is" or "are" or "was" or "were";
 
     static bool IsLarger(Passage passage, ScannedAmount found, int word) =>
         word < passage.Words.Count && NumberScan.At(passage, word) is { Unit: Units.Count, Value: < 1900 } other && other.Value > found.Amount.Value && found.Amount.IsExact;

@@ -25,7 +25,7 @@ static class NumberScan
         var (value, end, next, isInWords) = (0m, 0, 0, false);
         if (!char.IsAsciiDigit(first.Lower[0]))
         {
-            var known = first.Lower == "single" ? new SpelledOut(1, word + 1) : SpelledNumbers.At(words, text, word);
+            var known = first.Lower == "single" ? new SpelledOut(1, word + 1) : IsCouple(words, word) ? new SpelledOut(2, word + 2) : SpelledNumbers.At(words, text, word);
             if (known is not { } spelled)
             {
                 return null;
@@ -54,6 +54,9 @@ static class NumberScan
 
         return Signed(passage, new ScannedNumber(value, Units.Count, isInWords, first.Start, end, next));
     }
+
+    // "A couple of tenants" are two of them.
+    static bool IsCouple(WordList words, int word) => words[word].Lower == "couple" && word + 2 < words.Count && words[word + 1].Lower == "of" && (word == 0 || words[word - 1].Lower is "a" or "the" or "this" or "that");
 
     // "1,234.5" from its first digit on.
     static bool Digits(string text, int at, out decimal value, out int end)

@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// <summary>Numbers without a noun of their own.</summary>
 static class StandingAlone
 {
-    const int ShortSentence = 5;
+    const int ShortSentence = 12;
 
     // "3 and 14", "3, 14 and 9 respectively": nothing but numbers.
     static bool IsOfNumbers(Passage passage)
@@ -61,10 +61,12 @@ static class StandingAlone
         var words = passage.Words;
         var next = found.Next < words.Count ? words[found.Next].Lower : "";
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
-        var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start);
+        var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start) || (found.First == 1 && previous is "yes" or "currently" or "answer" or "response" or "correct");
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        return !IsOfNamed(passage, found) && (BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || (isFirst && next.EndsWith("ed", StringComparison.Ordinal)) || ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
-            || (endsClause && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
+        var isBound = isFirst && found.Amount.HidesSmallCount && next is "and" or "so" or "hence" or "therefore" or "which" or "but" or "to" or "as" or "because" or "thus";
+        var isBracketed = found.Amount.HidesSmallCount && found.Start > 0 && passage.Prose.Text[found.Start - 1] == '(' && passage.Prose.Text.AsSpan(found.End).StartsWith(")");
+        return !IsOfNamed(passage, found) && (isBound || isBracketed || BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || (isFirst && next.EndsWith("ed", StringComparison.Ordinal)) || ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
+            || ((endsClause || next == "and") && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "did" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
             || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
             || (previous == "been" && (next is "in" or "since" or "during" or "so" or "" || passage.Prose.Text.AsSpan(found.End).StartsWith(".")))
             || (previous is "were" or "was" or "are" or "is" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between")));
