@@ -19,6 +19,16 @@ static class AttachmentNames
     public static bool IsEntry(string text) =>
         text.AsSpan().TrimStart("[ ") is var line && (line.StartsWith("Attachment: ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Enclosure: ", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a cell holds no more than the number of something attached: "Appendix A", "See Annex 2".</summary>
+    public static bool IsBareNumber(string text)
+    {
+        const int LongestNumber = 3;
+        var line = text.AsSpan().Trim(". ()[]");
+        line = line.StartsWith("see ", StringComparison.OrdinalIgnoreCase) ? line[4..] : line;
+        var space = line.IndexOf(' ');
+        return space > 0 && line.Length - space - 1 is > 0 and <= LongestNumber && TextScan.IsOneOf(line[..space], ["appendix", "annex", "annexe", "attachment", "enclosure"]);
+    }
+
     /// <summary>Whether a sentence says what is attached: a file name, a title in quotation marks, its kind or its length.</summary>
     public static bool In(string text) => HasFileName(text) || HasQuotedTitle(text) || IsDescribed(text);
 

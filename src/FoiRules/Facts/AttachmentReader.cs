@@ -17,7 +17,7 @@ static class AttachmentReader
         foreach (var statement in statements)
         {
             var isFile = IsSpreadsheetFile(statement.Text) && linked.Near(statement).Count == 0;
-            if ((statement.Says.Contains(attached) && !AttachmentNames.IsListHeading(statement.Text)) || isFile || IsBareWord(statement.Text))
+            if ((statement.Says.Contains(attached) && !AttachmentNames.IsListHeading(statement.Text)) || isFile || IsBareWord(statement.Text) || (statement.Table >= 0 && AttachmentNames.IsBareNumber(statement.Text)))
             {
                 yield return new AttachmentFact(statement)
                 {

@@ -18,7 +18,9 @@ static class SignpostReader
         {
             // Once a paragraph has begun to weigh the public interest, what is public already lies in the scales.
             weighed = statement.Says.Contains(interest) ? statement.Paragraph : weighed;
-            if (!statement.Says.Contains(signpost) || statement.Says.Contains(not) || weighed == statement.Paragraph)
+            var isAddress = statement.Part == Part.Answer && IsAddress(statement.Text)
+                && (statement.Table >= 0 || context.Facts.Near(StatementFact.Kind.Name, "answer", statement).Count == 1);
+            if (!(isAddress || statement.Says.Contains(signpost)) || statement.Says.Contains(not) || weighed == statement.Paragraph)
             {
                 continue;
             }
@@ -35,6 +37,13 @@ static class SignpostReader
                 KnownAddress = context.House.Places.Count == 0 ? null : context.House.Places.FirstOrDefault(p => p.About.IsIn(statement.Says.Contains))?.Address,
             };
         }
+    }
+
+    // An address alone in a cell, or as a whole answer, is where that is to be found.
+    static bool IsAddress(string text)
+    {
+        var line = text.AsSpan().Trim(" <>.");
+        return line.IndexOf(' ') < 0 && (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
     }
 
     // "It is in the report:", its address on a line of its own, and then "As the report is accessible to you, …".

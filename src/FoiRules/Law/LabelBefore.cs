@@ -33,12 +33,15 @@ static class LabelBefore
 
         // The longest name that ends right before "exemption".
         var name = text.AsSpan(from, end - from).Trim();
-        for (var at = 0; name.Length > 3 && at >= 0; at = name.IndexOf(' '), name = at < 0 ? default : name[(at + 1)..])
+        while (name.Length > 3)
         {
-            if (Exemptions.Labelled(name.ToString()).Count > 0)
+            if (!name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Exemptions.Labelled(name.ToString()).Count > 0)
             {
                 return name.ToString();
             }
+
+            var space = name.IndexOf(' ');
+            name = space < 0 ? default : name[(space + 1)..].TrimStart();
         }
 
         return null;

@@ -4,6 +4,7 @@ namespace FoiRules.Letters;
 sealed class Evidence
 {
     const int IsKnown = 100;
+    const short ToldNotAsked = 80;
 
     // Nobody answers with the address of the regulator; a letter that is asked for it marks its answer otherwise.
     const int IsLikely = 30;
@@ -86,6 +87,35 @@ sealed class Evidence
         }
 
         return any;
+    }
+
+    /// <summary>Weighs anew the points that tell figures, where a letter was read as asking them and answering nothing: a reply that repeats no request.</summary>
+    /// <returns>Whether there are any.</returns>
+    public bool AskLess(Role[] roles, List<Segment> segments, SegmentCues[] cues)
+    {
+        var tells = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (RoleParts.Of((int)roles[i]) == Part.Answer || roles[i] == Role.Filled)
+            {
+                return false;
+            }
+
+            tells |= IsAsked(roles[i]) && cues[i].IsFigureLine;
+        }
+
+        for (var i = 0; tells && i < Count; i++)
+        {
+            if (IsAsked(roles[i]) && segments[i].Known is null && IsTold(segments[i], cues[i]))
+            {
+                var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
+                worth[(int)Role.Listed] -= ToldNotAsked;
+                worth[(int)Role.Asked] -= ToldNotAsked;
+                worth[(int)Role.Appended] -= ToldNotAsked;
+            }
+        }
+
+        return tells;
     }
 
     /// <summary>What a segment is worth in a role.</summary>
@@ -192,6 +222,11 @@ sealed class Evidence
         // The first number of a list, used again, is where the answers to it begin.
         restart[i] = (sbyte)(numbers[i].IsUsed && !cues[i].Asks ? 15 : 0);
     }
+
+    static bool IsAsked(Role role) => role is Role.Listed or Role.Asked or Role.Appended;
+
+    static bool IsTold(Segment segment, SegmentCues cue) =>
+        cue.IsFigureLine || ((segment.IsBullet || segment.Label is not null) && segment.Kind != SegmentKind.Quote && !cue.Asks && !cue.IsRequesterVoice);
 
     // Lines of one paragraph that all begin with a small letter are a list, whoever wrote it.
     static bool IsLineOfList(Segment last, Segment next) => last.Block == next.Block && last.Label is null && char.IsAsciiLetterLower(last.Passage.Prose.Text[0]);

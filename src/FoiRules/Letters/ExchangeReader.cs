@@ -21,6 +21,11 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
+        if (evidence.AskLess(roles, segments, cues))
+        {
+            (roles, margins) = Likeliest.Of(evidence);
+        }
+
         SecondLook.Ask(segments, roles);
         SecondLook.Answer(cues, segments, roles);
         return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);

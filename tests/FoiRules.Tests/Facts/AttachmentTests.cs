@@ -10,10 +10,13 @@ public sealed class AttachmentTests
     [TestCase("Attached.")]
     [TestCase("Please see the attached document.")]
     [TestCase("Ferries.xlsx")]
+    [TestCase("| Ferries | 6 |\n| --- | --- |\n| Piers | see Annex 2 |")]
     public void A_sentence_says_that_something_is_attached(string answer) => Attachments(answer).ShouldHaveSingleItem();
 
     [TestCase("The Heron was given with no strings attached.")]
     [TestCase("No weight attached to it.")]
+    [TestCase("The enclosed yard is open.")]
+    [TestCase("Nothing is enclosed with this letter.")]
     [TestCase("The rail is fixed to the pier.")]
     public void Other_sentences_do_not(string answer) => Attachments(answer).ShouldBeEmpty();
 

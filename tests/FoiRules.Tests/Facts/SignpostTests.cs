@@ -11,6 +11,8 @@ public sealed class SignpostTests
     [TestCase("The list can be found on our website.")]
     [TestCase("The list is in the public domain.")]
     [TestCase("The total is publicly available in our accounts. The rest is exempt, and the public interest lies in maintaining the exemption.")]
+    [TestCase("| Ferries | 6 |\n| --- | --- |\n| Piers | https://fenmoor.example/piers |")]
+    [TestCase("https://fenmoor.example/piers")]
     public void A_sentence_points_elsewhere(string answer) => Signposts(answer).ShouldHaveSingleItem();
 
     [TestCase("The list is not publicly available.")]

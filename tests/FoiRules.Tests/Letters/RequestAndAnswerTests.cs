@@ -40,6 +40,10 @@ public sealed class RequestAndAnswerTests
     public void What_ends_a_letter_is_neither(string clause) =>
         Outline.Parts($"> How many cars?\n\nFourteen cars.\n\n{clause}\n").ShouldBe($"Q How many cars?; A Fourteen cars.; - {clause.TrimStart('#', ' ')}");
 
+    [TestCase("Dear Sir\n\nYour request has been passed to me.\n\n1. Boats: 40\n2. Ferries: 6\n3. Tugs: Not held.\n\nYou may ask for an internal review.\n", "A Boats: 40; A Ferries: 6; A Tugs: Not held.")]
+    [TestCase("Your points, our answers\n\n- boats at the quay: 40\n- ferries: not yet counted\n- repairs in 2023: £4,100\n\nI hope that this helps.\n", "A boats at the quay: 40; A ferries: not yet counted; A repairs in 2023: £4,100")]
+    public void Points_that_tell_figures_answer_where_nothing_else_does(string letter, string told) => Outline.Parts(letter).ShouldContain(told);
+
     [TestCase("> 1. How many cars?\n\nFourteen.\n\n> 2. Who drives them?\n\nWardens.", "1: How many cars? = Fourteen.; 2: Who drives them? = Wardens.")]
     [TestCase("1. How many cars do you run?\n\nFourteen.\n\n2. Who drives them?\n\nWardens.", "1: How many cars do you run? = Fourteen.; 2: Who drives them? = Wardens.")]
     [TestCase("Q1: How many cars do you run?\n\nFourteen.\n\nQ2: Who drives them?\n\nWardens.", "1: How many cars do you run? = Fourteen.; 2: Who drives them? = Wardens.")]

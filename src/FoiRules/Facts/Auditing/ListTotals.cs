@@ -9,6 +9,9 @@ namespace FoiRules.Facts;
 static class ListTotals
 {
     const int FewestParts = 2;
+
+    // Of one digit, any number is a slip of any other.
+    const int FewestOfSlip = 10;
     const int Furthest = 60;
     const decimal Near = 0.2m;
 
@@ -91,7 +94,7 @@ static class ListTotals
     static void Judge(IReadOnlyList<Fact> figures, int from, int end, decimal sum, FigureFact total, bool isCalled, List<DisclosureFact> found)
     {
         var written = total.Amount!.Low!.Value;
-        var isSlip = Slip.Is(sum, written);
+        var isSlip = sum >= FewestOfSlip && Slip.Is(sum, written);
         if (sum == written || !(isSlip || (isCalled && written > 0 && Math.Abs(sum - written) <= written * Near)) || found.Exists(f => f.Span == total.Span))
         {
             return;

@@ -11,7 +11,7 @@ static class NarrowedLists
 {
     const int MostTables = 12;
 
-    static readonly AnyText Narrowing = new("excluding", "excl", "not counting", "not including", "leaving out", "without", "other than", "apart from", "except", "less agency", "minus");
+    static readonly AnyText Narrowing = new("excluding", "excl.", "not counting", "not including", "leaving out", "without", "other than", "apart from", "except", "less agency", "minus");
 
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
@@ -131,7 +131,7 @@ static class NarrowedLists
     }
 
     static bool IsSmall(FigureFact whole, FigureFact part, int threshold) => (whole.IsPeople || part.IsPeople)
-        && whole is { Mark: MarkKind.Number, Amount.IsExact: true, IsNational: false, Value: { } all } && part is { Mark: MarkKind.Number, Amount.IsExact: true, Value: { } some } && all - some > 0 && all - some < threshold;
+        && whole is { Mark: MarkKind.Number, Amount.IsExact: true, IsNational: false, Value: { } all } && part is { Mark: MarkKind.Number, Amount.IsExact: true, Value: { } some } && all >= threshold && all - some > 0 && all - some < threshold;
 
     static bool SaysPart(FactContext context, TableFact table)
     {

@@ -14,7 +14,7 @@ static class ToldDifferences
     const int FewestWords = 4;
     const int MostMore = 8;
 
-    static readonly AnyText Narrowing = new("excluding", "excl.", "not counting", "not including", "leaving out", "leaves out", "without ", "other than ", "apart from", "except for", "the same, ", "employees only", "staff only", "permanent staff", "only permanent", "full-time only", "no agency", "discounting", "setting aside", "minus ", "if we exclude", "left out", "are excluded", "were excluded", "excluded,", "ignoring ", "disregarding", "stripping out", "once those", "taken out", "if we leave", "if you exclude");
+    static readonly AnyText Narrowing = new("excluding", "excl.", "not counting", "not including", "leaving out", "leaves out", "without ", "other than ", "apart from", "except for", "the same, ", "employees only", "staff only", "permanent staff", "only permanent", "full-time only", "no agency", "discounting", "setting aside", "minus ", "if we exclude", "left out", "ignoring ", "disregarding", "stripping out", "once those", "taken out", "if we leave", "if you exclude");
 
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {

@@ -10,6 +10,9 @@ namespace FoiRules.Facts;
 static class ToldWholes
 {
     const int MostNumbers = 12;
+
+    // Of one digit, any number is a slip of any other.
+    const int Fewest = 20;
     const decimal Far = 0.2m;
 
     static readonly string[] Markers = [" of which ", " of whom ", " of these", " of those", " of them ", " comprising", " made up of", " consisting of", " divided into", " split ", ": ", " ("];
@@ -76,7 +79,7 @@ static class ToldWholes
             var close = isBracket ? text.IndexOf(')', at) is > 0 and var bracket && bracket < end ? bracket : -1 : end;
             var whole = numbers.FindLast(n => n.End <= at);
             var parts = numbers.FindAll(n => n.Start >= at && n.End <= close);
-            if (whole is null || parts.Count < 2 || whole.Amount is not { IsExact: true, Low: > 1 and { } all } || parts.Exists(p => p.Amount is not { IsExact: true, Low: > 0 } || p.Amount.Unit != whole.Amount.Unit || p.Amount.Unit is not (Units.Count or Units.Money)))
+            if (whole is null || parts.Count < 2 || whole.Amount is not { IsExact: true, Low: >= Fewest and { } all } || parts.Exists(p => p.Amount is not { IsExact: true, Low: > 0 } || p.Amount.Unit != whole.Amount.Unit || p.Amount.Unit is not (Units.Count or Units.Money)))
             {
                 return null;
             }
