@@ -13,6 +13,9 @@ static class ToldMentions
     const int MostBetween = 6;
     const int MostHidden = 40;
 
+    // In segments: what stands farther off is of something else.
+    const int Farthest = 150;
+
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var hidden = 0;
@@ -46,8 +49,10 @@ static class ToldMentions
             return null;
         }
 
-        foreach (var segment in context.Letter.Segments)
+        var (segments, place) = (context.Letter.Segments, At(context.Letter.Segments, hidden.Span.Start));
+        for (var i = Math.Max(0, place - Farthest); i < Math.Min(segments.Count, place + Farthest); i++)
         {
+            var segment = segments[i];
             if (segment.Table is null && (segment.Part == Part.Answer || segment.Span.Start > hidden.Span.End) && segment.Part != Part.Clause && segment.Passage.Has(WordSign.Number) && Tells(segment.Passage, name, hidden))
             {
                 return segment;
@@ -55,6 +60,18 @@ static class ToldMentions
         }
 
         return null;
+    }
+
+    static int At(IReadOnlyList<Segment> segments, int offset)
+    {
+        var (low, high) = (0, segments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = segments[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     static bool Tells(Passage passage, string name, FigureFact hidden)

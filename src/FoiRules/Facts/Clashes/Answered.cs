@@ -5,6 +5,9 @@ namespace FoiRules.Facts.Clashes;
 /// <summary>What the answers of a letter say and count, by which they are held against one another.</summary>
 sealed class Answered
 {
+    /// <summary>So many sentences of one sort are held against the whole letter; one with more is no reply, and would take long.</summary>
+    public const int Most = 60;
+
     readonly Dictionary<int, StatementFact> bySentence = [];
     FactIndex? periods;
     FactIndex? dates;

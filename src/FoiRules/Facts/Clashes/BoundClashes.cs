@@ -6,6 +6,7 @@ static class BoundClashes
     public static void Add(Answered answers, List<ClashFact> clashes)
     {
         var (over, under) = (answers.Context.Phrase("says-none-over"), answers.Context.Phrase("says-none-under"));
+        var told = 0;
         foreach (var bound in answers.Figures)
         {
             if (bound.IsCell || bound.Amount is not { } amount || answers.Around(bound) is not { } statement)
@@ -14,7 +15,7 @@ static class BoundClashes
             }
 
             var (isOver, isUnder) = (Answered.Says(statement, over), Answered.Says(statement, under));
-            if (isOver != isUnder && (amount.High ?? amount.Low ?? amount.Value) is { } limit && Beyond(bound, isOver ? amount.Low ?? limit : limit, isOver, answers.Figures) is { } other)
+            if (isOver != isUnder && ++told <= Answered.Most && (amount.High ?? amount.Low ?? amount.Value) is { } limit && Beyond(bound, isOver ? amount.Low ?? limit : limit, isOver, answers.Figures) is { } other)
             {
                 clashes.Add(ClashFact.At(statement, "bound", other.Span));
             }

@@ -66,7 +66,7 @@ static class CountClashes
 
     static FigureFact? Otherwise(FigureFact figure, Dictionary<string, List<FigureFact>> told, Answered answers)
     {
-        if (figure is not { Noun: { } noun, Amount.IsExact: true, Value: >= LeastCompared and var value } || !told.TryGetValue(noun, out var same) || same.Count < 2)
+        if (figure is not { Noun: { } noun, Amount.IsExact: true, Value: >= LeastCompared and var value } || !told.TryGetValue(noun, out var same) || same.Count is < 2 or > Answered.Most)
         {
             return null;
         }

@@ -7,9 +7,10 @@ static class EndClashes
     {
         var ended = answers.Context.Phrase("ended-for-good");
         Dictionary<int, PeriodFact>? rows = null;
+        var told = 0;
         foreach (var statement in answers.Statements)
         {
-            if (!Answered.Says(statement, ended) || statement.IsConditional || Last(statement, answers) is not { } day)
+            if (!Answered.Says(statement, ended) || statement.IsConditional || ++told > Answered.Most || Last(statement, answers) is not { } day)
             {
                 continue;
             }

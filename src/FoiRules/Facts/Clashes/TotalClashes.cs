@@ -8,9 +8,10 @@ static class TotalClashes
     public static void Add(Answered answers, List<ClashFact> clashes)
     {
         var total = answers.Context.Phrase("tells-total");
+        var told = 0;
         foreach (var figure in answers.Figures)
         {
-            if (figure is { IsCell: false, Amount.IsExact: true, Value: >= Least } && Answered.Says(answers.Around(figure), total) && Reckoned(figure, answers.Figures) is { } reckoned)
+            if (figure is { IsCell: false, Amount.IsExact: true, Value: >= Least } && Answered.Says(answers.Around(figure), total) && ++told <= Answered.Most && Reckoned(figure, answers.Figures) is { } reckoned)
             {
                 clashes.Add(ClashFact.At(figure, "total", reckoned.Span));
             }

@@ -9,15 +9,16 @@ static class WordClashes
     {
         var context = answers.Context;
         var (calendar, financial, leftOut, takenIn) = (context.Phrase("by-calendar-years"), context.Phrase("by-financial-years"), context.Phrase("figures-leave-out"), context.Phrase("figures-take-in"));
+        var told = 0;
         foreach (var statement in answers.Statements)
         {
             var (isCalendar, isFinancial) = (Answered.Says(statement, calendar), Answered.Says(statement, financial));
-            if (isCalendar != isFinancial && Heading(answers, statement, isCalendar ? financial : calendar, isCalendar ? calendar : financial) is { } heading)
+            if (isCalendar != isFinancial && ++told <= Answered.Most && Heading(answers, statement, isCalendar ? financial : calendar, isCalendar ? calendar : financial) is { } heading)
             {
                 clashes.Add(ClashFact.At(statement, "year", heading.Segment.Span));
             }
 
-            if (Answered.Says(statement, leftOut) && !Answered.Says(statement, takenIn) && TakenIn(answers, statement, leftOut, takenIn) is { } other)
+            if (Answered.Says(statement, leftOut) && !Answered.Says(statement, takenIn) && ++told <= Answered.Most && TakenIn(answers, statement, leftOut, takenIn) is { } other)
             {
                 clashes.Add(ClashFact.At(statement, "scope", other.Span));
             }
