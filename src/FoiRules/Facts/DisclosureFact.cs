@@ -50,4 +50,15 @@ public sealed record DisclosureFact(string What) : Fact
 
     /// <inheritdoc/>
     public override IReadOnlyList<TextSpan>? Grounds => Witness;
+
+    /// <summary>One that stands where another fact does.</summary>
+    internal static DisclosureFact At(Fact place, string what) => new(what)
+    {
+        Span = place.Span,
+        Part = place.Part,
+        Sentence = place.Sentence,
+        Paragraph = place.Paragraph,
+        Exchange = place.Exchange,
+        Table = place.Table,
+    };
 }

@@ -176,7 +176,7 @@ sealed class PhraseScan
         }
 
         var other = step.Others;
-        for (; step.HasGap && other < step.Behind && step.Kind(other) == PhraseElementKind.Gap; other += PhraseStep.WaySize)
+        for (var behindGaps = step.HasGap ? step.Behind : other; other < behindGaps && step.Kind(other) == PhraseElementKind.Gap; other += PhraseStep.WaySize)
         {
             WalkGap(step.Next(other), at, behind, isOpening: false);
         }

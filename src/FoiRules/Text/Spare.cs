@@ -11,7 +11,7 @@ sealed class Spare<T>
     /// <summary>One that nobody else has, or null.</summary>
     public T? Take() => Interlocked.Exchange(ref first, null) ?? Interlocked.Exchange(ref second, null);
 
-    /// <summary>Gives one back. Where there are two already, it is let go.</summary>
+    /// <summary>Gives one back. Of more than two, one is let go.</summary>
     public void Give(T used)
     {
         if (Interlocked.CompareExchange(ref first, used, null) is not null)

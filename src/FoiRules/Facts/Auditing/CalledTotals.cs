@@ -18,13 +18,8 @@ static class CalledTotals
                 figures ??= LetterAudit.ByCell(context.Facts);
                 if (figures.TryGetValue(wrong, out var figure) && !found.Exists(f => f.What == DisclosureKinds.DoesNotAdd && f.Table == figure.Table))
                 {
-                    found.Add(new DisclosureFact(DisclosureKinds.DoesNotAdd)
+                    found.Add(DisclosureFact.At(figure, DisclosureKinds.DoesNotAdd) with
                     {
-                        Span = figure.Span,
-                        Part = figure.Part,
-                        Paragraph = figure.Paragraph,
-                        Exchange = figure.Exchange,
-                        Table = figure.Table,
                         IsPeople = figure.IsPeople,
                         IsCertain = Fits(grid, total) > 1,
                         Because = "The figures of its row add up to another number.",

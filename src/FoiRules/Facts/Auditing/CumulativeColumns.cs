@@ -82,13 +82,8 @@ static class CumulativeColumns
         found.AddRange(told.FindAll(t => !found.Exists(f => f.Span == t.Span && f.What == t.What)));
     }
 
-    static DisclosureFact Make(FigureFact hidden, GridCell running) => new(DisclosureKinds.Recoverable)
+    static DisclosureFact Make(FigureFact hidden, GridCell running) => DisclosureFact.At(hidden, DisclosureKinds.Recoverable) with
     {
-        Span = hidden.Span,
-        Part = hidden.Part,
-        Paragraph = hidden.Paragraph,
-        Exchange = hidden.Exchange,
-        Table = hidden.Table,
         IsPeople = hidden.IsPeople,
         IsSensitive = hidden.IsSensitive,
         IsNational = hidden.IsNational,

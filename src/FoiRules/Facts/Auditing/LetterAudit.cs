@@ -101,13 +101,8 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     static DisclosureFact DoesNotAdd(SharedTotal shared, int part, int total, SourceText source)
     {
         var figure = shared.Table.Figures[shared.Row][total]!;
-        return new DisclosureFact(DisclosureKinds.DoesNotAdd)
+        return DisclosureFact.At(figure, DisclosureKinds.DoesNotAdd) with
         {
-            Span = figure.Span,
-            Part = figure.Part,
-            Paragraph = figure.Paragraph,
-            Exchange = figure.Exchange,
-            Table = figure.Table,
             IsPeople = figure.IsPeople,
             Because = $"The figures of '{shared.Parts.Grid.Columns[part]}' from {AuditWords.LineNumbers([source.Position(shared.Parts.Fact.Span.Start).Line])} add up to another number, though the other columns fit.",
             Witness = [shared.Parts.Fact.Span],

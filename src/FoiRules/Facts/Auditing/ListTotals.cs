@@ -106,13 +106,8 @@ static class ListTotals
             witness.Add(figures[i].Span);
         }
 
-        found.Add(new DisclosureFact(DisclosureKinds.DoesNotAdd)
+        found.Add(DisclosureFact.At(total, DisclosureKinds.DoesNotAdd) with
         {
-            Span = total.Span,
-            Part = total.Part,
-            Sentence = total.Sentence,
-            Paragraph = total.Paragraph,
-            Exchange = total.Exchange,
             IsPeople = total.IsPeople,
             IsCertain = isSlip && isCalled,
             Because = "The figures of the list add up to another number.",

@@ -71,14 +71,8 @@ static class MoneyTotals
     // The last line is the one that a sum forgets; any other may be "of which", and counted already.
     static bool IsShortOfLast(decimal sum, decimal total, decimal last) => sum - last == total && last > 0;
 
-    static DisclosureFact Make(FigureFact total) => new(DisclosureKinds.DoesNotAdd)
+    static DisclosureFact Make(FigureFact total) => DisclosureFact.At(total, DisclosureKinds.DoesNotAdd) with
     {
-        Span = total.Span,
-        Part = total.Part,
-        Sentence = total.Sentence,
-        Paragraph = total.Paragraph,
-        Exchange = total.Exchange,
-        Table = total.Table,
         IsCertain = true,
         Because = "The amounts above it add up to another number.",
     };

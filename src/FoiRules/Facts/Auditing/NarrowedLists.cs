@@ -149,13 +149,8 @@ static class NarrowedLists
         return before is { Table: null } && before.Passage.Says(context.Phrase("some-of-them"));
     }
 
-    static DisclosureFact Make(FigureFact whole, FigureFact part) => new(DisclosureKinds.Difference)
+    static DisclosureFact Make(FigureFact whole, FigureFact part) => DisclosureFact.At(part, DisclosureKinds.Difference) with
     {
-        Span = part.Span,
-        Part = part.Part,
-        Paragraph = part.Paragraph,
-        Exchange = part.Exchange,
-        Table = part.Table,
         IsPeople = true,
         IsSensitive = part.IsSensitive || whole.IsSensitive,
         Because = "From the number beside it that leaves nobody out.",

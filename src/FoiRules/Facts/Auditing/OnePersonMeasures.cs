@@ -24,14 +24,8 @@ static class OnePersonMeasures
                 && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || (figure.Exchange >= 0 && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))))
             {
                 last = figure.Exchange;
-                found.Add(new DisclosureFact(DisclosureKinds.OnePerson)
+                found.Add(DisclosureFact.At(figure, DisclosureKinds.OnePerson) with
                 {
-                    Span = figure.Span,
-                    Part = figure.Part,
-                    Sentence = figure.Sentence,
-                    Paragraph = figure.Paragraph,
-                    Exchange = figure.Exchange,
-                    Table = figure.Table,
                     IsPeople = true,
                     IsSensitive = figure.IsSensitive,
                 });

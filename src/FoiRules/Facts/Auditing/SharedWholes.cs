@@ -95,13 +95,8 @@ static class SharedWholes
         var isSaid = SaysSame(context, behind.Table);
         if (rest > 0 && rest >= (lacking.Hidden.Low ?? 0) && rest <= high && (isSaid || full.Sum >= LeastSum) && !found.Exists(f => f.Span == lacking.Hidden.Span && f.What is DisclosureKinds.Recoverable or DisclosureKinds.ShownElsewhere))
         {
-            found.Add(new DisclosureFact(DisclosureKinds.Recoverable)
+            found.Add(DisclosureFact.At(lacking.Hidden, DisclosureKinds.Recoverable) with
             {
-                Span = lacking.Hidden.Span,
-                Part = lacking.Hidden.Part,
-                Paragraph = lacking.Hidden.Paragraph,
-                Exchange = lacking.Hidden.Exchange,
-                Table = lacking.Hidden.Table,
                 IsPeople = lacking.IsPeople || full.IsPeople,
                 IsSensitive = lacking.Hidden.IsSensitive,
                 IsCertain = isSaid,

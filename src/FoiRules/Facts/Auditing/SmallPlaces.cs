@@ -33,13 +33,8 @@ static class SmallPlaces
             var figure = (FigureFact)fact;
             if (!hiding.Contains(figure.Table) && figure.Cell is { Role: CellRole.Figure } cell && SmallFigures.Is(figure, Few) && (headed.Contains(figure.Table) || Says(cell.RowHeaders, phrase)))
             {
-                found.Add(new DisclosureFact(DisclosureKinds.SmallPlace)
+                found.Add(DisclosureFact.At(figure, DisclosureKinds.SmallPlace) with
                 {
-                    Span = figure.Span,
-                    Part = figure.Part,
-                    Paragraph = figure.Paragraph,
-                    Exchange = figure.Exchange,
-                    Table = figure.Table,
                     IsPeople = true,
                     IsSensitive = figure.IsSensitive,
                 });

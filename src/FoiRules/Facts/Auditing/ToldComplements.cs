@@ -31,13 +31,8 @@ static class ToldComplements
                     continue;
                 }
 
-                found.Add(new DisclosureFact(DisclosureKinds.Recoverable)
+                found.Add(DisclosureFact.At(hidden, DisclosureKinds.Recoverable) with
                 {
-                    Span = hidden.Span,
-                    Part = hidden.Part,
-                    Sentence = hidden.Sentence,
-                    Paragraph = hidden.Paragraph,
-                    Exchange = hidden.Exchange,
                     IsPeople = hidden.IsPeople || whole.IsPeople,
                     IsSensitive = hidden.IsSensitive,
                     IsNational = hidden.IsNational,

@@ -101,13 +101,8 @@ static class ToldDifferences
         return at == wide.Words.Count;
     }
 
-    static DisclosureFact Make(FigureFact part, FigureFact whole) => new(DisclosureKinds.Difference)
+    static DisclosureFact Make(FigureFact part, FigureFact whole) => DisclosureFact.At(part, DisclosureKinds.Difference) with
     {
-        Span = part.Span,
-        Part = part.Part,
-        Sentence = part.Sentence,
-        Paragraph = part.Paragraph,
-        Exchange = part.Exchange,
         IsPeople = true,
         IsSensitive = part.IsSensitive || whole.IsSensitive,
         IsCertain = false,

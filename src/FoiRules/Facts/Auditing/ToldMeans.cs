@@ -132,13 +132,8 @@ static class ToldMeans
         return false;
     }
 
-    static DisclosureFact Make(FigureFact mean, FigureFact total) => new(DisclosureKinds.Percentage)
+    static DisclosureFact Make(FigureFact mean, FigureFact total) => DisclosureFact.At(mean, DisclosureKinds.Percentage) with
     {
-        Span = mean.Span,
-        Part = mean.Part,
-        Sentence = mean.Sentence,
-        Paragraph = mean.Paragraph,
-        Exchange = mean.Exchange,
         IsPeople = true,
         IsSensitive = mean.IsSensitive || total.IsSensitive,
         Because = "From the average and the total of which it is taken.",

@@ -24,13 +24,8 @@ static class ToldMentions
             if (fact is FigureFact { IsHidden: true, Cell: { } cell, Part: not Part.Request } figure && (figure.IsPeople || figure.MayBePeople) && ++hidden <= MostHidden
                 && !found.Exists(f => f.Span == figure.Span && f.What == DisclosureKinds.ShownElsewhere) && (Teller(context, figure, cell.RowHeaders) ?? Teller(context, figure, cell.ColumnHeaders)) is { } teller)
             {
-                found.Add(new DisclosureFact(DisclosureKinds.ShownElsewhere)
+                found.Add(DisclosureFact.At(figure, DisclosureKinds.ShownElsewhere) with
                 {
-                    Span = figure.Span,
-                    Part = figure.Part,
-                    Paragraph = figure.Paragraph,
-                    Exchange = figure.Exchange,
-                    Table = figure.Table,
                     IsPeople = figure.IsPeople,
                     IsSensitive = figure.IsSensitive,
                     IsCertain = false,

@@ -21,13 +21,8 @@ static class ToldPrices
                 && figures[i + 1] is FigureFact { Cell: null, Unit: Units.Money, Amount: { IsExact: true, Low: > 0 and { } price } } one && Stand(count, one, figures[i + 2]) && IsPrice(text, count, one)
                 && figures[i + 2] is FigureFact { Unit: Units.Money, Amount: { IsExact: true, Low: { } sum } } total && IsSole(figures, i + 3, total) && IsWrong(number * price, sum, price))
             {
-                found.Add(new DisclosureFact(DisclosureKinds.DoesNotAdd)
+                found.Add(DisclosureFact.At(total, DisclosureKinds.DoesNotAdd) with
                 {
-                    Span = total.Span,
-                    Part = total.Part,
-                    Sentence = total.Sentence,
-                    Paragraph = total.Paragraph,
-                    Exchange = total.Exchange,
                     Because = "The number and the price told before it make another sum.",
                     Witness = [count.Span, one.Span],
                 });

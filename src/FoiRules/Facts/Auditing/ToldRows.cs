@@ -17,13 +17,8 @@ static class ToldRows
                 told ??= Told(context);
                 if (told.TryGetValue(hidden.Exchange, out var near) && Teller(context, near, hidden, noun, row) is { } teller)
                 {
-                    found.Add(new DisclosureFact(DisclosureKinds.ShownElsewhere)
+                    found.Add(DisclosureFact.At(hidden, DisclosureKinds.ShownElsewhere) with
                     {
-                        Span = hidden.Span,
-                        Part = hidden.Part,
-                        Paragraph = hidden.Paragraph,
-                        Exchange = hidden.Exchange,
-                        Table = hidden.Table,
                         IsPeople = true,
                         IsSensitive = hidden.IsSensitive,
                         Because = "From a sentence of the same answer.",

@@ -24,14 +24,8 @@ static class ToldShares
     }
 
     /// <summary>What a share and the number of which it is taken give away.</summary>
-    public static DisclosureFact Make(FigureFact share, FigureFact whole) => new(DisclosureKinds.Percentage)
+    public static DisclosureFact Make(FigureFact share, FigureFact whole) => DisclosureFact.At(share, DisclosureKinds.Percentage) with
     {
-        Span = share.Span,
-        Part = share.Part,
-        Sentence = share.Sentence,
-        Paragraph = share.Paragraph,
-        Exchange = share.Exchange,
-        Table = share.Table,
         IsPeople = true,
         IsSensitive = share.IsSensitive || whole.IsSensitive,
         Because = "From the percentage and the number of which it is taken.",

@@ -94,13 +94,8 @@ static class ToldSums
     }
 
     // Where every figure has a line to itself, the last of which is called the total, nothing else can be meant.
-    static DisclosureFact Make(FigureFact total, List<FigureFact> parts, string text) => new(DisclosureKinds.DoesNotAdd)
+    static DisclosureFact Make(FigureFact total, List<FigureFact> parts, string text) => DisclosureFact.At(total, DisclosureKinds.DoesNotAdd) with
     {
-        Span = total.Span,
-        Part = total.Part,
-        Sentence = total.Sentence,
-        Paragraph = total.Paragraph,
-        Exchange = total.Exchange,
         IsPeople = total.IsPeople,
         IsCertain = HaveLines(text, parts, total),
         Because = "The figures told before it add up to another number.",

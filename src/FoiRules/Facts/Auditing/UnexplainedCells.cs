@@ -19,13 +19,8 @@ static class UnexplainedCells
             var figure = (FigureFact)fact;
             if (figure is { Cell: not null, Legend: null, Unit: Units.People or Units.Things or Units.Count } && IsOpen(figure))
             {
-                found.Add(new DisclosureFact(DisclosureKinds.Unexplained)
+                found.Add(DisclosureFact.At(figure, DisclosureKinds.Unexplained) with
                 {
-                    Span = figure.Span,
-                    Part = figure.Part,
-                    Paragraph = figure.Paragraph,
-                    Exchange = figure.Exchange,
-                    Table = figure.Table,
                     IsPeople = figure.IsPeople,
                     IsSensitive = figure.IsSensitive,
                     IsNational = figure.IsNational,
