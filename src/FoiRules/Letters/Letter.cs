@@ -20,4 +20,20 @@ public sealed record Letter
 
     /// <summary>What was hard to read: front matter that is not YAML, a request that cannot be told from its answer.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The index of the first segment that begins at an offset or behind it.</summary>
+    internal int From(int offset)
+    {
+        var (low, high) = (0, Segments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Segments[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The last segment that begins before an offset; null where none does.</summary>
+    internal Segment? Before(int offset) => From(offset) is > 0 and var behind ? Segments[behind - 1] : null;
 }

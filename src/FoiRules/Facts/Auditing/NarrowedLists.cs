@@ -135,17 +135,7 @@ static class NarrowedLists
 
     static bool SaysPart(FactContext context, TableFact table)
     {
-        Segment? before = null;
-        foreach (var segment in context.Letter.Segments)
-        {
-            if (ReferenceEquals(segment, table.Segment))
-            {
-                break;
-            }
-
-            before = segment;
-        }
-
+        var before = context.Letter.Before(table.Segment.Span.Start);
         return before is { Table: null } && before.Passage.Says(context.Phrase("some-of-them"));
     }
 

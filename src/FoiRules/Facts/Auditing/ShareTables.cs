@@ -119,13 +119,8 @@ static class ShareTables
         }
     }
 
-    static DisclosureFact Make(string kind, FigureFact figure, string because, bool isCertain) => new(kind)
+    static DisclosureFact Make(string kind, FigureFact figure, string because, bool isCertain) => DisclosureFact.At(figure, kind) with
     {
-        Span = figure.Span,
-        Part = figure.Part,
-        Paragraph = figure.Paragraph,
-        Exchange = figure.Exchange,
-        Table = figure.Table,
         IsPeople = figure.IsPeople,
         IsSensitive = figure.IsSensitive,
         IsNational = figure.IsNational,

@@ -108,17 +108,7 @@ static class SharedWholes
 
     static bool SaysSame(FactContext context, TableFact table)
     {
-        Segment? before = null;
-        foreach (var segment in context.Letter.Segments)
-        {
-            if (ReferenceEquals(segment, table.Segment))
-            {
-                break;
-            }
-
-            before = segment;
-        }
-
+        var before = context.Letter.Before(table.Segment.Span.Start);
         return before is { Table: null } && Same.In(before.Passage.Prose.Text);
     }
 }

@@ -44,7 +44,7 @@ static class ToldMentions
             return null;
         }
 
-        var (segments, place) = (context.Letter.Segments, At(context.Letter.Segments, hidden.Span.Start));
+        var (segments, place) = (context.Letter.Segments, context.Letter.From(hidden.Span.Start));
         for (var i = Math.Max(0, place - Farthest); i < Math.Min(segments.Count, place + Farthest); i++)
         {
             var segment = segments[i];
@@ -55,18 +55,6 @@ static class ToldMentions
         }
 
         return null;
-    }
-
-    static int At(IReadOnlyList<Segment> segments, int offset)
-    {
-        var (low, high) = (0, segments.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = segments[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     static bool Tells(Passage passage, string name, FigureFact hidden)
