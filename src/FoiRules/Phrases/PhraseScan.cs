@@ -183,19 +183,35 @@ sealed class PhraseScan
 
         if (step.MayLeadOverOther(others[at]))
         {
-            for (var end = step.Behind; other < end; other += PhraseStep.WaySize)
+            TryOthers(step, other, at);
+        }
+    }
+
+    // The ways over anything but a word or a gap, of which the first is known.
+    void TryOthers(PhraseStep step, int way, int at)
+    {
+        var end = step.Behind;
+        for (; way < end && step.Kind(way) != PhraseElementKind.Prefix; way += PhraseStep.WaySize)
+        {
+            Try(step, way, at);
+        }
+
+        // A node may have a hundred prefixes, and a word few that it begins with.
+        for (var prefix = prefixes[at]; prefix >= 0 && way < end; prefix = spellings.Prefixes.Shorter(prefix))
+        {
+            var number = spellings.Prefixes.Number(prefix);
+            for (var over = step.WayOverPrefix(way, number); over < end && step.Prefix(over) == number; over += PhraseStep.WaySize)
             {
-                Try(step, other, at);
+                Walk(step.Next(over), at + 1);
             }
         }
     }
 
-    // A way over anything but a word or a gap.
+    // A way over a number or a length of time.
     void Try(PhraseStep step, int way, int at)
     {
         switch (step.Kind(way))
         {
-            case PhraseElementKind.Prefix when beginnings.IsPrefix(step.Prefix(way), prefixes[at]):
             case PhraseElementKind.Number when values[at] >= 0:
             case PhraseElementKind.Small when values[at] is >= 1 and <= 9:
                 Walk(step.Next(way), at + 1);

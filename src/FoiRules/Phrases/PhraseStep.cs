@@ -2,7 +2,8 @@ namespace FoiRules.Phrases;
 
 /// <summary>A node of a graph: the ways on from it, and its ends, all side by side.</summary>
 /// <remarks>First come bits that tell what no way leads over, then where the ways over anything but words begin, where the marks begin and where they end, counted from the node.
-/// A way is two numbers: the word it leads over, by its number in the vocabulary, and the node it leads to. In one over anything but a word the kind is mixed with the number; those over gaps come first.
+/// A way is two numbers: the word it leads over, by its number in the vocabulary, and the node it leads to. In one over anything but a word the kind is mixed with the number; those over gaps come first,
+/// those over prefixes last, in the order of their numbers.
 /// A mark is twice the index of a phrase that ends here, and one more where that does not count.</remarks>
 /// <param name="all">What the graph is kept in.</param>
 /// <param name="at">Where the node is.</param>
@@ -55,7 +56,9 @@ readonly struct PhraseStep(int[] all, int at)
         }
 
         words.Sort((a, b) => a.Number - b.Number);
-        others = [.. others.FindAll(w => w.Kind == PhraseElementKind.Gap), .. others.FindAll(w => w.Kind != PhraseElementKind.Gap)];
+        List<PhraseWay> prefixes = others.FindAll(w => w.Kind == PhraseElementKind.Prefix);
+        prefixes.Sort((a, b) => a.Number - b.Number);
+        others = [.. others.FindAll(w => w.Kind == PhraseElementKind.Gap), .. others.FindAll(w => w.Kind is not (PhraseElementKind.Gap or PhraseElementKind.Prefix)), .. prefixes];
         int[] bits = [0, 0, 0];
         words.ForEach(w => bits[w.Number >> 5 & 1] |= 1 << (w.Number & 31));
         others.ForEach(w => bits[2] |= w.Kind switch { PhraseElementKind.Gap => Gap, PhraseElementKind.Prefix => w.Text.Length < 2 ? Number - 1 : Bit(w.Text), _ => Number });
@@ -99,21 +102,29 @@ readonly struct PhraseStep(int[] all, int at)
     public bool LeadsOver(int word) => WayOver(word) is var way && way < Others && all[way] == word;
 
     /// <summary>The first way over a word, or over one with a higher number; <see cref="Others"/> where there is none.</summary>
-    public int WayOver(int word)
+    public int WayOver(int word) => First(Ways, Others, word);
+
+    /// <summary>The first way over a prefix, or over one with a higher number; <see cref="Behind"/> where there is none.</summary>
+    /// <param name="from">The first way over a prefix, or one in front of the one that is looked for.</param>
+    /// <param name="prefix">The prefix, by its number in the vocabulary.</param>
+    public int WayOverPrefix(int from, int prefix) => First(from, Behind, (prefix << KindBits) | (int)PhraseElementKind.Prefix);
+
+    // The first way from one to another whose number is not less.
+    int First(int from, int behind, int number)
     {
-        var (low, high) = (0, (all[at + 3] - Head) / WaySize);
+        var (low, high) = (0, (behind - from) / WaySize);
         while (high - low > Few)
         {
             var middle = (low + high) >> 1;
-            (low, high) = all[at + Head + (middle * WaySize)] < word ? (middle + 1, high) : (low, middle);
+            (low, high) = all[from + (middle * WaySize)] < number ? (middle + 1, high) : (low, middle);
         }
 
-        while (low < high && all[at + Head + (low * WaySize)] < word)
+        while (low < high && all[from + (low * WaySize)] < number)
         {
             low++;
         }
 
-        return at + Head + (low * WaySize);
+        return from + (low * WaySize);
     }
 
     static int Bit(string text) => 1 << (((text[0] * 31) + (text.Length > 1 ? text[1] : 0)) % PrefixBits);

@@ -7,6 +7,7 @@ public sealed class Prefixes
     const int Drawers = 1 + (Letters * (Letters + 1));
 
     readonly string[] texts;
+    readonly int[] numbers;
     readonly int[] placeOf;
     readonly int[] lasts;
     readonly int[] outer;
@@ -31,9 +32,9 @@ public sealed class Prefixes
             drawers[i + 1] += drawers[i];
         }
 
-        var numbers = new int[drawers[Drawers]];
+        numbers = new int[drawers[Drawers]];
         texts = new string[numbers.Length];
-        Place(vocabulary, isPrefix, numbers);
+        Place(vocabulary, isPrefix);
         for (var i = 0; i < numbers.Length; i++)
         {
             placeOf[numbers[i]] = i;
@@ -48,6 +49,9 @@ public sealed class Prefixes
 
     /// <summary>The place of a prefix among them, by its number in the vocabulary.</summary>
     public int Place(int number) => placeOf[number];
+
+    /// <summary>The number in the vocabulary of the prefix at a place.</summary>
+    public int Number(int place) => numbers[place];
 
     /// <summary>The longest of them a word begins with, or -1.</summary>
     public int Longest(string word)
@@ -72,7 +76,7 @@ public sealed class Prefixes
     /// <summary>Whether a word whose longest prefix is known begins with another.</summary>
     public bool Has(int longest, int place) => place <= longest && longest <= lasts[place];
 
-    void Place(Vocabulary vocabulary, bool[] isPrefix, int[] numbers)
+    void Place(Vocabulary vocabulary, bool[] isPrefix)
     {
         var filled = new int[Drawers];
         for (var i = 0; i < isPrefix.Length; i++)
