@@ -65,12 +65,14 @@ static class Enumeration
         return false;
     }
 
-    // "Section 31(1)(a)" begins nothing: a mark stands behind a space.
+    // "Section 31(1)(a)" begins nothing: a mark stands behind a space. Each ends in a bracket, and texts have few.
     static int Find(string text, string mark, int from)
     {
-        for (var at = from; at < text.Length && (at = text.IndexOf(mark, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        for (var end = text.IndexOf(')', Math.Min(from, text.Length)); end >= 0; end = text.IndexOf(')', end + 1))
         {
-            if ((at == 0 || text[at - 1] is ' ' or '\n' or '\t' or '"' or '“') && at + mark.Length < text.Length && text[at + mark.Length] == ' ')
+            var at = end + 1 - mark.Length;
+            if (at >= from && (at == 0 || text[at - 1] is ' ' or '\n' or '\t' or '"' or '“') && end + 1 < text.Length && text[end + 1] == ' '
+                && text.AsSpan(at, mark.Length).Equals(mark, StringComparison.OrdinalIgnoreCase))
             {
                 return at;
             }

@@ -15,8 +15,8 @@ static class ToldShares
                 continue;
             }
 
-            var told = share.Cell is null ? Base(context, figures, i) ?? AskedBase(figures, share) : null;
-            if ((told ?? LoneBases.Of(figures, i)) is { Value: { } all } whole && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(figures, i, count))
+            var told = share.Cell is null ? Base(context, figures, i) ?? AskedBase(context, share) : null;
+            if ((told ?? LoneBases.Of(figures, i)) is { Value: { } all } whole && Count(percent, all) is { } count && (IsSmall(count, threshold) || IsSmall(all - count, threshold)) && !IsPrinted(context, share, count))
             {
                 found.Add(Make(share, whole) with { IsCertain = told is not null });
             }
@@ -51,12 +51,13 @@ static class ToldShares
     }
 
     // "What percentage of the 40 pupils passed?" – "7.5%": the one number of people in the question, where the answer has no other figure.
-    static FigureFact? AskedBase(IReadOnlyList<Fact> figures, FigureFact share)
+    static FigureFact? AskedBase(FactContext context, FigureFact share)
     {
         FigureFact? whole = null;
-        foreach (var fact in figures)
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "exchange", share))
         {
-            if (fact is not FigureFact figure || figure.Exchange != share.Exchange || share.Exchange < 0 || ReferenceEquals(figure, share))
+            var figure = (FigureFact)fact;
+            if (ReferenceEquals(figure, share))
             {
                 continue;
             }
@@ -87,11 +88,12 @@ static class ToldShares
         return least == most && least >= 0 && least <= all ? (int)least : null;
     }
 
-    static bool IsPrinted(IReadOnlyList<Fact> figures, int at, int count)
+    // The count stands beside the share: in its sentence, or in its table.
+    static bool IsPrinted(FactContext context, FigureFact share, int count)
     {
-        foreach (var fact in figures)
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, share.IsCell ? "table" : "sentence", share))
         {
-            if (fact is FigureFact { Value: { } value } figure && value == count && figure.Sentence == figures[at].Sentence)
+            if (fact is FigureFact { Value: { } value } && value == count)
             {
                 return true;
             }

@@ -28,7 +28,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
 
         // "Juniper - 1 (healthcare assistant)": what stands in brackets behind a figure explains it.
         var text = WithoutLastBracket(passage.Prose.Text);
-        return Whole(passage, text) ?? Counted(passage, text) ?? Marked(text);
+        return Whole(passage, text) ?? Counted(passage, text) ?? Marked(passage, text);
     }
 
     // "12", "£450", "Fewer than five", "[c]".
@@ -39,11 +39,11 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         {
             if (AmountScan.At(passage, i) is { } found)
             {
-                return found.Start == 0 && found.End == trimmed.Length ? Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length) : null;
+                return found.Start == 0 && found.End == trimmed.Length ? Line(CellReading.Of(Cut(passage, trimmed.ToString())), trimmed.Length) : null;
             }
         }
 
-        return passage.Words.Count > 1 || trimmed.Length is 0 or > 12 ? null : Line(CellReading.Of(Cut(trimmed.ToString())), trimmed.Length);
+        return passage.Words.Count > 1 || trimmed.Length is 0 or > 12 ? null : Line(CellReading.Of(Cut(passage, trimmed.ToString())), trimmed.Length);
 
         static LabelledLine? Line(CellReading reading, int end) => reading is { IsFigure: true, IsYear: false } or { Kind: MarkKind.Hidden } ? new LabelledLine(reading, 0, 0, end) : null;
     }
@@ -83,7 +83,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         var isRunOn = start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
         return start < 0 || isRunOn || before is [.., 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '('] || (start > 0 && text[start - 1] == '.') || (start > 1 && text[start - 1] is '-' or '–' && char.IsAsciiDigit(text[start - 2]))
             || AmountScan.At(passage, word) is { Amount.IsExact: false }
-            || CellReading.Of(Cut(text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
+            || CellReading.Of(Cut(passage, text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
             : new LabelledLine(reading, LabelLength(before), start, last.End);
     }
 
@@ -101,7 +101,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     }
 
     // "Moor: <5", "Moor – *", "Moor – £3".
-    static LabelledLine? Marked(string text)
+    static LabelledLine? Marked(Passage passage, string text)
     {
         if (text.AsSpan().IndexOfAny(":–-—=") < 0)
         {
@@ -116,13 +116,13 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         }
 
         var figure = trimmed[(at + length)..].TrimStart();
-        var cut = Cut(figure);
+        var cut = Cut(passage, figure);
         var reading = CellReading.Of(cut);
 
         // "Response: withheld" and "Exemption: section 40" hide no count; "Moor – withheld" does.
         var isMark = reading.Kind is MarkKind.Hidden or MarkKind.Absent && (!char.IsLetter(figure[0]) || (length == DashLength && !figure.Any(char.IsAsciiDigit) && !CountMarks.IsBare(figure)));
         return isMark || (reading is { IsFigure: true, IsYear: false } && IsAllOf(cut) && reading.Amount!.Unit is Units.Count or Units.Money or Units.Percent)
-            ? Text.Words.Of(trimmed[..at]).Count is > 0 and var words && words <= (isMark || trimmed[at] != ':' ? LongestLabel : LongestBeforeColon) && !FigureLine.IsReference(trimmed.AsSpan(0, at))
+            ? passage.Words.From(at) is > 0 and var words && words <= (isMark || trimmed[at] != ':' ? LongestLabel : LongestBeforeColon) && !FigureLine.IsReference(trimmed.AsSpan(0, at))
                 ? new LabelledLine(reading, at, trimmed.Length - figure.Length, trimmed.Length) : null
             : null;
     }
@@ -166,5 +166,6 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         return open > 0 ? trimmed[..open] : text;
     }
 
-    static Passage Cut(string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Wording = new(Words.Of(text)) };
+    // A part of a passage, whose words are spelt as they are there.
+    static Passage Cut(Passage from, string text) => Passage.Empty with { Prose = Prose.Nowhere(text), Wording = new(Words.Of(text, from.Words.Count > 0 ? from.Words[0].Spelling.Home : null)) };
 }
