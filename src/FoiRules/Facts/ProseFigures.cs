@@ -190,9 +190,14 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
         var isIdiom = word.Lower == "one" && found.Amount.Value == 1 && (next is "of" or "another" or "more" or "to" or "off" or "would" or "could" or "should" or "must" or "can" or "may"
             || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
+            || IsSupposed(words, found.First)
             || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));
         return isIdiom || previous == "every" || next is "or" || (found.Amount.IsExact && (previous is "to" or "below" or "between" || (previous == "or" && found.Amount.Unit == Units.Count)) && !ComesTo(words, found.First)) || IsLabelled(passage, found.First);
     }
+
+    // "Its policy, if there is one", "whether you have one": the word stands for what was named before it.
+    static bool IsSupposed(WordList words, int first) => first > 2 && words[first - 3].Lower is "if" or "whether" or "where" or "when" or "unless"
+        && words[first - 1].Lower is "is" or "was" or "has" or "have" or "had" or "exists" or "hold" or "holds";
 
     // Only where hours or days of work stand behind it, or it is by one person that the work is done.
     static bool IsOfWork(WordList words, ScannedAmount found)

@@ -17,11 +17,14 @@ static class LabelWords
     public static bool IsTotal(string label)
     {
         var words = Split(label);
-        return words.Length > 0 && !IsSubset(label)
+        return words.Length > 0 && !IsSubset(label) && !IsRest(words)
             && (TotalOpenings.Contains(words[0]) || words[^1].Equals("total", StringComparison.OrdinalIgnoreCase) || words[^1].Equals("totals", StringComparison.OrdinalIgnoreCase)
                 || (words.Length == 1 && words[0] is "N" or "n")
                 || BeginsWithAny(label, TotalPhrases));
     }
+
+    // "All other offices" are those that are not named.
+    static bool IsRest(string[] words) => words.Length > 1 && words[0].Equals("all", StringComparison.OrdinalIgnoreCase) && words[1].StartsWith("other", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a label names a part that is counted in another line already: "of which women".</summary>
     public static bool IsSubset(string label) => BeginsWithAny(label, SubsetOpenings);

@@ -44,19 +44,24 @@ sealed class AuditCues(LetterFacts facts, Lexicon lexicon)
             }
         }
 
-        Segment? before = null;
-        foreach (var segment in facts.Letter.Segments)
-        {
-            if (ReferenceEquals(segment, table.Segment))
-            {
-                break;
-            }
+        return LeadIn(table)?.Passage.Says(someOfThem) == true;
+    }
 
-            before = segment;
+    /// <summary>What stands right before a table, and what asks for it.</summary>
+    public IEnumerable<string> Over(TableFact table)
+    {
+        if (LeadIn(table) is { } lead)
+        {
+            yield return lead.Passage.Prose.Text;
         }
 
-        return before is { Table: null } && before.Passage.Words.Count <= ShortLeadIn && before.Passage.Says(someOfThem);
+        if (table.Exchange >= 0)
+        {
+            yield return string.Join(' ', facts.Letter.Exchanges[table.Exchange].Requests.Select(r => r.Passage.Prose.Text));
+        }
     }
+
+    Segment? LeadIn(TableFact table) => facts.Letter.Before(table.Segment.Span.Start) is { Table: null, Passage.Words.Count: <= ShortLeadIn } before ? before : null;
 
     /// <summary>Whether the label of a total, or a sentence of the same answer, says that the totals of a table leave out what it hides.</summary>
     public bool LeavesOut(TableFact table)

@@ -26,7 +26,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     {
         var source = facts.Letter.Source;
         var tables = Tables(facts, cues);
-        var shared = SharedTotals.Find(tables);
+        List<SharedTotal> shared = [.. SharedTotals.Find(tables), .. SharedTotals.Named(tables, cues.Over)];
         var links = Links(tables, cues, source);
         links.AddRange(shared.Select(s => s.Link(t => source.Position(t.Fact.Span.Start).Line)));
         var systems = AuditedSystem.Of(tables, links);

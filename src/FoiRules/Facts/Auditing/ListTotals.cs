@@ -3,7 +3,7 @@ using FoiRules.Text;
 namespace FoiRules.Facts;
 
 /// <summary>
-/// Finds a total told right behind a list, or before one in the same line, that is not the sum of the list: "2021 14 / 2022 8", and below it
+/// Finds a total told right behind a list, or in the line that leads to one, that is not the sum of the list: "2021 14 / 2022 8", and below it
 /// "Together: 25". A total of something else is seldom off by one digit only.
 /// </summary>
 static class ListTotals
@@ -67,12 +67,15 @@ static class ListTotals
         {
             Judge(figures, from, end, sum, before, isCalled: false, found);
         }
+        else if (from > 0 && figures[from - 1] is FigureFact led && IsAlike(led, (FigureFact)figures[from]) && Leads(context.Letter, led, (FigureFact)figures[from]))
+        {
+            Judge(figures, from, end, sum, led, isCalled: true, found);
+        }
     }
 
     static bool IsTotal(string text, Fact near, FigureFact total, FigureFact part, bool isBehind)
     {
-        if (total is not { Cell: null, Mark: MarkKind.Number, Amount.IsExact: true } || total.Exchange != part.Exchange || (total.Unit == Units.Money) != (part.Unit == Units.Money)
-            || total.Unit is not (Units.Money or Units.People or Units.Things or Units.Count))
+        if (!IsAlike(total, part))
         {
             return false;
         }
@@ -88,6 +91,22 @@ static class ListTotals
         // "120 notices were served: 45 for litter, 50 for noise".
         return total.Span.End <= near.Span.Start && near.Span.Start - total.Span.End < 2 * Furthest && text.AsSpan(total.Span.End, near.Span.Start - total.Span.End) is var lead
             && lead.IndexOf(':') > 0 && lead.IndexOf("\n\n", StringComparison.Ordinal) < 0;
+    }
+
+    static bool IsAlike(FigureFact total, FigureFact part) => total is { Cell: null, Mark: MarkKind.Number, Amount.IsExact: true, Unit: Units.Money or Units.People or Units.Things or Units.Count }
+        && total.Exchange == part.Exchange && (total.Unit == Units.Money) == (part.Unit == Units.Money);
+
+    // "A total of 120 notices were served, as follows:", and below it the table.
+    static bool Leads(Letters.Letter letter, FigureFact total, FigureFact part)
+    {
+        if (letter.Before(part.Span.Start) is not { } own || letter.Before(own.Span.Start) is not { Table: null } lead || lead.Block != total.Paragraph || !lead.Passage.Prose.Text.EndsWith(':'))
+        {
+            return false;
+        }
+
+        var content = letter.Source.Content;
+        var before = content.AsSpan(Math.Max(lead.Span.Start, total.Span.Start - (Furthest / 2)), Math.Min(Furthest / 2, total.Span.Start - lead.Span.Start));
+        return Calls.In(before[(before.LastIndexOfAny('.', ',', '(') + 1)..]) || Calls.In(content.AsSpan(total.Span.End, Math.Min(Furthest / 2, lead.Span.End - total.Span.End)));
     }
 
     // Called a total, and near: certain where a slip explains it. A list behind a colon may leave some out.

@@ -11,6 +11,13 @@ sealed class SharedTotals
     // So many pairs of tables with a heading in common are compared; a letter with more is an extract of a database.
     const int MostPairs = 50_000;
 
+    // A period or a place: "2023" is the shortest.
+    const int ShortestName = 4;
+
+    // Bits by which sums must fit: without a word that ties the tables, and with one.
+    const double EnoughUntold = AdditiveRelation.Believed * 2;
+    const double EnoughOfNamed = 5;
+
     readonly List<ColumnSums> tables = [];
 
     // By the label of a column, the tables with totals that have such a column, in order.
@@ -48,6 +55,64 @@ sealed class SharedTotals
         return found;
     }
 
+    /// <summary>
+    /// The tables with a hidden count whose columns add up to the figures in one row of another, where the words over them name that row and
+    /// what is more in its headings: "Moorings and owners of 2023, by quay", and elsewhere the row "2023".
+    /// </summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="over">What is said of a table: what stands over it, and then what asks for it.</param>
+    public static IEnumerable<SharedTotal> Named(IReadOnlyList<AuditedTable> tables, Func<TableFact, IEnumerable<string>> over)
+    {
+        var compared = 0;
+        foreach (var table in tables)
+        {
+            if (table is { Structure.Additive.Count: 0, Grid.Rows.Count: > 1, HasHidden: true } && (compared += tables.Count) < MostPairs)
+            {
+                var (parts, said) = (new ColumnSums(table), over(table.Fact).Select(s => $" {LabelKey.Of(s)} ").ToList());
+                foreach (var other in tables)
+                {
+                    var sums = ReferenceEquals(other, table) ? null : new ColumnSums(other);
+                    if (sums is not null && said.Select(s => NamedRow(parts, sums, s)).FirstOrDefault(f => f is not null) is { } found)
+                    {
+                        yield return found;
+                    }
+                }
+            }
+        }
+    }
+
+    // Where more than one row fits, nothing says which is meant.
+    static SharedTotal? NamedRow(ColumnSums parts, ColumnSums table, string words)
+    {
+        var columns = Array.ConvertAll(parts.Keys, k => NamedColumn(table.Keys, k, words));
+        SharedTotal? only = null;
+        for (var row = 0; row < table.Table.Grid.Rows.Count && Array.Exists(columns, c => c >= 0); row++)
+        {
+            var key = LabelKey.Of(table.Table.Grid.Rows[row]);
+            if (key.Length >= ShortestName && words.Contains($" {key} ", StringComparison.Ordinal) && Compare(parts, table.Table, row, columns, EnoughOfNamed) is { Fails.Count: 0 } found)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = found;
+            }
+        }
+
+        return only;
+    }
+
+    // "Sail owners" and "motor owners" may both be meant by "owners".
+    static int NamedColumn(string[] headings, string part, string words)
+    {
+        var first = Array.FindIndex(headings, h => IsNamed(h, part, words));
+        return first == Array.FindLastIndex(headings, h => IsNamed(h, part, words)) ? first : -1;
+    }
+
+    static bool IsNamed(string heading, string part, string words) => part.Length > 0 && heading.EndsWith(part, StringComparison.Ordinal)
+        && (heading.Length == part.Length || (heading[^(part.Length + 1)] == ' ' && words.Contains($" {heading[..^part.Length]}", StringComparison.Ordinal)));
+
     static bool HasRowTotals(AuditedTable table)
     {
         foreach (var relation in table.Structure.Additive)
@@ -84,10 +149,11 @@ sealed class SharedTotals
         {
             List<AdditiveRelation> relations = [.. tables[table].Table.Structure.Additive];
             relations.Sort((a, b) => a.Total - b.Total);
+            var columns = Array.ConvertAll(tables[parts].Keys, k => k.Length == 0 ? -1 : Array.IndexOf(tables[table].Keys, k));
             foreach (var relation in relations)
             {
                 // One column that fails among several that hold is a slip.
-                if (relation.AreRows && Compare(tables[parts], tables[table], relation.Total) is { } found && found.Fits.Count >= FewestColumns && found.Fails.Count <= 1 && found.Fails.Count < (best?.Fails.Count ?? 2))
+                if (relation.AreRows && Compare(tables[parts], tables[table].Table, relation.Total, columns, EnoughUntold) is { } found && found.Fits.Count >= FewestColumns && found.Fails.Count <= 1 && found.Fails.Count < (best?.Fails.Count ?? 2))
                 {
                     best = found;
                 }
@@ -119,13 +185,13 @@ sealed class SharedTotals
         return same;
     }
 
-    static SharedTotal? Compare(ColumnSums parts, ColumnSums table, int row)
+    static SharedTotal? Compare(ColumnSums parts, AuditedTable table, int row, int[] columns, double enough)
     {
         var (fits, fails, bits) = (new List<(int, int)>(), new List<(int, int)>(), 0.0);
         for (var column = 0; column < parts.Keys.Length; column++)
         {
-            var other = parts.Keys[column].Length == 0 ? -1 : Array.IndexOf(table.Keys, parts.Keys[column]);
-            if (other < 0 || table.Table.Grid[row, other] is not { Kind: GridCellKind.Count, IsMarker: false, Declared: { } total })
+            var other = columns[column];
+            if (other < 0 || table.Grid[row, other] is not { Kind: GridCellKind.Count, IsMarker: false, Declared: { } total })
             {
                 continue;
             }
@@ -136,6 +202,6 @@ sealed class SharedTotals
             bits += isFit ? Math.Log2((1.0 + total.High) / (high - low + 1 + total.Width)) : 0;
         }
 
-        return bits >= AdditiveRelation.Believed * 2 ? new SharedTotal(parts.Table, table.Table, row, fits, fails) : null;
+        return bits >= enough ? new SharedTotal(parts.Table, table, row, fits, fails) : null;
     }
 }

@@ -30,7 +30,7 @@ static class LegendMark
         }
 
         var mark = text[..end].Trim("\"'“”‘’:");
-        return IsMark(mark) && LegendWords.BeginsAsKey(text[end..].TrimStart()) ? mark.ToString() : null;
+        return IsMark(mark) && text[end..].TrimStart() is var key && (LegendWords.BeginsAsKey(key) || LegendWords.BeginsWithBound(key)) ? mark.ToString() : null;
     }
 
     // "are shown as *", "replaced with an asterisk (*)", "suppressed (S)".

@@ -8,6 +8,7 @@ static class LegendWords
 {
     static readonly AnyText Cues = new("*", "[", "=", "denote", "indicate", "represent", "asterisk", "suppress", "shown as", "replaced", "recorded as", "blank", "mean", "stands for", "dash", "hyphen", "a star ", "a hash", "withheld", "redacted", "masked");
     static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "stand for", "is used", "refers to", "marks ", "mark ", "hides ", "is a ", "is any ", "are counts", "are numbers", "shows", "=", "- ", "– ", ": ");
+    static readonly AnyText Bounding = new("fewer than ", "less than ", "lower than ", "below ", "under ", "between ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
 
@@ -27,6 +28,9 @@ static class LegendWords
 
     /// <summary>Whether a text goes on as a key does behind its mark.</summary>
     public static bool BeginsAsKey(ReadOnlySpan<char> text) => Openers.Begins(text) is not null;
+
+    /// <summary>Whether a text begins with the bound that a mark before it stands for: "* fewer than five". A bullet may begin so too.</summary>
+    public static bool BeginsWithBound(ReadOnlySpan<char> text) => Bounding.Begins(text) is not null;
 
     /// <summary>Whether a text says what something stands for.</summary>
     public static bool Explains(ReadOnlySpan<char> text) => Explaining.In(text);

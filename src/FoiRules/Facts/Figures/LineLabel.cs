@@ -17,7 +17,7 @@ static class LineLabel
     public static bool IsTotal(string label)
     {
         var text = label.AsSpan().Trim("*: .()");
-        if (text.Length is 0 or > 60)
+        if (text.Length is 0 or > 60 || text.StartsWith("all other", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -9,6 +9,8 @@ static class NotACount
     // "24 hour cover" tells a spell of time; "900 day sheets" are counted.
     const int LongestSpell = 60;
 
+    const int MostQuestions = 8;
+
     static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -20,7 +22,7 @@ static class NotACount
         "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
     };
 
-    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found);
+    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found) || IsQuestion(passage, found) || IsAmongQuestions(passage, found);
 
     // "3.4.1", "24/7", "(5)", "40(2)", "Covid-19", "10-pupil".
     static bool IsPart(string text, ScannedAmount found)
@@ -60,6 +62,38 @@ static class NotACount
     static bool IsEither(Passage passage, ScannedAmount found) => found.Amount is { IsInWords: true, Value: 1 }
         && Lower(passage, found.First - 1) is "in" or "on" or "at" or "with"
         && Lower(passage, found.Next) is "is" or "are" or "was" or "were";
+
+    // "3 Of the pupils, how many …", "4 What were the reasons …": within a sentence no such word has a capital.
+    static bool IsQuestion(Passage passage, ScannedAmount found) => found is { First: 0, Start: 0, Amount: { IsExact: true, IsInWords: false } } && found.Next < passage.Words.Count
+        && passage.Words[found.Next].Start == found.End + 1 && char.IsUpper(passage.Prose.Text[found.End + 1])
+        && Lower(passage, found.Next) is "of" or "how" or "what" or "which" or "who" or "when" or "where" or "why" or "whether" or "please" or "if" or "is" or "are" or "do" or "does" or "did" or "has" or "have" or "can" or "could" or "for" or "in";
+
+    // "1 and 2.", "3, 4 and 5:": numbers that run on without a gap are those of the questions answered.
+    static bool IsAmongQuestions(Passage passage, ScannedAmount found)
+    {
+        if (found.Amount is not { IsExact: true, IsInWords: false, Unit: Units.Count } || passage.Words.Count is < 2 or > MostQuestions || passage.Prose.Text[^1] is not ('.' or ':' or ')'))
+        {
+            return false;
+        }
+
+        var (last, count) = (0, 0);
+        foreach (var word in passage.Words)
+        {
+            if (word.Lower is "and" or "to")
+            {
+                continue;
+            }
+
+            if (!int.TryParse(word.Lower, out var number) || (count > 0 && number != last + 1))
+            {
+                return false;
+            }
+
+            (last, count) = (number, count + 1);
+        }
+
+        return count > 1;
+    }
 
     static bool IsLarger(Passage passage, ScannedAmount found, int word) =>
         word < passage.Words.Count && NumberScan.At(passage, word) is { Unit: Units.Count, Value: < 1900 } other && other.Value > found.Amount.Value && found.Amount.IsExact;

@@ -2,7 +2,7 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Lines whose cells are set apart by semicolons, bars or tabs, as an export writes them: "June; 5; 17".</summary>
+/// <summary>Lines whose cells are set apart by semicolons, bars or tabs, as an export writes them ("June; 5; 17"), or by spaces, in columns.</summary>
 static class SeparatedGrid
 {
     const int FewestCells = 3;
@@ -10,6 +10,9 @@ static class SeparatedGrid
     const int FewestRows = 2;
     const int LongestCell = 60;
     const int LongestLine = 300;
+
+    // Two spaces or more.
+    const char Gap = ' ';
 
     /// <summary>The grid whose first line is a segment, and the segment behind it.</summary>
     public static (Grid? Grid, int End) At(IReadOnlyList<Segment> segments, int first)
@@ -51,7 +54,20 @@ static class SeparatedGrid
             }
         }
 
-        return default;
+        return text.IndexOf("  ", StringComparison.Ordinal) is > 0 and var gap && text.IndexOf("  ", gap + 2, StringComparison.Ordinal) > 0 ? Gap : default;
+    }
+
+    // Where the next separator stands, and how long it is; the end of the text where none does.
+    static (int At, int Length) Next(ReadOnlySpan<char> text, int from, char separator)
+    {
+        var at = separator == Gap ? text[from..].IndexOf("  ") : text[from..].IndexOf(separator);
+        if (at < 0)
+        {
+            return (text.Length, 1);
+        }
+
+        at += from;
+        return (at, separator == Gap && text[at..].IndexOfAnyExcept(Gap) is > 0 and var length ? length : 1);
     }
 
     static int CountOf(string text, char separator)
@@ -61,19 +77,17 @@ static class SeparatedGrid
             return 0;
         }
 
-        var (count, from) = (1, 0);
+        var (count, from) = (0, 0);
         var trimmed = text.AsSpan().TrimEnd(" .;|");
-        for (var i = 0; i < trimmed.Length; i++)
+        while (from <= trimmed.Length)
         {
-            if (trimmed[i] == separator)
+            var (at, length) = Next(trimmed, from, separator);
+            if (at < trimmed.Length && at - from > LongestCell)
             {
-                if (i - from > LongestCell)
-                {
-                    return 0;
-                }
-
-                (count, from) = (count + 1, i + 1);
+                return 0;
             }
+
+            (count, from) = (count + 1, at + length);
         }
 
         return count;
@@ -86,12 +100,11 @@ static class SeparatedGrid
         var length = text.AsSpan().TrimEnd(" .;|").Length;
         while (from <= length)
         {
-            var to = text.IndexOf(separator, from, length - from);
-            to = to < 0 ? length : to;
+            var (to, gap) = Next(text.AsSpan(0, length), from, separator);
             var cell = text.AsSpan(from, to - from).IsWhiteSpace() ? Passage.Empty : PassageSlice.Of(passage, from, to);
             var span = cell.Words.Count == 0 && cell.Prose.Text.Length == 0 ? passage.Prose.ToSource(from, from) : cell.Prose.Span;
             cells.Add(new GridCell(row, cells.Count, cell, span, CellReading.Of(cell) is { Kind: not MarkKind.Text } reading ? reading : CellReading.Label));
-            from = to + 1;
+            from = to + gap;
         }
 
         return cells;
