@@ -8,7 +8,11 @@ sealed class QuestionTable
 {
     // No column of questions: each row is a line of text, and says itself what it is.
     const int All = -1;
+
+    // Each row says in its first cell whether the rest of it asks or answers: "Question 1: | …", "Answer to question 1: | …".
+    const int ByRow = -2;
     const int ShortestText = 12;
+    const int LongestMarker = 40;
 
     readonly List<RowText> rows;
     readonly SourceText source;
@@ -43,6 +47,12 @@ sealed class QuestionTable
             return new QuestionTable(all, source, column, hasHeading: true);
         }
 
+        var marker = lexicon.Index(Cues.Names[(int)Cue.AnswerMarker]);
+        if (all.TrueForAll(r => r[0].IsBlank || NumberOf(r) is not null || IsAnswer(r, marker, lexicon)) && all.Exists(r => NumberOf(r) is not null) && all.Exists(r => IsAnswer(r, marker, lexicon)))
+        {
+            return new QuestionTable(all, source, ByRow, hasHeading: false);
+        }
+
         if (all.Count > 1 && all.TrueForAll(IsText))
         {
             return new QuestionTable(all, source, All, hasHeading: false);
@@ -64,10 +74,10 @@ sealed class QuestionTable
     {
         for (var r = 0; r < rows.Count; r++)
         {
-            string? number = null;
+            var number = question == ByRow ? NumberOf(rows[r]) : null;
             for (var c = 0; c < rows[r].Cells.Length; c++)
             {
-                Part? known = question == All ? null : (hasHeading && r == 0) || c < question ? Part.Clause : c == question ? Part.Request : Part.Answer;
+                var known = PartOf(r, c);
                 foreach (var line in LineReader.Split(rows[r][c], source, SegmentKind.Paragraph, null, isBullet: false))
                 {
                     number = c < question ? line.Passage.Prose.Text : number;
@@ -77,6 +87,19 @@ sealed class QuestionTable
             }
         }
     }
+
+    Part? PartOf(int row, int column) => question switch
+    {
+        All => null,
+        ByRow => column == 0 ? Part.Clause : NumberOf(rows[row]) is null ? Part.Answer : Part.Request,
+        _ => (hasHeading && row == 0) || column < question ? Part.Clause : column == question ? Part.Request : Part.Answer,
+    };
+
+    // The number of a row that begins "Question 1:".
+    static string? NumberOf(RowText row) => Labels.Of(row[0].Prose.Text, out var length, out var isQuestion) is { } number && isQuestion && length == row[0].Prose.Text.Length ? number : null;
+
+    static bool IsAnswer(RowText row, int marker, Lexicon lexicon) =>
+        !row[0].IsBlank && row[0].Prose.Text.Length <= LongestMarker && AnswerMarker.End(Passage.Read(row[0].Prose, lexicon), marker) == row[0].Prose.Text.Length;
 
     // "| Answer to question 1: Please see below. | |": only the first cell is written in.
     static bool IsText(RowText row)

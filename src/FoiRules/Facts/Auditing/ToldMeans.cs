@@ -66,9 +66,10 @@ static class ToldMeans
             return true;
         }
 
-        foreach (var request in context.Letter.Exchanges[figure.Exchange].Requests)
+        // A figure above the first question belongs to none.
+        foreach (var request in figure.Exchange >= 0 && figure.Exchange != other.Exchange ? context.Letter.Exchanges[figure.Exchange].Requests : [])
         {
-            if (figure.Exchange != other.Exchange && words.In(request.Passage.Prose.Text))
+            if (words.In(request.Passage.Prose.Text))
             {
                 return true;
             }
