@@ -19,7 +19,7 @@ sealed class FactContext
         Readings = Reading.Of(letter);
         Named = new List<ActMention>[Readings.Count];
         TwoThreads.EachOf(letter.Source, Named.Length, i => Named[i] = Readings[i].Passage.Has(WordSign.Act) ? ActScan.Run(Readings[i].Passage.Prose.Text) : ActScan.None);
-        Regime = RegimeReader.Read(letter, NamedByAuthority(), house);
+        Regime = RegimeReader.Read(letter, NamedByAuthority(), house, () => RegimeChoice.IsOfRegulations(this));
     }
 
     public Letter Letter { get; }

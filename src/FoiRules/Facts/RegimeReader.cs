@@ -10,7 +10,7 @@ sealed record Regime(Act Act, string Name, string Jurisdiction, DateOnly? Receiv
 /// <summary>Decides the regime: the front matter first, then the house file, then the Acts the letter names.</summary>
 static class RegimeReader
 {
-    public static Regime Read(Letter letter, IEnumerable<ActMention> named, House house)
+    public static Regime Read(Letter letter, IEnumerable<ActMention> named, House house, Func<bool> choosesRegulations)
     {
         var jurisdiction = (letter.FrontMatter["jurisdiction"] ?? house.Jurisdiction)?.ToLowerInvariant();
         var act = letter.FrontMatter["regime"]?.ToUpperInvariant() switch
@@ -19,7 +19,7 @@ static class RegimeReader
             "EIR" or "EIRS" => Act.Eir,
             "FOISA" => Act.Foisa,
             "EISR" or "EISRS" => Act.Eisr,
-            _ => FromText(named, jurisdiction, letter.Source.Content),
+            _ => FromText(named, jurisdiction, letter.Source.Content, choosesRegulations),
         };
         return new Regime(act, Provision.Name(act).ToLowerInvariant().TrimEnd('s'), jurisdiction ?? (act is Act.Foisa or Act.Eisr ? "scotland" : "unknown"), Received(letter));
     }
@@ -46,7 +46,7 @@ static class RegimeReader
     static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? text[..^word.Length].TrimEnd() : text;
 
-    static Act FromText(IEnumerable<ActMention> mentions, string? jurisdiction, string text)
+    static Act FromText(IEnumerable<ActMention> mentions, string? jurisdiction, string text, Func<bool> choosesRegulations)
     {
         var (foia, eir, foisa, eisr) = (false, false, jurisdiction == "scotland", false);
         foreach (var mention in mentions)
@@ -59,7 +59,7 @@ static class RegimeReader
             eisr |= mention.Act is Act.Eisr;
         }
 
-        return foisa ? Act.Foisa : eisr ? Act.Eisr : ScottishMailbox.IsFirst(text) ? Act.Foisa : eir && !foia ? Act.Eir : Act.Foia;
+        return foisa ? Act.Foisa : eisr ? Act.Eisr : ScottishMailbox.IsFirst(text) ? Act.Foisa : eir && (!foia || choosesRegulations()) ? Act.Eir : Act.Foia;
     }
 
     static DateOnly? Received(Letter letter) =>
