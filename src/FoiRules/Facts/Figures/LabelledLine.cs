@@ -80,12 +80,22 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         var isPlain = last.Lower.Length < 10 && last.Lower.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         var start = isPlain ? Thousands(text, last.Start) : -1;
         before = start < 0 ? before : text.AsSpan(0, start).TrimEnd();
-        var isRunOn = start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
+        var isRunOn = start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !EndsInYear(before);
         return start < 0 || isRunOn || before is [.., 'x' or 'X' or '.' or ',' or '/' or '<' or '>' or '≤' or '('] || (start > 0 && text[start - 1] == '.') || (start > 1 && text[start - 1] is '-' or '–' && char.IsAsciiDigit(text[start - 2]))
             || AmountScan.At(passage, word) is { Amount.IsExact: false }
             || CellReading.Of(Cut(passage, text[start..last.End])) is not { Kind: MarkKind.Number } reading ? null
             : new LabelledLine(reading, LabelLength(before), start, last.End);
     }
+
+    // "2021/22 411", "31/03/2025 3": a year is no part of the number behind it, as "1" is of "1 204".
+    static bool EndsInYear(ReadOnlySpan<char> before)
+    {
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        var at = last.LastIndexOfAny('/', '-', '–');
+        return IsYear(last) || (at > 0 && (IsYear(last[(at + 1)..]) || IsYear(last[..at])));
+    }
+
+    static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', _, _] or ['2', '0', _, _] && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     static bool HasUnit(string text)
     {
