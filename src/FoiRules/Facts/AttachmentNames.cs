@@ -49,7 +49,7 @@ static class AttachmentNames
     {
         for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
         {
-            if (dot > 0 && char.IsLetterOrDigit(text[dot - 1]) && TextScan.IsOneOf(TextScan.WordAt(text, dot + 1), endings))
+            if (dot > 0 && (char.IsLetterOrDigit(text[dot - 1]) || text[dot - 1] is ')' or ']' or '_') && TextScan.IsOneOf(TextScan.WordAt(text, dot + 1), endings))
             {
                 return true;
             }
