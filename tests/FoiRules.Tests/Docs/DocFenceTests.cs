@@ -112,7 +112,7 @@ public sealed class DocFenceTests
         }
     }
 
-    static RulePack Bind(SourceText source) => Binder.Bind([.. RuleFiles.Load(null, null, []), new RuleFile(source, MayReplace: true) { Access = new ScriptAccess(ScriptTrust.Trusted, Shipped.Repository) }]);
+    static RulePack Bind(SourceText source) => Binder.Bind(Shipped.Compiled, [new RuleFile(source, MayReplace: true) { Access = new ScriptAccess(ScriptTrust.Trusted, Shipped.Repository) }]);
 
     static string WithoutTally(string report) => report[..report.TrimEnd('\n').LastIndexOf("\n\n", StringComparison.Ordinal)] + "\n";
 

@@ -9,6 +9,7 @@ using Shouldly;
 namespace FoiRules.Tests.Docs;
 
 /// <summary>The tables of the pages are made from the rules and the catalogue, so that they cannot drift.</summary>
+[NonParallelizable]
 public sealed class DocTableTests
 {
     [TestCase("README.md", "rules")]

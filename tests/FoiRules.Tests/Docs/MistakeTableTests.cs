@@ -8,6 +8,7 @@ using Shouldly;
 namespace FoiRules.Tests.Docs;
 
 /// <summary>The page of mistakes is made from the cases that hold what is said of them.</summary>
+[NonParallelizable]
 public sealed class MistakeTableTests
 {
     const string Page = "docs/mistakes.md";

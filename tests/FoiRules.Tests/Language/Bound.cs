@@ -8,10 +8,7 @@ namespace FoiRules.Tests.Language;
 /// <summary>Binds one rule file with the shipped lexicon, and shows what is wrong with it as a reader sees it.</summary>
 static class Bound
 {
-    static readonly Lazy<IReadOnlyList<RuleFile>> Lexicon = new(() =>
-        [.. Directory.GetFiles(Path.Combine(Shipped.Repository, "rules", "lexicon"), "*.foi").Order(StringComparer.Ordinal).Select(p => new RuleFile(new SourceText(p, File.ReadAllText(p)), false))]);
-
-    public static RulePack Pack(string text, string path = "x.foi") => Binder.Bind([.. Lexicon.Value, new RuleFile(new SourceText(path, text), true)]);
+    public static RulePack Pack(string text, string path = "x.foi") => Binder.Bind(Shipped.Lexicon, [new RuleFile(new SourceText(path, text), true)]);
 
     /// <summary>"line:column message" for each fault, in order; advice is left out.</summary>
     public static IReadOnlyList<string> Faults(string text) => [.. Pack(text).Findings.Where(f => f.IsFault).Select(Show)];

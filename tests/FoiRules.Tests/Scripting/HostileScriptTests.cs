@@ -4,6 +4,7 @@ using Shouldly;
 namespace FoiRules.Tests.Scripting;
 
 /// <summary>No script does harm: it is refused when it is compiled, or stopped when it runs, and the other rules go on.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class HostileScriptTests
 {
     static IEnumerable<TestCaseData> Refused() => ScriptCase.Cases("hostile.txt", "refused");
@@ -41,6 +42,8 @@ public sealed class HostileScriptTests
     [Test]
     public void There_are_enough_of_them() => ScriptCase.Read("hostile.txt").Count().ShouldBeGreaterThanOrEqualTo(120);
 
+    // It is asked when the scripts have run, and not beside them.
     [Test]
+    [NonParallelizable]
     public void None_of_them_wrote_a_file() => Directory.GetFiles(TestContext.CurrentContext.TestDirectory, "made-by-a-script*", SearchOption.AllDirectories).ShouldBeEmpty();
 }

@@ -3,6 +3,7 @@ using Shouldly;
 
 namespace FoiRules.Tests.Scripting;
 
+[Parallelizable(ParallelScope.All)]
 public sealed class OrdinaryScriptTests
 {
     static IEnumerable<TestCaseData> Ordinary() => ScriptCase.Cases("ordinary.txt", "runs");

@@ -2,6 +2,7 @@ using FoiRules.Checking;
 using FoiRules.Findings;
 using FoiRules.Rules;
 using FoiRules.Rules.Scripts;
+using FoiRules.Tests.Support;
 using FoiRules.Text;
 using NUnit.Framework;
 
@@ -25,7 +26,7 @@ static class ScriptBench
         We do not hold the reasons. Nine of them moved to Northbridge.
         """;
 
-    static readonly IReadOnlyList<RuleFile> Shipped = RuleFiles.Load(null, null, []);
+    static readonly IReadOnlyList<RuleFile> Files = RuleFiles.Load(null, null, []);
 
     /// <summary>A check in C# with a body.</summary>
     public static string Check(string body, string code = "TST01", string more = "") =>
@@ -38,10 +39,10 @@ static class ScriptBench
     public static ScriptAccess Trusted => new(ScriptTrust.Trusted, TestContext.CurrentContext.TestDirectory);
 
     /// <summary>The shipped phrases.</summary>
-    public static IEnumerable<RuleFile> Lexicon => Shipped.Where(f => f.Source.Path.Contains("/lexicon/", StringComparison.Ordinal));
+    public static IEnumerable<RuleFile> Lexicon => Files.Where(f => f.Source.Path.Contains("/lexicon/", StringComparison.Ordinal));
 
     public static RulePack Bind(string rules, ScriptAccess? access, RulePackOptions? options = null) =>
-        Binder.Bind([.. Lexicon, new RuleFile(new SourceText("test.foi", rules), MayReplace: true) { Access = access ?? ScriptAccess.None }], options);
+        Binder.Bind(Shipped.Lexicon, [new RuleFile(new SourceText("test.foi", rules), MayReplace: true) { Access = access ?? ScriptAccess.None }], options);
 
     public static RulePack Bind(string rules) => Bind(rules, Trusted);
 

@@ -13,10 +13,22 @@ static class Shipped
         return pack with { Findings = [.. faults, .. pack.Findings] };
     });
 
+    static readonly Lazy<CompiledRules> All = new(() => Compile(RuleFiles.ShippedFiles()));
+
+    static readonly Lazy<CompiledRules> Phrases = new(() => Compile([.. RuleFiles.ShippedFiles().Where(f => f.Path.Contains("/lexicon/", StringComparison.Ordinal))]));
+
     public static RulePack Pack => Bound.Value;
+
+    /// <summary>The rules as shipped, as the tool keeps them: what a test writes is bound on top of them, and they are not read again for it.</summary>
+    public static CompiledRules Compiled => All.Value;
+
+    /// <summary>Likewise, without any rule: only the phrases.</summary>
+    public static CompiledRules Lexicon => Phrases.Value;
 
     /// <summary>The folder of the repository.</summary>
     public static string Repository { get; } = FindRepository();
+
+    static CompiledRules Compile(IReadOnlyList<ShippedFile> files) => CompiledRules.Read(CompiledRules.Write(files)!, files)!;
 
     static string FindRepository()
     {

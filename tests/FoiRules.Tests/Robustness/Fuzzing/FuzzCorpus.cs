@@ -1,4 +1,3 @@
-using FoiRules.Rules;
 using FoiRules.Tests.Support;
 
 namespace FoiRules.Tests.Robustness.Fuzzing;
@@ -49,9 +48,6 @@ static class FuzzCorpus
 
     /// <summary>Words of JSON.</summary>
     public static IReadOnlyList<string> JsonWords { get; } = ["{", "}", "[", "]", ":", ",", "\"", "null", "true", "-1", "0", "2147483648", "\"version\": 1", "\"count\":", "\"path\":", "\"\\ud800\"", "1e999", "\"letters\": []", "\"shard\": {}"];
-
-    /// <summary>The compiled rules, as they lie beside the tool.</summary>
-    public static byte[] Compiled { get; } = CompiledRules.Write(RuleFiles.ShippedFiles())!;
 
     static IEnumerable<string> FactNames => FoiRules.Facts.FactCatalogue.Kinds.Keys;
 
