@@ -30,9 +30,13 @@ static class RegimeChoice
                 return false;
             }
 
-            isChosen |= chooses || (!isBegun && reading.Passage.Words.Count <= LongestHeading && named.Count > 0 && named.TrueForAll(m => m.Act is Act.Eir));
+            isChosen |= chooses || (!isBegun && named.Count > 0 && IsHeadingOfRegulations(reading.Passage, named));
         }
 
         return isChosen;
     }
+
+    // "FOI/EIR request" names both.
+    static bool IsHeadingOfRegulations(Letters.Passage passage, List<ActMention> named) =>
+        passage.Words.Count <= LongestHeading && named.TrueForAll(m => m.Act is Act.Eir) && !passage.Prose.Text.Contains("FOI", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,6 +29,10 @@ public sealed class WholeLetterTests
     [TestCase("reference: 1", "", "foia")]
     public void The_regime_is_told_or_taken_from_the_acts_named(string frontMatter, string answer, string expected) => Whole(frontMatter, answer).Regime.ShouldBe(expected);
 
+    [TestCase("# FOI/EIR request 12\n\nDear Ms Hart\n\n> Who?\n\nIt is exempt under section 31(1)(a) of the Freedom of Information Act 2000.\n", "foia")]
+    [TestCase("# Environmental Information Regulations 2004\n\nDear Ms Hart\n\nYou wrote under the Freedom of Information Act 2000:\n\n> Who?\n\nWardens.\n", "eir")]
+    public void A_heading_may_say_under_which_law_is_answered(string letter, string expected) => Found.In(letter).Whole.Regime.ShouldBe(expected);
+
     [TestCase("jurisdiction: wales", "wales")]
     [TestCase("jurisdiction: Northern-Ireland", "northern-ireland")]
     [TestCase("regime: FOISA", "scotland")]
