@@ -13,7 +13,7 @@ static class ExchangeReader
         var names = new Cues(lexicon);
         var cues = new SegmentCues[segments.Count];
         TwoThreads.EachOf(source, cues.Length, i => cues[i] = new SegmentCues(segments[i], names));
-        var numbers = Numbering.Of(segments, cues);
+        var numbers = Numbering.Of(segments);
         var evidence = Evidence.Of(segments, cues, numbers);
         var (roles, margins) = Likeliest.Of(evidence);
         if (evidence.AskAgain(roles, segments, cues, numbers))

@@ -12,7 +12,7 @@ readonly record struct NumberSign(bool IsUsed, bool IsNext, bool IsBelow, int Re
 static class Numbering
 {
     /// <summary>Gives each labelled segment its path, and tells what the numbers say. One pass.</summary>
-    public static NumberSign[] Of(List<Segment> segments, SegmentCues[] cues)
+    public static NumberSign[] Of(List<Segment> segments)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,13 +24,6 @@ static class Numbering
         var (top, goesBack) = (0, false);
         for (var i = 0; i < segments.Count; i++)
         {
-            // What is quoted below "From:" was written before, with numbers of its own.
-            if (cues[i].IsMailHeader && used.Count > 0)
-            {
-                used.Clear();
-                (top, goesBack) = (0, false);
-            }
-
             var repeats = -1;
             if (FirstWords.Of(segments[i]) is { } words && !first.TryAdd(words, i))
             {

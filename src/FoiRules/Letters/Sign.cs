@@ -122,8 +122,4 @@ enum Sign : byte
     SalutationBelowQuote,
     ClosingBelowQuote,
     GoesOnInList,
-
-    // What most lines of the letter that are laid out like it do.
-    LaidOutToAsk,
-    LaidOutToTell,
 }

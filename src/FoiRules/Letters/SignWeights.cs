@@ -15,7 +15,7 @@ static class SignWeights
     public const int Turns = 9;
 
     /// <summary>How many signs there are.</summary>
-    public const int Signs = (int)Sign.LaidOutToTell + 1;
+    public const int Signs = (int)Sign.GoesOnInList + 1;
 
     /// <summary>The column of the table in which the turns to a segment begin.</summary>
     public const int AtTurn = RoleParts.Roles;

@@ -18,13 +18,10 @@ readonly record struct Signs(SignSet Own, SignSet Leading, SignSet Before, SignS
     public static Signs[] Of(List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers, bool[] goesOn)
     {
         var signs = new Signs[segments.Count];
-        var layouts = new Layouts(segments, cues);
         var (leading, before, behind) = (default(SignSet), default(SignSet), default(SignSet));
         for (var i = 0; i < signs.Length; i++)
         {
             var own = Read(segments[i], cues[i], numbers[i], goesOn[i]);
-            own.Add(Sign.LaidOutToAsk, layouts.Asks(i));
-            own.Add(Sign.LaidOutToTell, layouts.Tells(i));
             own.Add((Sign)((int)Sign.First + Place(i, signs.Length)));
             Beside(ref own, before);
             var isPoint = segments[i].IsBullet || segments[i].Label is not null || cues[i].IsPeriod || cues[i].IsFragment;

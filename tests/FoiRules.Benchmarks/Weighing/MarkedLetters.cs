@@ -88,7 +88,7 @@ sealed class MarkedLetters(Lexicon lexicon)
         var segments = BlockReader.Read(Draft.Of(source), lexicon);
         var names = new Cues(lexicon);
         var cues = segments.ConvertAll(s => new SegmentCues(s, names)).ToArray();
-        var numbers = Numbering.Of(segments, cues);
+        var numbers = Numbering.Of(segments);
         var evidence = Evidence.Of(segments, cues, numbers);
         evidence.AskAgain(Likeliest.Of(evidence).Roles, segments, cues, numbers);
         return (evidence, segments);
