@@ -75,7 +75,7 @@ sealed class QuestionTable
         for (var r = 0; r < rows.Count; r++)
         {
             var number = question == ByRow ? NumberOf(rows[r]) : null;
-            for (var c = 0; c < rows[r].Cells.Length; c++)
+            for (var c = question == ByRow ? 1 : 0; c < rows[r].Cells.Length; c++)
             {
                 var known = PartOf(r, c);
                 foreach (var line in LineReader.Split(rows[r][c], source, SegmentKind.Paragraph, null, isBullet: false))
@@ -91,7 +91,7 @@ sealed class QuestionTable
     Part? PartOf(int row, int column) => question switch
     {
         All => null,
-        ByRow => column == 0 ? Part.Clause : NumberOf(rows[row]) is null ? Part.Answer : Part.Request,
+        ByRow => NumberOf(rows[row]) is null ? Part.Answer : Part.Request,
         _ => (hasHeading && row == 0) || column < question ? Part.Clause : column == question ? Part.Request : Part.Answer,
     };
 
