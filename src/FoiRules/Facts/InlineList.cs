@@ -72,7 +72,7 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
             groups += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
         }
 
-        return groups + marks > 1 && (groups > 2 || text.AsSpan().IndexOfAny(Parting) >= 0 || (text.Contains(": ", StringComparison.Ordinal) && text.Contains(". ", StringComparison.Ordinal)) || text.Contains(" and ", StringComparison.Ordinal) || text.Contains(") ", StringComparison.Ordinal));
+        return groups + marks > 1 && (groups > 2 || text.AsSpan().IndexOfAny(Parting) >= 0 || (text.Contains(": ", StringComparison.Ordinal) && text.Contains(". ", StringComparison.Ordinal)) || text.Contains(" and ", StringComparison.Ordinal));
     }
 
     static InlineList? InBrackets(Passage passage, string text)

@@ -21,10 +21,9 @@ static class ListPieces
 
         var items = new List<ListedFigure>();
         var word = passage.Words.From(start);
-        var hasPoints = IsPoint(text.AsSpan(start).TrimStart());
         for (var from = start; from < text.Length;)
         {
-            var to = PieceEnd(text, from, hasPoints, out var gap);
+            var to = PieceEnd(text, from, out var gap);
             if (Piece(passage, text, from, to, ref word) is not { } item)
             {
                 return items.Count == 0 && gap == 0 ? RunOn(passage, text, start) : null;
@@ -37,8 +36,8 @@ static class ListPieces
         return items.Count < 2 ? RunOn(passage, text, start) : items.Exists(i => !i.Reading.IsYear) ? items : null;
     }
 
-    // A piece ends at a comma, semicolon or bar, at a slash with spaces ("2022 – 38 / 2023 – 35"), at "and" behind a figure, or where the next point begins ("a) 11 b) <5").
-    static int PieceEnd(string text, int from, bool hasPoints, out int gap)
+    // A piece ends at a comma, semicolon or bar, at a slash with spaces ("2022 – 38 / 2023 – 35"), or at "and" behind a figure.
+    static int PieceEnd(string text, int from, out int gap)
     {
         for (var i = from; i < text.Length; i++)
         {
@@ -60,23 +59,10 @@ static class ListPieces
                 gap = text[i + 1] == '/' ? 3 : 5;
                 return i;
             }
-
-            if (hasPoints && text[i] == ' ' && i > from && IsPoint(text.AsSpan(i + 1)))
-            {
-                gap = 1;
-                return i;
-            }
         }
 
         gap = 0;
         return text.Length;
-    }
-
-    // "a) ", "2a) ", "(a) ".
-    static bool IsPoint(ReadOnlySpan<char> text)
-    {
-        var point = text.StartsWith("(") ? text[1..] : text.TrimStart("0123456789");
-        return text.Length - point.Length <= 2 && point is [>= 'a' and <= 'z', ')', ' ', ..];
     }
 
     static bool EndsInFigure(string text, int from, int at) => at > from && (char.IsAsciiDigit(text[at - 1]) || StartsWithDigit(text.AsSpan(from, at - from).TrimStart()));
