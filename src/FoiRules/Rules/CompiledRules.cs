@@ -53,7 +53,8 @@ public sealed class CompiledRules
     public static CompiledRules? Read(string path, IReadOnlyList<ShippedFile> files)
     {
         using var file = File.OpenHandle(path);
-        var data = new int[Math.Min(RandomAccess.GetLength(file), MostBytes) / sizeof(int)];
+        // Every number of it is read from the file, or none is used.
+        var data = GC.AllocateUninitializedArray<int>((int)(Math.Min(RandomAccess.GetLength(file), MostBytes) / sizeof(int)));
         var bytes = ByteReader.BytesOf(data);
         for (var done = 0; done < bytes.Length;)
         {

@@ -30,9 +30,10 @@ public sealed class Vocabulary
         }
 
         slots = new int[room];
-        for (var i = 0; i < words.Count; i++)
+        for (Count = 0; Count < words.Count;)
         {
-            Add(words[i]);
+            this.words[Count] = words[Count];
+            Put(++Count);
         }
     }
 
