@@ -15,9 +15,9 @@ static class AttachmentNames
     /// <summary>Whether a text is the heading of a list of attachments.</summary>
     public static bool IsListHeading(string text) => TextScan.IsOneOf(text.AsSpan().Trim(": ."), ListHeadings);
 
-    /// <summary>Whether a line names an attachment: "[Attachment: Parking policy]".</summary>
+    /// <summary>Whether a line names attachments behind their heading: "[Attachment: Parking policy]", "Enclosures: the leaflet and the map".</summary>
     public static bool IsEntry(string text) =>
-        text.AsSpan().TrimStart("[ ") is var line && (line.StartsWith("Attachment: ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Enclosure: ", StringComparison.OrdinalIgnoreCase));
+        text.AsSpan().Trim("[] ") is var line && line.IndexOf(": ") is var colon and > 0 && TextScan.IsOneOf(line[..colon], ListHeadings);
 
     /// <summary>Whether a cell holds no more than the number of something attached: "Appendix A", "See Annex 2".</summary>
     public static bool IsBareNumber(string text)

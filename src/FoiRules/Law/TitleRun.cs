@@ -23,6 +23,7 @@ sealed class TitleRun(string text)
     int start = -1;
     int words;
     int lineEnds;
+    int brackets;
 
     /// <summary>Whether a title may end with a word, in small letters.</summary>
     public static bool MayClose(ReadOnlySpan<char> word) => TextScan.IsOneOf(word, Closing) || TextScan.IsOneOf(word, ClosingWithYear);
@@ -30,11 +31,15 @@ sealed class TitleRun(string text)
     /// <summary>Forgets the run.</summary>
     public void Break() => start = -1;
 
-    /// <summary>Takes notice of a character between words: a title goes over spaces, one line end, brackets, commas and hyphens.</summary>
+    /// <summary>
+    /// Takes notice of a character between words: a title goes over spaces, one line end, brackets, commas and hyphens, but not
+    /// out of brackets in which it began ("section 43 (Commercial Interests) of the Act").
+    /// </summary>
     public void Pass(int at)
     {
         lineEnds = text[at] == '\n' ? lineEnds + 1 : lineEnds;
-        if (lineEnds > 1 || !(char.IsWhiteSpace(text[at]) || char.IsLetterOrDigit(text[at]) || text[at] is '(' or ')' or ',' or '&' or '-' or '\'' or '’'))
+        brackets += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+        if (lineEnds > 1 || brackets < 0 || !(char.IsWhiteSpace(text[at]) || char.IsLetterOrDigit(text[at]) || text[at] is '(' or ')' or ',' or '&' or '-' or '\'' or '’'))
         {
             Break();
         }
@@ -62,6 +67,7 @@ sealed class TitleRun(string text)
         {
             start = at;
             words = 1;
+            brackets = 0;
         }
         else if (isOpen && (++words > LongestTitle || !(char.IsUpper(word[0]) || text[at - 1] == '-' || TextScan.IsOneOf(word, Joining))))
         {

@@ -33,6 +33,7 @@ public sealed class LooseFormsTests
     [TestCase("section 17(1)(a),(b) and (c)", "section 17(1)(a) = FOIA s.17(1)(a), (b) = FOIA s.17(1)(b), (c) = FOIA s.17(1)(c)")]
     [TestCase("FOIA 2000: Section 21", "Section 21 = FOIA s.21")]
     [TestCase("Article 5.1.a of the UK GDPR", "Article 5.1.a = UK GDPR art.5(1)(a)")]
+    [TestCase("Section 43 (Commercial Interests) of the Act", "Section 43 = FOIA s.43")]
     [TestCase("article 9 (special category) UK GDPR", "article 9 = UK GDPR art.9")]
     [TestCase("the Section 46 Code of Practice", "Section 46 = FOIA s.46")]
     public void A_citation_typed_in_haste_is_read(string text, string expected) => Reading.Of(text).ShouldBe(expected);
