@@ -2,7 +2,7 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Days for which something is asked, each apart: "the number of beds on 1 April 2022 and on 1 April 2023", of which the answer names one.</summary>
+/// <summary>Days for which something is asked, each apart: "the number of beds on 1 April 2022 and on 1 April 2023", or on that day in each of several years; of which the answer leaves one out.</summary>
 static class AskedDays
 {
     /// <summary>What the answers to such questions leave out, one gap a question.</summary>
@@ -13,28 +13,19 @@ static class AskedDays
         var gaps = new List<GapFact>();
         var dates = context.Known<DateFact>(DateFact.Kind);
         FactIndex? answered = null;
-        for (var i = 1; i < dates.Count; i++)
+        foreach (var days in OfOneSentence(dates, context.Known<PeriodFact>(PeriodFact.Kind)))
         {
-            // Two days of one sentence, the one right behind the other.
-            var (first, second) = (dates[i - 1], dates[i]);
-            if (first.Part != Part.Request || second.Part != Part.Request || first.Sentence != second.Sentence || first.Date == second.Date || first.Exchange < 0)
-            {
-                continue;
-            }
-
             answered ??= new FactIndex(dates, "answer");
-            var (has, hasOther) = (IsGiven(first, near, answered), IsGiven(second, near, answered));
-            if (has != hasOther && !gaps.Exists(g => g.Exchange == first.Exchange))
+            if (FirstLeftOut(days, near, answered) is { } left && !gaps.Exists(g => g.Exchange == left.Fact.Exchange))
             {
-                var left = has ? second : first;
-                gaps.Add(new GapFact(left.Date, left.Date)
+                gaps.Add(new GapFact(left.Day, left.Day)
                 {
-                    Span = left.Span,
-                    Part = left.Part,
-                    Sentence = left.Sentence,
-                    Paragraph = left.Paragraph,
-                    Exchange = left.Exchange,
-                    Answer = answered.Near(left, Part.Answer) is [var given, ..] ? given.Span : null,
+                    Span = left.Fact.Span,
+                    Part = left.Fact.Part,
+                    Sentence = left.Fact.Sentence,
+                    Paragraph = left.Fact.Paragraph,
+                    Exchange = left.Fact.Exchange,
+                    Answer = answered.Near(left.Fact, Part.Answer) is [var given, ..] ? given.Span : null,
                 });
             }
         }
@@ -42,12 +33,61 @@ static class AskedDays
         return gaps;
     }
 
+    // Each sentence of the request that names several, in the order of their places.
+    static IEnumerable<List<(Fact Fact, DateOnly Day)>> OfOneSentence(List<DateFact> dates, List<PeriodFact> periods)
+    {
+        var asked = new SortedDictionary<int, List<(Fact, DateOnly)>>();
+        foreach (var date in dates)
+        {
+            Add(asked, date, date.Date);
+        }
+
+        foreach (var period in periods)
+        {
+            if (period is { Form: "day", Period.From: { } day })
+            {
+                Add(asked, period, day);
+            }
+        }
+
+        foreach (var days in asked.Values)
+        {
+            if (days.Count > 1)
+            {
+                yield return days;
+            }
+        }
+    }
+
+    static void Add(SortedDictionary<int, List<(Fact Fact, DateOnly Day)>> asked, Fact fact, DateOnly day)
+    {
+        if (fact.Part == Part.Request && fact.Exchange >= 0)
+        {
+            var days = asked.TryGetValue(fact.Sentence, out var before) ? before : asked[fact.Sentence] = [];
+            days.Add((fact, day));
+        }
+    }
+
+    // The first one that is not given, where another is.
+    static (Fact Fact, DateOnly Day)? FirstLeftOut(List<(Fact Fact, DateOnly Day)> days, FactIndex periods, FactIndex dates)
+    {
+        var (left, isGiven) = (default((Fact Fact, DateOnly Day)?), false);
+        foreach (var asked in days)
+        {
+            var has = IsGiven(asked.Fact, asked.Day, periods, dates);
+            isGiven |= has;
+            left ??= has ? null : asked;
+        }
+
+        return isGiven ? left : null;
+    }
+
     // By its day, or by its year where that is all the answer says.
-    static bool IsGiven(DateFact asked, FactIndex periods, FactIndex dates)
+    static bool IsGiven(Fact asked, DateOnly day, FactIndex periods, FactIndex dates)
     {
         foreach (var fact in dates.Near(asked, Part.Answer))
         {
-            if (((DateFact)fact).Date == asked.Date)
+            if (((DateFact)fact).Date == day)
             {
                 return true;
             }
@@ -55,7 +95,7 @@ static class AskedDays
 
         foreach (var fact in periods.Near(asked, Part.Answer))
         {
-            if (fact is PeriodFact { Form: "year" or "month" or "day" } period && period.Period.From <= asked.Date && period.To >= asked.Date)
+            if (fact is PeriodFact { Form: "year" or "month" or "day" } period && period.Period.From <= day && period.To >= day)
             {
                 return true;
             }
