@@ -10,39 +10,10 @@ static class AskedDays
     /// <param name="near">Its periods, by answer.</param>
     public static List<GapFact> LeftOut(FactContext context, FactIndex near)
     {
-        var gaps = new List<GapFact>();
+        var (gaps, asked) = (new List<GapFact>(), new SortedDictionary<int, List<(Fact Fact, DateOnly Day)>>());
         var dates = context.Known<DateFact>(DateFact.Kind);
-        FactIndex? answered = null;
-        foreach (var days in OfOneSentence(dates, context.Known<PeriodFact>(PeriodFact.Kind)))
-        {
-            answered ??= new FactIndex(dates, "answer");
-            if (FirstLeftOut(days, near, answered) is { } left && !gaps.Exists(g => g.Exchange == left.Fact.Exchange))
-            {
-                gaps.Add(new GapFact(left.Day, left.Day)
-                {
-                    Span = left.Fact.Span,
-                    Part = left.Fact.Part,
-                    Sentence = left.Fact.Sentence,
-                    Paragraph = left.Fact.Paragraph,
-                    Exchange = left.Fact.Exchange,
-                    Answer = answered.Near(left.Fact, Part.Answer) is [var given, ..] ? given.Span : null,
-                });
-            }
-        }
-
-        return gaps;
-    }
-
-    // Each sentence of the request that names several, in the order of their places.
-    static IEnumerable<List<(Fact Fact, DateOnly Day)>> OfOneSentence(List<DateFact> dates, List<PeriodFact> periods)
-    {
-        var asked = new SortedDictionary<int, List<(Fact, DateOnly)>>();
-        foreach (var date in dates)
-        {
-            Add(asked, date, date.Date);
-        }
-
-        foreach (var period in periods)
+        dates.ForEach(date => Add(asked, date, date.Date));
+        foreach (var period in context.Known<PeriodFact>(PeriodFact.Kind))
         {
             if (period is { Form: "day", Period.From: { } day })
             {
@@ -50,15 +21,19 @@ static class AskedDays
             }
         }
 
+        FactIndex? answered = null;
         foreach (var days in asked.Values)
         {
-            if (days.Count > 1)
+            if (days.Count > 1 && FirstLeftOut(days, near, answered ??= new FactIndex(dates, "answer")) is { } left && !gaps.Exists(g => g.Exchange == left.Fact.Exchange))
             {
-                yield return days;
+                gaps.Add(GapReader.Of(left.Fact, left.Day, left.Day, answered.Near(left.Fact, Part.Answer)));
             }
         }
+
+        return gaps;
     }
 
+    // By the sentence of the request that names it.
     static void Add(SortedDictionary<int, List<(Fact Fact, DateOnly Day)>> asked, Fact fact, DateOnly day)
     {
         if (fact.Part == Part.Request && fact.Exchange >= 0)
