@@ -2,7 +2,7 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Days for which something is asked, each apart: "the number of beds on 1 April 2022 and on 1 April 2023", of which the answer names one.</summary>
+/// <summary>Days for which something is asked, each apart: "the number of beds on 1 April 2022 and on 1 April 2023", or on that day in each of several years; of which the answer leaves one out.</summary>
 static class AskedDays
 {
     /// <summary>What the answers to such questions leave out, one gap a question.</summary>
@@ -10,44 +10,59 @@ static class AskedDays
     /// <param name="near">Its periods, by answer.</param>
     public static List<GapFact> LeftOut(FactContext context, FactIndex near)
     {
-        var gaps = new List<GapFact>();
+        var (gaps, asked) = (new List<GapFact>(), new SortedDictionary<int, List<(Fact Fact, DateOnly Day)>>());
         var dates = context.Known<DateFact>(DateFact.Kind);
-        FactIndex? answered = null;
-        for (var i = 1; i < dates.Count; i++)
+        dates.ForEach(date => Add(asked, date, date.Date));
+        foreach (var period in context.Known<PeriodFact>(PeriodFact.Kind))
         {
-            // Two days of one sentence, the one right behind the other.
-            var (first, second) = (dates[i - 1], dates[i]);
-            if (first.Part != Part.Request || second.Part != Part.Request || first.Sentence != second.Sentence || first.Date == second.Date || first.Exchange < 0)
+            if (period is { Form: "day", Period.From: { } day })
             {
-                continue;
+                Add(asked, period, day);
             }
+        }
 
-            answered ??= new FactIndex(dates, "answer");
-            var (has, hasOther) = (IsGiven(first, near, answered), IsGiven(second, near, answered));
-            if (has != hasOther && !gaps.Exists(g => g.Exchange == first.Exchange))
+        FactIndex? answered = null;
+        foreach (var days in asked.Values)
+        {
+            if (days.Count > 1 && FirstLeftOut(days, near, answered ??= new FactIndex(dates, "answer")) is { } left && !gaps.Exists(g => g.Exchange == left.Fact.Exchange))
             {
-                var left = has ? second : first;
-                gaps.Add(new GapFact(left.Date, left.Date)
-                {
-                    Span = left.Span,
-                    Part = left.Part,
-                    Sentence = left.Sentence,
-                    Paragraph = left.Paragraph,
-                    Exchange = left.Exchange,
-                    Answer = answered.Near(left, Part.Answer) is [var given, ..] ? given.Span : null,
-                });
+                gaps.Add(GapReader.Of(left.Fact, left.Day, left.Day, answered.Near(left.Fact, Part.Answer)));
             }
         }
 
         return gaps;
     }
 
+    // By the sentence of the request that names it.
+    static void Add(SortedDictionary<int, List<(Fact Fact, DateOnly Day)>> asked, Fact fact, DateOnly day)
+    {
+        if (fact.Part == Part.Request && fact.Exchange >= 0)
+        {
+            var days = asked.TryGetValue(fact.Sentence, out var before) ? before : asked[fact.Sentence] = [];
+            days.Add((fact, day));
+        }
+    }
+
+    // The first one that is not given, where another is.
+    static (Fact Fact, DateOnly Day)? FirstLeftOut(List<(Fact Fact, DateOnly Day)> days, FactIndex periods, FactIndex dates)
+    {
+        var (left, isGiven) = (default((Fact Fact, DateOnly Day)?), false);
+        foreach (var asked in days)
+        {
+            var has = IsGiven(asked.Fact, asked.Day, periods, dates);
+            isGiven |= has;
+            left ??= has ? null : asked;
+        }
+
+        return isGiven ? left : null;
+    }
+
     // By its day, or by its year where that is all the answer says.
-    static bool IsGiven(DateFact asked, FactIndex periods, FactIndex dates)
+    static bool IsGiven(Fact asked, DateOnly day, FactIndex periods, FactIndex dates)
     {
         foreach (var fact in dates.Near(asked, Part.Answer))
         {
-            if (((DateFact)fact).Date == asked.Date)
+            if (((DateFact)fact).Date == day)
             {
                 return true;
             }
@@ -55,7 +70,7 @@ static class AskedDays
 
         foreach (var fact in periods.Near(asked, Part.Answer))
         {
-            if (fact is PeriodFact { Form: "year" or "month" or "day" } period && period.Period.From <= asked.Date && period.To >= asked.Date)
+            if (fact is PeriodFact { Form: "year" or "month" or "day" } period && period.Period.From <= day && period.To >= day)
             {
                 return true;
             }

@@ -8,16 +8,20 @@ sealed class Breakdowns(FactContext context)
     // "In each age group", and "by age, sex and rank"; what stands further behind is no breakdown.
     const int MostWords = 8;
     const int FewestPeriods = 2;
+    const string Month = "month";
     const string Year = "year";
 
-    static readonly string[] Names = ["sex", "age", "ethnicity", "rank", "region", "month", "quarter", "year group", Year];
+    static readonly string[] Names = ["sex", "age", "ethnicity", "rank", "region", Month, "quarter", "year group", Year];
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
     readonly int[] phrases = Phrases(context);
+    readonly NamedParts parts = new(context, Phrases(context));
 
     /// <summary>The first breakdown that an exchange asks for and the answer does not name; null where there is none.</summary>
-    public string? PooledOver(Exchange exchange)
+    public string? PooledOver(Exchange exchange) => Known(exchange) ?? parts.LeftOut(exchange);
+
+    string? Known(Exchange exchange)
     {
         var asked = new bool[Names.Length];
         var any = false;
@@ -97,12 +101,15 @@ sealed class Breakdowns(FactContext context)
     {
         foreach (var match in passage.Phrases)
         {
-            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown)
+            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && IsEnd(passage, match.Start)))
             {
                 asked[breakdown] = false;
             }
         }
     }
+
+    // "2023/24 to 31 January" is a part of a year, and no month of several.
+    static bool IsEnd(Passage passage, int month) => passage.Prose.Text.AsSpan(0, month).TrimEnd(" 0123456789") is [.., 't', 'o'] or [.., 'n', 't', 'i', 'l'];
 
     static int[] Phrases(FactContext context)
     {

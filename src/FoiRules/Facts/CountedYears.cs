@@ -23,15 +23,7 @@ static class CountedYears
                 && !known.Exists(g => g.Exchange == asked.Exchange) && !gaps.Exists(g => g.Exchange == asked.Exchange)
                 && Earliest(answers, count, figures ??= new FiguresIn(context), written ??= Written(context)) is { } first)
             {
-                gaps.Add(new GapFact(first.Day.AddYears(first.Given - count), first.Day.AddDays(-1))
-                {
-                    Span = asked.Span,
-                    Part = asked.Part,
-                    Sentence = asked.Sentence,
-                    Paragraph = asked.Paragraph,
-                    Exchange = asked.Exchange,
-                    Answer = answers[0].Span,
-                });
+                gaps.Add(GapReader.Of(asked, first.Day.AddYears(first.Given - count), first.Day.AddDays(-1), answers));
             }
         }
 

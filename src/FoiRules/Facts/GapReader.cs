@@ -30,7 +30,7 @@ static class GapReader
                 var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : LeastMonths;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
-                    gaps.Add(Of(asked, span.First, run, answers));
+                    gaps.Add(Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
                 }
             }
         }
@@ -41,16 +41,20 @@ static class GapReader
         return gaps;
     }
 
-    static GapFact Of(PeriodFact asked, DateOnly first, MonthRun run, IReadOnlyList<Fact> answer) =>
-        new(first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1))
-        {
-            Span = asked.Span,
-            Part = asked.Part,
-            Sentence = asked.Sentence,
-            Paragraph = asked.Paragraph,
-            Exchange = asked.Exchange,
-            Answer = answer.Count > 0 ? answer[0].Span : null,
-        };
+    /// <summary>The gap of a time that was asked for.</summary>
+    /// <param name="asked">Where it was.</param>
+    /// <param name="first">The first day that is left out.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="given">The times of the answer.</param>
+    public static GapFact Of(Fact asked, DateOnly first, DateOnly last, IReadOnlyList<Fact> given) => new(first, last)
+    {
+        Span = asked.Span,
+        Part = asked.Part,
+        Sentence = asked.Sentence,
+        Paragraph = asked.Paragraph,
+        Exchange = asked.Exchange,
+        Answer = given.Count > 0 ? given[0].Span : null,
+    };
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
     static bool IsOneOfSeveral(PeriodFact asked, Dictionary<int, List<DateOnly>> answered) =>

@@ -5,6 +5,9 @@ namespace FoiRules.Time;
 /// <summary>Finds periods in plain text.</summary>
 public static class PeriodText
 {
+    // "On 31 March 2020, 2021 and 2022" asks for that day of each.
+    const int LengthOfYear = 4;
+
     /// <summary>All periods, in order, none overlapping. Single dates are periods only after "as at" and the like; see <see cref="DateText"/> for the rest.</summary>
     /// <param name="text">Plain text; addresses, file names, citations and reference numbers in it are passed over.</param>
     /// <param name="received">The day the request was received, from which "the last three years" is counted; null where it is not known.</param>
@@ -24,6 +27,7 @@ public static class PeriodText
         var kind = YearKind.Unsaid;
         var addresses = new AddressRuns(text);
         var day = setting.Day;
+        var dated = (Date: default(DateOnly), End: -1);
         for (; at < text.Length; at = cue.Next(at))
         {
             if (addresses.EndAt(at) is { } addressEnd)
@@ -37,7 +41,10 @@ public static class PeriodText
             if (PeriodReader.TryRead(ref cursor, setting, listed ? kind : YearKind.Unsaid, out var reading)
                 && PeriodContext.Allows(text, at, cursor.At, listed, ref reading))
             {
-                found.Add(Mention(text, new TextSpan(at, cursor.At), reading, setting.Received, day));
+                var span = new TextSpan(at, cursor.At);
+                var isCarried = dated.End >= 0 && span.Length == LengthOfYear && ListGlue.Joins(text, dated.End, at) && text.AsSpan(dated.End, at - dated.End).Trim().Length > 0;
+                found.Add(Mention(text, span, reading, setting.Received, isCarried ? new DayOfYear(dated.Date.Month, dated.Date.Day) : day));
+                dated = found[^1] is { Form: PeriodForm.Day, Period.From: { } date } ? (date, cursor.At) : (default, -1);
                 kind = reading.Kind;
                 at = cursor.At;
             }
@@ -46,7 +53,9 @@ public static class PeriodText
                 day = DayOfYear.TryRead(text, at) ?? day;
 
                 // The year of a whole date is no period of its own.
-                at = DateText.TryReadAt(text, at, out _, out var dateEnd) ? dateEnd : at + 1;
+                var isDate = DateText.TryReadAt(text, at, out var date, out var dateEnd);
+                dated = isDate ? (date, dateEnd) : dated;
+                at = isDate ? dateEnd : at + 1;
             }
         }
 

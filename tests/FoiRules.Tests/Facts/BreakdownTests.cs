@@ -18,6 +18,17 @@ public sealed class BreakdownTests
     [TestCase("How many ferries sailed in each year?", "9 in 2021 and 4 in 2022.", null)]
     [TestCase("How many staff of each crew are aged over 50 or female?", "9 of the Swift.", null)]
     [TestCase("How many ferries sailed to each pier?", "9 sailed.", null)]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "2021: 412\n2022: 390", "pier")]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "| Year | Ferries |\n| --- | --- |\n| 2021 | 412 |\n| 2022 | 390 |", "pier")]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "| Year | Quay | Moor |\n| --- | --- | --- |\n| 2021 | 412 | 30 |\n| 2022 | 390 | 31 |", null)]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "2021: 412\n2022: 390\n\nWe do not record the pier.", null)]
+    [TestCase("How many ferries to Quay and Moor sailed in 2021 and 2022, broken down by pier?", "| Year | Quay | Moor |\n| --- | --- | --- |\n| 2021 | 412 | 30 |\n| 2022 | 390 | 31 |", null)]
+    [TestCase("How many ferries sailed in 2021 and 2022, by type?", "| Year | A | B |\n| --- | --- | --- |\n| 2021 | 412 | 30 |\n| 2022 | 390 | 31 |", null)]
+    [TestCase("How many ferries sailed in 2021 and 2022, by crew (deck or engine) and by cargo (coal or grain)?", "| Crew | 2021 | 2022 |\n| --- | --- | --- |\n| Deck | 41 | 30 |\n| Engine | 39 | 31 |", "cargo")]
+    [TestCase("How many ferries sailed in 2021 and 2022, by month?", "2021: 412\n2022 to 31 Jan: 39", "month")]
+    [TestCase("How many officers left, by rank?", "| Officers | 2021 |\n| --- | --- |\n| Left | 39 |", "rank")]
+    [TestCase("How many loads were lost in 2021 and 2022? I would like cargo, mail and luggage shown separately.", "2021: 412\n2022: 390", "cargo, mail and luggage")]
+    [TestCase("How many loads were lost in 2021 and 2022? I would like cargo, mail and luggage shown separately.", "2021: 400 cargo, 12 mail\n2022: 380 cargo, 10 mail", null)]
     public void What_is_asked_for_apart_and_nowhere_named_is_pooled(string question, string answer, string? by) =>
         Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>().ShouldHaveSingleItem().PooledOver.ShouldBe(by);
 }

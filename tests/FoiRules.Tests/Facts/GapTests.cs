@@ -23,6 +23,11 @@ public sealed class GapTests
     [TestCase("How many ferries sailed in the last two years?", "There were 9 in 2020 and 8 in 2021.", "")]
     [TestCase("How many ferries lay here on 1 April 2022 and on 1 April 2023?", "Nine lay here on 1 April 2023.", "2022-04-01 2022-04-01")]
     [TestCase("How many ferries lay here on 1 April 2022 and on 1 April 2023?", "Nine lay here in 2022 and eight in 2023.", "")]
+    [TestCase("How many ferries lay here on 1 April in each of 2021, 2022 and 2023?", "On 1 April 2022: 9. On 1 April 2023: 8.", "2021-04-01 2021-04-01")]
+    [TestCase("How many ferries lay here as at 1 April 2021, 2022 and 2023?", "On 1 April 2022: 9. On 1 April 2023: 8.", "2021-04-01 2021-04-01")]
+    [TestCase("How many ferries lay here on 1 April 2021, 2022 and 2023?", "On 1 April 2021: 9. On 1 April 2022: 8.", "2023-04-01 2023-04-01")]
+    [TestCase("How many ferries lay here on 1 April 2021, 2022 and 2023?", "Nine lay here on each of these days.", "")]
+    [TestCase("How many ferries lay here on 1 April 2021, 2022 and 2023?", "Nine lay here in 2021, eight in 2022 and seven in 2023.", "")]
     [TestCase("How many ferries sailed from June 2022 to December 2023?", "In the months from June 2022 to March 2023 we counted 412 ferries.", "2023-04-01 2023-12-31")]
     [TestCase("How many ferries sailed in 2019, 2020 and 2021?", "There were 9 in 2020 and 8 in 2021.", "2019-01-01 2019-12-31")]
     public void A_year_alone_has_none_unless_it_is_one_of_several(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);

@@ -1,0 +1,171 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>
+/// Parts for which figures are asked apart in words of the question's own: "by pier", "by crew (deck or engine)", "cargo and mail separately".
+/// An answer leaves them out where it has none of these words, and its figures stand beside nothing but times and what the question says itself.
+/// </summary>
+sealed class NamedParts(FactContext context, int[] known)
+{
+    const int MostWords = 3;
+    const int MostBehind = 120;
+    const int FewestTimes = 2;
+
+    // Words that stand around a part, and parts that are none.
+    static readonly string[] Around = ["of", "one", "your", "the", "our", "its", "their", "these", "i", "we", "it", "be", "would", "like", "want", "wish", "please", "show", "shown", "give", "given", "list", "listed", "provide", "provided", "figures", "numbers", "and", "or"];
+    static readonly string[] Ending = ["and", "or", "of", "for", "in", "at", "on", "to", "from", "with", "who", "that", "which", "is", "are", "was", "were", "has", "had", "have", "please", "how", "what", "since", "during", "between"];
+    static readonly string[] Nothing = ["case", "insta", "occas", "item", "refer", "type", "indiv"];
+
+    readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
+    readonly int apart = context.Phrase("asks-apart");
+
+    /// <summary>The first that the answer of an exchange leaves out, in the words of the question; null where there is none.</summary>
+    public string? LeftOut(Exchange exchange)
+    {
+        HashSet<string>? answered = null;
+        foreach (var request in exchange.Requests)
+        {
+            var words = request.Passage.Words;
+            bool? isByTime = null;
+            foreach (var match in request.Passage.Phrases)
+            {
+                for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
+                {
+                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange)) is { } told
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || (isByTime ??= IsByTime(exchange, request))))
+                    {
+                        return told;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The words of a part, from the first up to the last: behind "by" or "each", or before "separately".
+    static (int First, int Last)? Part(Passage passage, int at, bool isSaid)
+    {
+        var words = passage.Words;
+        var (first, last) = (at + 1, at);
+        if (isSaid && at > 0 && words[at].Lower == "separately")
+        {
+            for (first = last = at - 1; first > 0 && at - first <= MostBehind && !passage.BeginsSentence(words[first].Start); first--)
+            {
+            }
+
+            for (; last > first && Array.IndexOf(Around, words[last].Lower) >= 0; last--)
+            {
+            }
+        }
+        else if (words[at].Lower == "by" || (isSaid && words[at].Lower is "per" or "each" or "every" or "into"))
+        {
+            for (; last + 1 < words.Count && last - at < MostWords + 2 && (last == at || IsNext(passage, last)) && (last < first || Array.IndexOf(Ending, words[last + 1].Lower) < 0); last++)
+            {
+            }
+        }
+
+        for (; first < last && Array.IndexOf(Around, words[first].Lower) >= 0; first++)
+        {
+        }
+
+        return first <= last ? (first, last) : null;
+    }
+
+    static bool IsNext(Passage passage, int word) => passage.Prose.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
+
+    // What a part is called, where each of its words tells something, no breakdown that is known is among them, and neither the answer nor the question before it has one.
+    string? Told(Passage passage, (int First, int Last) part, HashSet<string> answered)
+    {
+        var (words, start, end) = (passage.Words, passage.Words[part.First].Start, passage.Words[part.Last].End);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = part.First; i <= part.Last; i++)
+        {
+            if (LimbWords.Beginning(words[i].Spelling) is { } beginning)
+            {
+                own.Add(beginning);
+            }
+            else if (Array.IndexOf(Around, words[i].Lower) < 0)
+            {
+                return null;
+            }
+        }
+
+        for (var i = part.First - 1; i >= 0 && own.Count > 0; i--)
+        {
+            // "The licences of each kind and the fee for each licence" asks for no licences apart.
+            if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning))
+            {
+                return null;
+            }
+        }
+
+        return own.Count == 0 || own.Overlaps(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
+    }
+
+    // "By crew (deck or engine)", of which the answer says neither.
+    static bool HasUntoldValues(Passage passage, int last, HashSet<string> answered)
+    {
+        var text = passage.Prose.Text.AsSpan(passage.Words[last].End);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = last + 1; text.StartsWith(" (") && text.IndexOf(')') is var end && i < passage.Words.Count && passage.Words[i].Start < passage.Words[last].End + end; i++)
+        {
+            if (LimbWords.Beginning(passage.Words[i].Spelling) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.Count >= FewestTimes && !values.Overlaps(answered);
+    }
+
+    // Whether the figures of an answer stand in a list by times, and beside no words but those of its questions; of two that one question says, each may be a part.
+    bool IsByTime(Exchange exchange, Segment request)
+    {
+        var place = AnswerGiven.Place(exchange);
+        var (asked, own, named, cells) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
+        LimbWords.Add(request.Passage, own);
+        foreach (var other in exchange.Requests)
+        {
+            LimbWords.Add(other.Passage, asked);
+        }
+
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", place))
+        {
+            if (fact is not FigureFact { Cell: { } cell })
+            {
+                continue;
+            }
+
+            cells++;
+            foreach (var label in (IEnumerable<Passage>)[.. cell.RowHeaders, .. cell.ColumnHeaders])
+            {
+                var words = new HashSet<string>(StringComparer.Ordinal);
+                LimbWords.Add(label, words);
+                if (SaysShortly(label) || !words.IsSubsetOf(asked))
+                {
+                    return false;
+                }
+
+                _ = words.Overlaps(own) && named.Add(label.Prose.Text);
+            }
+        }
+
+        return cells >= FewestTimes && named.Count <= 1 && periods.Near(place).Count >= FewestTimes;
+    }
+
+    // "A" and "HR" are names as well, though too short to tell more of.
+    static bool SaysShortly(Passage label)
+    {
+        foreach (var word in label.Words)
+        {
+            if (word.End - word.Start < MostWords && !char.IsAsciiDigit(word.Lower[0]) && Array.IndexOf(Ending, word.Lower) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
