@@ -9,9 +9,13 @@ sealed class Breakdowns(FactContext context)
     const int MostWords = 8;
     const int FewestPeriods = 2;
     const string Month = "month";
+    const string Rank = "rank";
+    const string Staff = "staff";
     const string Year = "year";
 
-    static readonly string[] Names = ["sex", "age", "ethnicity", "rank", "region", Month, "quarter", "year group", Year];
+    static readonly string[] Names = ["sex", "age", "ethnicity", Rank, Staff, "region", Month, "quarter", "year group", Year];
+
+    static readonly int OfStaff = Array.IndexOf(Names, Staff);
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
@@ -104,6 +108,7 @@ sealed class Breakdowns(FactContext context)
             if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && IsEnd(passage, match.Start)))
             {
                 asked[breakdown] = false;
+                asked[OfStaff] &= Names[breakdown] != Rank;
             }
         }
     }

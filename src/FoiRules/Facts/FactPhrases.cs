@@ -13,7 +13,7 @@ public static class FactPhrases
         "date-received", "date-dated", "date-responded", "date-due",
         "some-of-them", "totals-leave-out", "tells-total", "says-rounded", "one-of-them", "small-place",
         "asks-count", "asks-frequency", "asks-share", "asks-average", "asks-amount", "asks-date", "asks-duration", "asks-contact", "asks-telephone", "asks-person", "asks-copy", "asks-also", "asks-apart", "asks-next", "asks-noun", "asks-plainly", "asks-whether", "asks-so-many", "number-in-words", "names-nobody", "chooses-eir", "chooses-foia",
-        "breakdown-sex", "breakdown-age", "breakdown-ethnicity", "breakdown-rank", "breakdown-region", "breakdown-month", "breakdown-quarter", "breakdown-year-group", "breakdown-year",
+        "breakdown-sex", "breakdown-age", "breakdown-ethnicity", "breakdown-rank", "breakdown-staff", "breakdown-region", "breakdown-month", "breakdown-quarter", "breakdown-year-group", "breakdown-year",
     ];
 
     /// <summary>Whether a phrase says something of a sentence; words by which parts and counts are told apart say nothing by themselves.</summary>

@@ -25,6 +25,8 @@ public sealed class BreakdownTests
     [TestCase("How many ferries to Quay and Moor sailed in 2021 and 2022, broken down by pier?", "| Year | Quay | Moor |\n| --- | --- | --- |\n| 2021 | 412 | 30 |\n| 2022 | 390 | 31 |", null)]
     [TestCase("How many ferries sailed in 2021 and 2022, by type?", "| Year | A | B |\n| --- | --- | --- |\n| 2021 | 412 | 30 |\n| 2022 | 390 | 31 |", null)]
     [TestCase("How many ferries sailed in 2021 and 2022, by crew (deck or engine) and by cargo (coal or grain)?", "| Crew | 2021 | 2022 |\n| --- | --- | --- |\n| Deck | 41 | 30 |\n| Engine | 39 | 31 |", "cargo")]
+    [TestCase("How many left, by officer?", "2 constables and 3 sergeants left.", null)]
+    [TestCase("How many left, by staff grade?", "5 staff left.", "rank")]
     [TestCase("How many ferries sailed in 2021 and 2022, by month?", "2021: 412\n2022 to 31 Jan: 39", "month")]
     [TestCase("How many officers left, by rank?", "| Officers | 2021 |\n| --- | --- |\n| Left | 39 |", "rank")]
     [TestCase("How many loads were lost in 2021 and 2022? I would like cargo, mail and luggage shown separately.", "2021: 412\n2022: 390", "cargo, mail and luggage")]
