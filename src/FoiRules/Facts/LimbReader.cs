@@ -102,7 +102,7 @@ static class LimbReader
             foreach (var sentence in request.Passage.Sentences)
             {
                 var isItem = request.Path is not null && limbs.Count == 0;
-                if (isItem || request.Passage.Prose.Text[sentence.End - 1] == '?' || phrases.Asks(request.Passage, sentence.Start, sentence.End))
+                if (isItem || EndsAsQuestion(request.Passage.Prose.Text, sentence) || phrases.Asks(request.Passage, sentence.Start, sentence.End))
                 {
                     Split(request, sentence, phrases, limbs);
                 }
@@ -111,6 +111,9 @@ static class LimbReader
 
         return limbs;
     }
+
+    // "Was anybody appointed?", in quotation marks or not.
+    static bool EndsAsQuestion(string text, Sentence sentence) => text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd("\"'”’)") is [.., '?'];
 
     // "How many left, and when?" asks two things; a few words behind an "and" are no second one.
     static void Split(Segment request, Sentence sentence, LimbPhrases phrases, List<Limb> limbs)
