@@ -27,6 +27,13 @@ sealed class LimbPhrases(FactContext context)
     /// <summary>Whether a limb begins by asking whether something is so.</summary>
     public bool AsksWhether(Limb limb) => limb.Passage.Says(whether, limb.Start, Math.Min(limb.End, limb.Start + LongestLabel + 1));
 
+    /// <summary>Whether a sentence asks for the same of several things, each apart.</summary>
+    public bool AsksApart(Passage passage, Sentence sentence) => passage.Says(apart, sentence.Start, sentence.End);
+
+    /// <summary>Whether a limb asks only where the answer to what stands before it is "yes".</summary>
+    public static bool AsksIfSo(Limb limb) => limb.Passage.Words.From(limb.Start) is var first && first + 1 < limb.Passage.Words.Count
+        && limb.Passage.Words[first].Lower == "if" && limb.Passage.Words[first + 1].Lower is "yes" or "so";
+
     /// <summary>Where a further limb begins in a sentence, in order: at "and how", and at ", how" behind something that asks already. A few words are no limb.</summary>
     public IEnumerable<int> Joints(Passage passage, Sentence sentence)
     {

@@ -36,7 +36,7 @@ static class LimbReader
         // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
         var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
         // "None" leaves nothing to tell of what, where and why.
-        var isNone = found.Count > 1 && LimbFact.IsNumber(found[0].Wants) && AnswerGiven.BeginsWithNone(exchange);
+        var isNone = found.Count > 1 && (LimbFact.IsNumber(found[0].Wants) || found.Exists(LimbPhrases.AsksIfSo)) && AnswerGiven.BeginsWithNone(exchange);
         var measures = found.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
         var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
         var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
@@ -106,7 +106,18 @@ static class LimbReader
                 {
                     Split(request, sentence, phrases, limbs);
                 }
+                else if (limbs.Count > 0 && phrases.AsksApart(request.Passage, sentence))
+                {
+                    // "Please break the figure down by ward."
+                    limbs[^1] = limbs[^1] with { IsApart = true };
+                }
             }
+        }
+
+        if (limbs.Count == 0 && exchange.Requests is [var only] && only.Passage.Sentences.Count > 0)
+        {
+            // "Attendances in 2021 and 2022, by age."
+            Split(only, only.Passage.Sentences[0], phrases, limbs);
         }
 
         return limbs;

@@ -5,6 +5,7 @@ sealed class SegmentCues
 {
     const int LongestBodyHeading = 5;
     const int LongestRoute = 110;
+    const int FewestAsked = 4;
 
     public SegmentCues(Segment segment, Cues cues)
     {
@@ -36,6 +37,7 @@ sealed class SegmentCues
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
         IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
+        IsRequesterVoice |= IsMarkedRequest(passage, cues[Cue.RequestHeading], text) && !said.Says(Cue.Answers);
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
         Confirms = said.Says(Cue.Confirms);
@@ -138,6 +140,10 @@ sealed class SegmentCues
 
     /// <summary>Behind "Answer:" at the beginning; null where there is none.</summary>
     public int? AnswerMarkerEnd { get; }
+
+    // "Request: payments to consultants, firm by firm."; "Request: 24/0617" is a particular of the letter.
+    static bool IsMarkedRequest(Passage passage, int heading, string text) =>
+        passage.Begin(heading, 0) is { } marker && text.AsSpan(marker.End) is [':', ' ', _, ..] && passage.Words.Count - passage.Words.From(marker.End) >= FewestAsked && char.IsLetter(text.AsSpan(marker.End + 1).TrimStart()[0]);
 
     // "What sort of education? (online, none …)"
     static bool AsksBeforeBracket(string text) => text.EndsWith(')') && text.IndexOf("? (", StringComparison.Ordinal) is > 0 and var mark && text.IndexOf(')', mark) == text.Length - 1;

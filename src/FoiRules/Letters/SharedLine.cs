@@ -23,6 +23,11 @@ static class SharedLine
             }
         }
 
+        if (passage.Begin(cues[Cue.RetellsRequest], 0) is not null && passage.Sentences.Count > 1 && TellsAtOnce(passage, passage.Sentences[1]))
+        {
+            return passage.Sentences[1].Start;
+        }
+
         // "5. A copy of the plan. https://www.…": an address behind a labelled sentence is the answer to it.
         if (isLabelled && passage.Prose.Text.LastIndexOf(" http", StringComparison.Ordinal) is > 0 and var address
             && passage.Prose.Text[address - 1] is '.' or '?' && passage.Prose.Text.IndexOf(' ', address + 1) < 0)
@@ -32,6 +37,13 @@ static class SharedLine
 
         return isLabelled && passage.Sentences.Count == 1 && passage.Prose.Text.IndexOf(';', StringComparison.Ordinal) is > 0 and var at
             && at + 2 < passage.Prose.Text.Length ? at + 1 : null;
+    }
+
+    // "You asked how many posts were vacant. There were 37."
+    static bool TellsAtOnce(Passage passage, Sentence sentence)
+    {
+        var text = passage.Prose.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        return text[^1] != '?' && !text.Contains(" you", StringComparison.OrdinalIgnoreCase) && (text.StartsWith("There ") || text.StartsWith("They ") || IsPlain(text));
     }
 
     /// <summary>Whether a text begins as nothing but an answer does: with a number or a sum, "yes", "none", an address.</summary>

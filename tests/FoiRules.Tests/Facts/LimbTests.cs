@@ -21,6 +21,8 @@ public sealed class LimbTests
     [TestCase("How many ferries sail and what is their colour? Who runs the ferries?", "count; other; person")]
     [TestCase("How many crews were there in June and July?", "count")]
     [TestCase("How often does a ferry sail?", "frequency")]
+    [TestCase("Please tell me on what day the pier was shut, and the reason it was shut.", "date; other")]
+    [TestCase("You put it so: \"How long was the ferry laid up? Has anybody been asked to mend it?\"", "duration; other")]
     [TestCase("Do the crews have lifeboats, how often are these tested, and who tests them?", "other; frequency; person")]
     [TestCase("How many ferries sail, how long does each take, and when was the last built?", "count; duration; date")]
     [TestCase("Which crew has the captain, who was hired in May, and which ferry, whether old or new?", "other")]
