@@ -39,6 +39,7 @@ static class GapReader
         gaps.AddRange(CarriedYears.LeftOut(context, near));
         gaps.AddRange(AskedDays.LeftOut(context, near));
         gaps.AddRange(CountedYears.LeftOut(context, near, gaps));
+        gaps.AddRange(AskedMonths.LeftOut(context, near, gaps));
         return gaps;
     }
 
