@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -6,6 +7,8 @@ namespace FoiRules.Facts;
 sealed class FiguresIn
 {
     readonly HashSet<int> sentences = [];
+    readonly Dictionary<int, FigureFact> firsts = [];
+    readonly List<TextSpan> tables = [];
 
     /// <summary>Looks at all figures of the answers once.</summary>
     public FiguresIn(FactContext context)
@@ -16,10 +19,33 @@ sealed class FiguresIn
             if (figure is { Part: Part.Answer, Amount: not null, Unit: not ("days" or "weeks" or "months" or "years") })
             {
                 sentences.Add(figure.Sentence);
+                firsts.TryAdd(figure.Exchange, figure);
             }
+        }
+
+        foreach (var table in context.Known<TableFact>(TableFact.Kind))
+        {
+            tables.Add(table.Span);
         }
     }
 
-    /// <summary>Whether a figure stands in the sentence or the table of a period.</summary>
-    public bool Beside(PeriodFact period) => period.Table >= 0 || sentences.Contains(period.Sentence);
+    /// <summary>Whether a figure stands in the sentence, the table or the list of a period.</summary>
+    public bool Beside(PeriodFact period) => period.Table >= 0 || sentences.Contains(period.Sentence) || IsListed(period.Span.Start);
+
+    /// <summary>Whether a period has the first figure of its answer beside it, so that the answer begins with what is of this time.</summary>
+    public bool BeginWith(PeriodFact period) =>
+        firsts.TryGetValue(period.Exchange, out var first) && Beside(period) && (first.Sentence == period.Sentence || first.Span.Start > period.Span.Start);
+
+    // The tables, and the lists that are one, are in the order of the letter.
+    bool IsListed(int at)
+    {
+        var (low, high) = (0, tables.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tables[middle].Start <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && at < tables[low - 1].End;
+    }
 }

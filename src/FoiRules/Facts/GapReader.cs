@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Time;
 
 namespace FoiRules.Facts;
 
@@ -26,9 +27,9 @@ static class GapReader
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
-                var covers = Cover(answers, span.First, given) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
-                var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : LeastMonths;
-                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
+                var covers = Cover(asked, answers, span.First, given) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
+                var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : BeginTogether(asked, answers) ? FewMonths : LeastMonths;
+                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near)) || (AreOthers(asked, answers) && (figures ??= new FiguresIn(context)).BeginWith((PeriodFact)answers[0]))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
                 }
@@ -38,6 +39,7 @@ static class GapReader
         gaps.AddRange(CarriedYears.LeftOut(context, near));
         gaps.AddRange(AskedDays.LeftOut(context, near));
         gaps.AddRange(CountedYears.LeftOut(context, near, gaps));
+        gaps.AddRange(AskedMonths.LeftOut(context, near, gaps));
         return gaps;
     }
 
@@ -69,7 +71,7 @@ static class GapReader
             if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, []) is { } span)
             {
                 var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
-                if (!years.Contains(asked.Period.From!.Value) && Cover(near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
+                if (!years.Contains(asked.Period.From!.Value) && Cover(asked, near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
                 {
                     years.Add(asked.Period.From.Value);
                 }
@@ -106,6 +108,24 @@ static class GapReader
         return asked is { Form: "range", Basis: "explicit" or "calendar" } && asked.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
     }
 
+    // From a day that is named, and the answer's first year begins on it: both count by the same calendar.
+    static bool BeginTogether(PeriodFact asked, IReadOnlyList<Fact> answers) =>
+        asked is { Form: "range" } && asked.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 && ((PeriodFact)answers[0]).Period.From == asked.Period.From;
+
+    // "Between 2015 and 2018", and the answer is of 2021 and 2022.
+    static bool AreOthers(PeriodFact asked, IReadOnlyList<Fact> answers)
+    {
+        foreach (var fact in answers)
+        {
+            if (fact is not PeriodFact { Form: not ("day" or "relative"), Period: { From: { } from, To: { } to } } || (from <= asked.To && to >= asked.Period.From))
+            {
+                return false;
+            }
+        }
+
+        return asked is { Form: "range", IsOpen: false } && answers.Count > 1;
+    }
+
     static DateOnly? LastDay(IReadOnlyList<Fact> answers)
     {
         DateOnly? last = null;
@@ -118,13 +138,13 @@ static class GapReader
         return last;
     }
 
-    static bool Cover(IReadOnlyList<Fact> answers, DateOnly first, bool[] given)
+    static bool Cover(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly first, bool[] given)
     {
         var (covers, left) = (false, given.Length);
         for (var next = 0; next < answers.Count && left > 0; next++)
         {
             var period = (PeriodFact)answers[next];
-            if (period.Period.From is { } from && period.To is { } to)
+            if (ByCalendarOf(asked, period) is { From: { } from, To: { } to })
             {
                 var (start, end) = (Month(first, from), Month(first, to));
                 for (var i = Math.Max(start, 0); i <= Math.Min(end, given.Length - 1); i++)
@@ -136,6 +156,20 @@ static class GapReader
         }
 
         return covers;
+    }
+
+    // "2020/21" of an answer is an academic year where those were asked for.
+    static Period ByCalendarOf(PeriodFact asked, PeriodFact period)
+    {
+        foreach (var other in asked.Period.Basis == PeriodBasis.Academic ? period.Mention.Alternatives : [])
+        {
+            if (other.Basis == PeriodBasis.Academic)
+            {
+                return other;
+            }
+        }
+
+        return period.Period with { To = period.To };
     }
 
     static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;

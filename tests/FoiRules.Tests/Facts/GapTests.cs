@@ -37,6 +37,28 @@ public sealed class GapTests
     [TestCase("How many ferries sailed since 2017?", "There were 9 in 2019 and 8 in 2020.", "")]
     public void What_is_asked_since_a_year_ends_where_the_answer_does(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
 
+    [TestCase("How many ferries sailed in each of the last five financial years?", "2021/22: 190\n2022/23: 188\n2023/24: 201", "2019-04-01 2021-03-31")]
+    [TestCase("How many ferries sailed in the academic years 2019/20, 2020/21 and 2021/22?", "- 2020/21 - 188\n- 2021/22 - 201", "2019-09-01 2020-08-31")]
+    [TestCase("How many ferries sailed in the academic years 2019/20, 2020/21 and 2021/22?", "- 2019/20 - 190\n- 2020/21 - 188\n- 2021/22 - 201", "")]
+    public void A_year_is_counted_by_the_calendar_of_the_question(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [TestCase("For every month of 2023, how many ferries sailed?", "January 12; February 13; March 24; April 40; May 62; June 70; July 79; September 51; October 33; November 14; December 12.", "2023-08-01 2023-08-31")]
+    [TestCase("For every month of 2023, how many ferries sailed?", "January to March 49; April 40; May 62; June 70; July 79; August 80; September 51; October – December 59.", "")]
+    [TestCase("For every month of 2023, how many ferries sailed?", "They sailed most in July and August, and least in January.", "")]
+    [TestCase("How many ferries sailed in each quarter of 2022/23?", "Quarter 1: 31. Quarter 2: 29. Quarter 3: 36.", "2023-01-01 2023-03-31")]
+    [TestCase("How many ferries sailed in each quarter of 2022/23?", "Quarter 1: 31. Quarter 2: 29. Quarters 3 to 4: 36.", "")]
+    public void An_answer_that_goes_through_the_months_leaves_out_the_one_it_does_not_name(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [TestCase("How many ferries sailed between April 2019 and March 2021?", "April 2021 to March 2022: 190 ferries\n\nApril 2022 to March 2023: 188 ferries", "2019-04-01 2021-03-31")]
+    [TestCase("How many ferries sailed between April 2019 and March 2021?", "There were 412.\n\nIn 2022 there were 190, and in 2023 there were 188.", "")]
+    [TestCase("How many ferries sailed between April 2019 and March 2021?", "Nobody counted. The pier opened in 2022 and closed in 2023.", "")]
+    public void Another_time_is_no_answer(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [TestCase("during 2022 there were 90. During 2023 there were 94.", "2024-01-01 2024-06-30")]
+    [TestCase("during 2022 there were 90. During 2023 there were 94. In 2024 there were 31.", "")]
+    public void What_is_asked_up_to_now_ends_on_the_day_of_receipt(string answer, string gap) =>
+        All($"Your request was received on 10 June 2024.\n\n> How many ferries sailed from 1 January 2022 up to the date of this request?\n\nOur records show that {answer}\n").ShouldBe(gap);
+
     [TestCase("How many ferries sailed in the financial years from 2018/19 to 2020/21 and in 2021/22?", "There were 9 in 2018/19, 8 in 2019/20 and 7 in 2020/21.", "2021-04-01 2022-03-31")]
     public void A_year_beside_a_run_of_years_is_one_of_several(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
 
