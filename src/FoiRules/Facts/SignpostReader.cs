@@ -46,12 +46,13 @@ static class SignpostReader
         return line.IndexOf(' ') < 0 && (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
     }
 
-    // "It is in the report:", its address on a line of its own, and then "As the report is accessible to you, …".
+    // "It is in the report:", its address on a line of its own, and then "As the report is accessible to you, …";
+    // or the address in a sentence, and then "We rely on section 21, as you can reach the report."
     static bool IsRightAbove(FactContext context, IReadOnlyList<Fact> links, StatementFact statement)
     {
         foreach (var link in links)
         {
-            if (link.Paragraph == statement.Paragraph - 1 && IsAlone(context.Letter.Source.Content, link.Span))
+            if (link.Paragraph == statement.Paragraph - 1 && (statement.Citations.Count > 0 || IsAlone(context.Letter.Source.Content, link.Span)))
             {
                 return true;
             }

@@ -161,6 +161,12 @@ sealed class TableFigures
             }
         }
 
+        // "Staff | Christian | Muslim": beside a column of people, those of a group are people.
+        if (columnsCountPeople && areGroupsOfPeople && own.IsGroup)
+        {
+            return new(Counted.People, null);
+        }
+
         // Beside what is named as people or as things, "Gritters" and "Tablets" name other things.
         if ((columnsCountPeople && GridNouns.IsOther(own, sense)) || (rowsCountThings && cell.RowHeaders.Count > 0 && row.Counting.Counted == Counted.Unknown))
         {

@@ -44,6 +44,12 @@ public sealed class RequestAndAnswerTests
     [TestCase("Your points, our answers\n\n- boats at the quay: 40\n- ferries: not yet counted\n- repairs in 2023: £4,100\n\nI hope that this helps.\n", "A boats at the quay: 40; A ferries: not yet counted; A repairs in 2023: £4,100")]
     public void Points_that_tell_figures_answer_where_nothing_else_does(string letter, string told) => Outline.Parts(letter).ShouldContain(told);
 
+    [TestCase("Your request concerned the guidance given to wardens on fog.\n\nThe guidance is annexed to this response. It came into force on 1 July 2024.\n\nIn 2024 there were 59 days of fog.\n",
+        "A The guidance is annexed to this response. It came into force on 1 July 2024.; A In 2024 there were 59 days of fog.")]
+    [TestCase("The Office holds counsel's advice on the harbour dues, dated 14 October 2024.\n\nWe are not prepared to release that advice to you.\n\nIts cost, which you also asked about, was £7,800.\n",
+        "A We are not prepared to release that advice to you.; A Its cost, which you also asked about, was £7,800.")]
+    public void What_is_annexed_refused_or_told_answers(string letter, string told) => Outline.Parts(letter).ShouldContain(told);
+
     [TestCase("> 1. How many cars?\n\nFourteen.\n\n> 2. Who drives them?\n\nWardens.", "1: How many cars? = Fourteen.; 2: Who drives them? = Wardens.")]
     [TestCase("1. How many cars do you run?\n\nFourteen.\n\n2. Who drives them?\n\nWardens.", "1: How many cars do you run? = Fourteen.; 2: Who drives them? = Wardens.")]
     [TestCase("Q1: How many cars do you run?\n\nFourteen.\n\nQ2: Who drives them?\n\nWardens.", "1: How many cars do you run? = Fourteen.; 2: Who drives them? = Wardens.")]
