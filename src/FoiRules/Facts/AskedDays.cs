@@ -52,6 +52,10 @@ static class AskedDays
             var has = IsGiven(asked.Fact, asked.Day, periods, dates);
             isGiven |= has;
             left ??= has ? null : asked;
+            if (isGiven && left is not null)
+            {
+                break;
+            }
         }
 
         return isGiven ? left : null;

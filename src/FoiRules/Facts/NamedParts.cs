@@ -10,6 +10,7 @@ sealed class NamedParts(FactContext context, int[] known)
 {
     const int MostWords = 3;
     const int MostBehind = 120;
+    const int MostBefore = 80;
     const int FewestTimes = 2;
 
     // Words that stand around a part, and parts that are none.
@@ -92,7 +93,7 @@ sealed class NamedParts(FactContext context, int[] known)
             }
         }
 
-        for (var i = part.First - 1; i >= 0 && own.Count > 0; i--)
+        for (var i = part.First - 1; i >= 0 && part.First - i < MostBefore && own.Count > 0; i--)
         {
             // "The licences of each kind and the fee for each licence" asks for no licences apart.
             if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning))
@@ -107,7 +108,8 @@ sealed class NamedParts(FactContext context, int[] known)
     // "By crew (deck or engine)", of which the answer says neither.
     static bool HasUntoldValues(Passage passage, int last, HashSet<string> answered)
     {
-        var text = passage.Prose.Text.AsSpan(passage.Words[last].End);
+        var rest = passage.Prose.Text.AsSpan(passage.Words[last].End);
+        var text = rest[..Math.Min(rest.Length, MostBehind)];
         var values = new HashSet<string>(StringComparer.Ordinal);
         for (var i = last + 1; text.StartsWith(" (") && text.IndexOf(')') is var end && i < passage.Words.Count && passage.Words[i].Start < passage.Words[last].End + end; i++)
         {
