@@ -130,19 +130,11 @@ sealed class AnswerGiven(FactContext context)
     {
         foreach (var segment in exchange.Answers)
         {
-            if (Says(segment.Passage, any))
+            foreach (var text in segment.Texts)
             {
-                return true;
-            }
-
-            foreach (var row in segment.Table?.Rows ?? [])
-            {
-                foreach (var cell in row)
+                if (Says(text, any))
                 {
-                    if (Says(cell.Passage, any))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

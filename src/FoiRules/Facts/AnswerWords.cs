@@ -11,13 +11,9 @@ static class AnswerWords
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in exchange.Answers)
         {
-            LimbWords.Add(segment.Passage, said);
-            foreach (var row in segment.Table?.Rows ?? [])
+            foreach (var text in segment.Texts)
             {
-                foreach (var cell in row)
-                {
-                    LimbWords.Add(cell.Passage, said);
-                }
+                LimbWords.Add(text, said);
             }
         }
 

@@ -26,7 +26,7 @@ static class AskedDays
         {
             if (days.Count > 1 && FirstLeftOut(days, near, answered ??= new FactIndex(dates, "answer")) is { } left && !gaps.Exists(g => g.Exchange == left.Fact.Exchange))
             {
-                gaps.Add(GapReader.Of(left.Fact, left.Day, left.Day, answered.Near(left.Fact, Part.Answer)));
+                gaps.Add(GapFact.Of(left.Fact, left.Day, left.Day, answered.Near(left.Fact, Part.Answer)));
             }
         }
 

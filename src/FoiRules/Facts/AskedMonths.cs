@@ -24,7 +24,7 @@ static class AskedMonths
                 && near.Near(AnswerGiven.Place(exchange), Part.Request) is [PeriodFact { Period: { From: { } first, To: { } last, Months: OfYear } } asked] && !(asked.Received < last)
                 && !known.Exists(g => g.Exchange == asked.Exchange) && Missing(exchange, asked.Period) is { Start: > 0 } run)
             {
-                gaps.Add(GapReader.Of(asked, first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1), near.Near(asked, Part.Answer)));
+                gaps.Add(GapFact.Of(asked, first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1), near.Near(asked, Part.Answer)));
             }
         }
 
@@ -36,13 +36,9 @@ static class AskedMonths
         var given = new bool[OfYear];
         foreach (var segment in exchange.Answers)
         {
-            Mark(segment.Passage, year, given);
-            foreach (var row in segment.Table?.Rows ?? [])
+            foreach (var text in segment.Texts)
             {
-                foreach (var cell in row)
-                {
-                    Mark(cell.Passage, year, given);
-                }
+                Mark(text, year, given);
             }
         }
 

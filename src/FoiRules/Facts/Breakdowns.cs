@@ -20,10 +20,10 @@ sealed class Breakdowns(FactContext context)
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
     readonly int[] phrases = Phrases(context);
-    readonly NamedParts parts = new(context, Phrases(context));
+    readonly NamedParts parts = new(context);
 
     /// <summary>The first breakdown that an exchange asks for and the answer does not name; null where there is none.</summary>
-    public string? PooledOver(Exchange exchange) => Known(exchange) ?? parts.LeftOut(exchange);
+    public string? PooledOver(Exchange exchange) => Known(exchange) ?? parts.LeftOut(exchange, phrases);
 
     string? Known(Exchange exchange)
     {
@@ -41,13 +41,9 @@ sealed class Breakdowns(FactContext context)
 
         foreach (var segment in exchange.Answers)
         {
-            Strike(segment.Passage, asked);
-            foreach (var row in segment.Table?.Rows ?? [])
+            foreach (var text in segment.Texts)
             {
-                foreach (var cell in row)
-                {
-                    Strike(cell.Passage, asked);
-                }
+                Strike(text, asked);
             }
         }
 

@@ -23,7 +23,7 @@ static class CountedYears
                 && !known.Exists(g => g.Exchange == asked.Exchange) && !gaps.Exists(g => g.Exchange == asked.Exchange)
                 && Earliest(answers, count, figures ??= new FiguresIn(context), written ??= Written(context)) is { } first)
             {
-                gaps.Add(GapReader.Of(asked, first.Day.AddYears(first.Given - count), first.Day.AddDays(-1), answers));
+                gaps.Add(GapFact.Of(asked, first.Day.AddYears(first.Given - count), first.Day.AddDays(-1), answers));
             }
         }
 

@@ -24,6 +24,21 @@ public sealed record GapFact(DateOnly From, DateOnly To) : Fact
     /// <inheritdoc/>
     public override IReadOnlyList<TextSpan> Grounds => Answer is { } span ? [span] : [];
 
+    /// <summary>The gap of a time that was asked for.</summary>
+    /// <param name="asked">Where it was.</param>
+    /// <param name="first">The first day that is left out.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="given">The times of the answer.</param>
+    internal static GapFact Of(Fact asked, DateOnly first, DateOnly last, IReadOnlyList<Fact> given) => new(first, last)
+    {
+        Span = asked.Span,
+        Part = asked.Part,
+        Sentence = asked.Sentence,
+        Paragraph = asked.Paragraph,
+        Exchange = asked.Exchange,
+        Answer = given.Count > 0 ? given[0].Span : null,
+    };
+
     int Months => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
 
     static string Day(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);

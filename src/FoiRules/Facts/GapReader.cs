@@ -31,7 +31,7 @@ static class GapReader
                 var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : BeginTogether(asked, answers) ? FewMonths : LeastMonths;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near)) || (AreOthers(asked, answers) && (figures ??= new FiguresIn(context)).BeginWith((PeriodFact)answers[0]))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
-                    gaps.Add(Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
+                    gaps.Add(GapFact.Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
                 }
             }
         }
@@ -42,21 +42,6 @@ static class GapReader
         gaps.AddRange(AskedMonths.LeftOut(context, near, gaps));
         return gaps;
     }
-
-    /// <summary>The gap of a time that was asked for.</summary>
-    /// <param name="asked">Where it was.</param>
-    /// <param name="first">The first day that is left out.</param>
-    /// <param name="last">The last one.</param>
-    /// <param name="given">The times of the answer.</param>
-    public static GapFact Of(Fact asked, DateOnly first, DateOnly last, IReadOnlyList<Fact> given) => new(first, last)
-    {
-        Span = asked.Span,
-        Part = asked.Part,
-        Sentence = asked.Sentence,
-        Paragraph = asked.Paragraph,
-        Exchange = asked.Exchange,
-        Answer = given.Count > 0 ? given[0].Span : null,
-    };
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
     static bool IsOneOfSeveral(PeriodFact asked, Dictionary<int, List<DateOnly>> answered) =>
@@ -144,7 +129,7 @@ static class GapReader
         for (var next = 0; next < answers.Count && left > 0; next++)
         {
             var period = (PeriodFact)answers[next];
-            if (ByCalendarOf(asked, period) is { From: { } from, To: { } to })
+            if (ByCalendarOf(asked, period) is ({ } from, { } to))
             {
                 var (start, end) = (Month(first, from), Month(first, to));
                 for (var i = Math.Max(start, 0); i <= Math.Min(end, given.Length - 1); i++)
@@ -159,17 +144,17 @@ static class GapReader
     }
 
     // "2020/21" of an answer is an academic year where those were asked for.
-    static Period ByCalendarOf(PeriodFact asked, PeriodFact period)
+    static (DateOnly? From, DateOnly? To) ByCalendarOf(PeriodFact asked, PeriodFact period)
     {
         foreach (var other in asked.Period.Basis == PeriodBasis.Academic ? period.Mention.Alternatives : [])
         {
             if (other.Basis == PeriodBasis.Academic)
             {
-                return other;
+                return (other.From, other.To);
             }
         }
 
-        return period.Period with { To = period.To };
+        return (period.Period.From, period.To);
     }
 
     static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;

@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// Parts for which figures are asked apart in words of the question's own: "by pier", "by crew (deck or engine)", "cargo and mail separately".
 /// An answer leaves them out where it has none of these words, and its figures stand beside nothing but times and what the question says itself.
 /// </summary>
-sealed class NamedParts(FactContext context, int[] known)
+sealed class NamedParts(FactContext context)
 {
     const int MostWords = 3;
     const int MostBehind = 120;
@@ -22,7 +22,9 @@ sealed class NamedParts(FactContext context, int[] known)
     readonly int apart = context.Phrase("asks-apart");
 
     /// <summary>The first that the answer of an exchange leaves out, in the words of the question; null where there is none.</summary>
-    public string? LeftOut(Exchange exchange)
+    /// <param name="exchange">What was asked and answered.</param>
+    /// <param name="known">The phrases of breakdowns that have a name, which are looked for by it.</param>
+    public string? LeftOut(Exchange exchange, int[] known)
     {
         HashSet<string>? answered = null;
         foreach (var request in exchange.Requests)
@@ -33,7 +35,7 @@ sealed class NamedParts(FactContext context, int[] known)
             {
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
-                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange)) is { } told
+                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
                         && (HasUntoldValues(request.Passage, part.Last, answered) || (isByTime ??= IsByTime(exchange, request))))
                     {
                         return told;
@@ -77,7 +79,7 @@ sealed class NamedParts(FactContext context, int[] known)
     static bool IsNext(Passage passage, int word) => passage.Prose.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
 
     // What a part is called, where each of its words tells something, no breakdown that is known is among them, and neither the answer nor the question before it has one.
-    string? Told(Passage passage, (int First, int Last) part, HashSet<string> answered)
+    static string? Told(Passage passage, (int First, int Last) part, HashSet<string> answered, int[] known)
     {
         var (words, start, end) = (passage.Words, passage.Words[part.First].Start, passage.Words[part.Last].End);
         var own = new HashSet<string>(StringComparer.Ordinal);

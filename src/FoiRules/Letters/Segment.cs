@@ -54,6 +54,22 @@ public sealed record Segment
     /// <summary>The table, for a segment of kind <see cref="SegmentKind.Table"/>.</summary>
     public Table? Table { get; init; }
 
+    /// <summary>All its text: its own, and that of each cell of its table.</summary>
+    internal IEnumerable<Passage> Texts
+    {
+        get
+        {
+            yield return Passage;
+            foreach (var row in Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    yield return cell.Passage;
+                }
+            }
+        }
+    }
+
     /// <summary>What it is by its place in a table of questions and answers; null elsewhere.</summary>
     public Part? Known { get; init; }
 

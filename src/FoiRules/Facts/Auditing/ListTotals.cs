@@ -99,7 +99,7 @@ static class ListTotals
     // "A total of 120 notices were served, as follows:", and below it the table.
     static bool Leads(Letters.Letter letter, FigureFact total, FigureFact part)
     {
-        if (letter.Before(part.Span.Start) is not { } own || letter.Before(own.Span.Start) is not { Table: null } lead || lead.Block != total.Paragraph || total.Span.Start < lead.Span.Start || total.Span.End > lead.Span.End || !lead.Passage.Prose.Text.EndsWith(':'))
+        if (letter.Before(part.Span.Start) is not { } own || letter.Before(own.Span.Start) is not { Table: null } lead || lead.Block != total.Paragraph || !lead.Span.Contains(total.Span) || !lead.Passage.Prose.Text.EndsWith(':'))
         {
             return false;
         }
