@@ -7,6 +7,7 @@ sealed class AnswerGiven(FactContext context)
 {
     static readonly HashSet<string> Telephone = new(StringComparer.Ordinal) { "telep", "phone", "mobil" };
 
+    static readonly string[] Longest = ["longest", "maximum", "max", "highest", "greatest", "upper", "range", "ranged", "respectively", "up"];
     static readonly string[] Means = ["average", "averages", "averaged", "mean", "median", "per", "each", "typical", "typically"];
     static readonly string[] Durations = ["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "permanent", "permanently", "indefinitely", "rolling", "varies", "never", "not"];
 
@@ -20,6 +21,8 @@ sealed class AnswerGiven(FactContext context)
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
     readonly FactIndex statements = new(context.Known<StatementFact>(StatementFact.Kind), "answer");
+    readonly int jobRole = context.Phrase("job-role");
+    readonly int seniorRole = context.Phrase("senior-role");
     readonly AnswerNames names = new(context);
     readonly Dictionary<int, HashSet<string>> words = [];
 
@@ -35,14 +38,15 @@ sealed class AnswerGiven(FactContext context)
     {
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
         "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || SaysAny(exchange, Means)),
-        "duration" when about.Contains("longe") || about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
+        "duration" when about.Contains("longe") => SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
+        "duration" when about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
         "date" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days),
         "count" or "frequency" or "share" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "date" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "telephone" => HasTelephone(exchange),
-        "person" => names.IsNamed(exchange) || Overlaps(exchange, about),
+        "person" => names.IsNamed(exchange) || Overlaps(exchange, about) || HasRole(exchange),
         "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
         _ => about.Count == 0 || Overlaps(exchange, about),
@@ -54,6 +58,17 @@ sealed class AnswerGiven(FactContext context)
     /// <summary>The place of an answer in the letter, by which facts near it are found.</summary>
     public static AnswerFact Place(Exchange exchange) =>
         new(exchange.Number) { Span = exchange.Answers[0].Span, Part = Part.Answer, Exchange = exchange.Index, Paragraph = exchange.Answers[0].Block };
+
+    /// <summary>Whether an answer has so many sentences, or a table.</summary>
+    public static bool HasSentences(Exchange exchange, int many)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            many -= segment.Table is null ? segment.Passage.Sentences.Count : many;
+        }
+
+        return many <= 0;
+    }
 
     /// <summary>Whether an answer begins with "yes".</summary>
     public static bool BeginsWithYes(Exchange exchange) => exchange.Answers is [{ Passage.Words: { Count: > 0 } words }, ..] && words[0].Lower == "yes";
@@ -147,6 +162,20 @@ sealed class AnswerGiven(FactContext context)
         foreach (var word in passage.Words)
         {
             if (any.Contains(word.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "They go out in the name of the head of service."
+    bool HasRole(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Passage.Says(jobRole) || segment.Passage.Says(seniorRole))
             {
                 return true;
             }

@@ -55,14 +55,14 @@ sealed class AnswerNumbers(FactContext context)
         }
 
         var (alone, inCells) = (0, 0);
-        var columns = new HashSet<long>();
+        var lines = new HashSet<long>();
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var figure = (FigureFact)fact;
             if (figure.Cell is { } cell)
             {
                 inCells++;
-                columns.Add(((long)figure.Table << 32) | (uint)cell.Column);
+                lines.Add(((long)figure.Table << 32) | (uint)(IsUnderTimes(cell) ? -1 - cell.Row : cell.Column));
             }
             else
             {
@@ -70,7 +70,24 @@ sealed class AnswerNumbers(FactContext context)
             }
         }
 
-        return inCells > 1 ? columns.Count + alone : numbers;
+        return inCells > 1 ? lines.Count + alone : numbers;
+    }
+
+    // Where years stand side by side, each row tells one thing.
+    static bool IsUnderTimes(GridCell cell)
+    {
+        foreach (var heading in cell.ColumnHeaders)
+        {
+            foreach (var word in heading.Words)
+            {
+                if (!char.IsAsciiDigit(word.Lower[0]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return cell.ColumnHeaders.Count > 0 && cell.RowHeaders.Count > 0;
     }
 
     /// <summary>Whether the answer is a list that names what it counts.</summary>
@@ -133,11 +150,14 @@ sealed class AnswerNumbers(FactContext context)
         {
             numbers += segment.Table is null ? Count(segment.Passage, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
-            foreach (var word in segment.Passage.Words)
+            var words = segment.Passage.Words;
+            for (var i = 0; i < words.Count; i++)
             {
+                var word = words[i];
+
                 // That a note below says "not" of something else tells of no count.
                 speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
-                speaksOfAll |= word.Lower is "both" or "all" or "each" or "every" or "same";
+                speaksOfAll |= word.Lower is "both" or "each" or "every" or "same" || (word.Lower == "all" && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }
         }
     }
@@ -149,7 +169,7 @@ sealed class AnswerNumbers(FactContext context)
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)))
+            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsOfPages(passage.Prose.Text.AsSpan(match.End)) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)))
             {
                 (count, last) = (count + 1, match.End);
                 for (; word < passage.Words.Count && passage.Words[word].Start < last; word++)
@@ -171,11 +191,14 @@ sealed class AnswerNumbers(FactContext context)
         return count;
     }
 
+    // "(11 pages)" tells of what is enclosed.
+    static bool IsOfPages(ReadOnlySpan<char> behind) => behind.StartsWith(" page") || behind.StartsWith("-page") || behind.StartsWith(" KB") || behind.StartsWith(" MB");
+
     // "412,000" and "2.5" are one number each; "section 40(2)" has none.
     static bool IsNone(string text, int at)
     {
         var before = text.AsSpan(0, at);
         return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
-            || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("Act ") || before.EndsWith(" s.");
+            || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("ersion ") || before.EndsWith("Act ") || before.EndsWith(" s.");
     }
 }

@@ -3,7 +3,7 @@ using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
-/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, is cut short, or leaves one place blank.</summary>
+/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, is cut short, or leaves one place blank; or one line of a list tells less than the others.</summary>
 /// <param name="Limb">What was asked for.</param>
 /// <param name="Where">Its last row, or the row at which it is cut short or blank.</param>
 sealed record LeftOut(Limb Limb, TextSpan Where)
@@ -14,16 +14,24 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
     /// <summary>What is left out of an exchange; null where nothing shows that anything is.</summary>
     public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers)
     {
-        if (OnlyTable(exchange) is not { } table || exchange.Requests.Count == 0)
+        if (exchange.Requests.Count == 0)
         {
             return null;
         }
 
-        if ((CutShort(table) ?? (LeftBlank.Row(table, exchange) is { } blank ? Place(blank) : null)) is { } row)
+        var only = OnlyTable(exchange);
+        if ((only is null ? ShortLine.Of(exchange) : CutShort(only) ?? (LeftBlank.Row(only, exchange) is { } blank ? Place(blank) : null)) is { } row)
         {
             var asked = exchange.Requests[^1];
             return new LeftOut(phrases.Limb(asked, 0, asked.Passage.Prose.Text.Length), row);
         }
+
+        return only is null ? null : Fewer(exchange, only, phrases, numbers);
+    }
+
+    // "The five largest", of which the table has four.
+    static LeftOut? Fewer(Exchange exchange, Table table, LimbPhrases phrases, AnswerNumbers numbers)
+    {
 
         Limb? found = null;
         foreach (var request in exchange.Requests)

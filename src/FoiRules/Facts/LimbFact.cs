@@ -21,7 +21,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("numbers", ValueKind.Number, f => ((LimbFact)f).Numbers, "How many numbers the answer has; a table has at least two."),
         new("told-once", ValueKind.Truth, f => ((LimbFact)f).IsToldOnce, "The answer has one number of the kind it asks for, and that is in no table or list."),
         new("substituted", ValueKind.Truth, f => ((LimbFact)f).IsSubstituted, "The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out."),
-        new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank."),
+        new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
     ])
     {

@@ -33,28 +33,16 @@ static class LimbReader
 
     static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted)
     {
-        // A bare "yes" says that there are some, and not how many; "nine complaints" answers "were there complaints?", and not "how many were upheld?".
-        var (shared, numbers, measured) = (Shared(found), given.Numbers.Of(exchange), 0);
-        // "None" leaves nothing to tell of what, where and why.
-        var isNone = found.Count > 1 && (LimbFact.IsNumber(found[0].Wants) || found.Exists(LimbPhrases.AsksIfSo)) && AnswerGiven.BeginsWithNone(exchange);
-        var measures = found.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
-        var isYes = found.Count > 1 && AnswerGiven.BeginsWithYes(exchange);
-        var isTaken = !isYes && numbers == 1 && found.Count > 1 && phrases.AsksWhether(found[0]) && given.Numbers.Count(exchange, found[0].Words);
-        var pooledOver = found.Count == 0 ? null : breakdowns.PooledOver(exchange);
-        foreach (var limb in found)
+        var (met, pooledOver) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange));
+        for (var i = 0; i < found.Count; i++)
         {
-            var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
-            words.ExceptWith(shared);
-            var isTouched = words.Count == 0 || given.Overlaps(exchange, words);
-            limbs.Add(Fact(limb, exchange, given) with
+            limbs.Add(Fact(found[i], exchange, given) with
             {
-                IsMet = isNone || (((isYes && limb == found[0] && limb.Wants == "other") || given.Has(exchange, limb.Wants, words, found.Count == 1) || (limb == found[0] && limb.Wants == "other" && LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange)) || (found.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange)))
-                    && (!LimbFact.IsNumber(limb.Wants) || measured++ < (isTouched ? numbers : measures) - (isYes ? 1 : 0) || given.Numbers.SpeaksOfAll(exchange, limb.Wants))
-                    && !(isTaken && LimbFact.IsNumber(limb.Wants) && words.Count > 0 && !isTouched)),
-                IsTouched = isTouched,
+                IsMet = met.IsMet(i),
+                IsTouched = met.IsTouched(found[i]),
                 PooledOver = pooledOver,
-                IsSubstituted = substituted.Is(exchange, limb),
-                IsToldOnce = given.Numbers.IsOne(exchange, limb.Wants),
+                IsSubstituted = substituted.Is(exchange, found[i]),
+                IsToldOnce = given.Numbers.IsOne(exchange, found[i].Wants),
                 IsAlone = found.Count == 1,
             });
         }
@@ -75,24 +63,6 @@ static class LimbReader
         Numbers = given.Numbers.Of(exchange),
         Answer = given.Beginning(exchange),
     };
-
-    // The words that more than one of them has.
-    static HashSet<string> Shared(List<Limb> limbs)
-    {
-        var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var limb in limbs)
-        {
-            foreach (var word in new HashSet<string>(limb.Words, StringComparer.Ordinal))
-            {
-                if (!met.Add(word))
-                {
-                    shared.Add(word);
-                }
-            }
-        }
-
-        return shared;
-    }
 
     static List<Limb> Of(Exchange exchange, LimbPhrases phrases)
     {

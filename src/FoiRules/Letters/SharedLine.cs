@@ -23,7 +23,7 @@ static class SharedLine
             }
         }
 
-        if (passage.Begin(cues[Cue.RetellsRequest], 0) is not null && passage.Sentences.Count > 1 && TellsAtOnce(passage, passage.Sentences[1]))
+        if (passage.Begin(cues[Cue.RetellsRequest], 0) is not null && passage.Sentences.Count > 1 && TellsAtOnce(passage, passage.Sentences[1], cues))
         {
             return passage.Sentences[1].Start;
         }
@@ -40,10 +40,17 @@ static class SharedLine
     }
 
     // "You asked how many posts were vacant. There were 37."
-    static bool TellsAtOnce(Passage passage, Sentence sentence)
+    static bool TellsAtOnce(Passage passage, Sentence sentence, Cues cues)
     {
         var text = passage.Prose.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
-        return text[^1] != '?' && !text.Contains(" you", StringComparison.OrdinalIgnoreCase) && (text.StartsWith("There ") || text.StartsWith("They ") || IsPlain(text));
+        if (text[^1] == '?' || text.Contains(" you", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        // What goes on in the requester's own voice is more of the request.
+        return IsPlain(text) || (passage.Says(cues[Cue.Verb], sentence.Start, sentence.End) && !text.StartsWith("I ") && !text.Contains(" I ", StringComparison.Ordinal) && !text.Contains(" my ", StringComparison.Ordinal)
+            && passage.Begin(cues[Cue.RequesterVoice], 1) is null && !passage.Says(cues[Cue.RequesterPlea], sentence.Start, sentence.End));
     }
 
     /// <summary>Whether a text begins as nothing but an answer does: with a number or a sum, "yes", "none", an address.</summary>

@@ -5,6 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>Finds the mark a sentence explains: at its beginning ("[c] = confidential"), or where it says "shown as *".</summary>
 static class LegendMark
 {
+    const int LongestPlace = 60;
+
+    static readonly Text.AnyText Places = new("in the ", "in these ", "in this ", "in all ", "in each ", "in both ", "in any ", "in our ", "throughout", "above", "below", "within ");
     static readonly Text.AnyText Conditions = new("where ", "if ", "when ", "wherever ", "in cells with ", "cells with ");
 
     /// <summary>The mark; "" for blank cells or where a bound is only said to be kept back; null where nothing is explained.</summary>
@@ -12,7 +15,7 @@ static class LegendMark
     {
         var text = passage.Prose.Text.AsSpan(start, end - start).Trim();
         text = text.StartsWith("Key:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase) ? text[(text.IndexOf(':') + 1)..].Trim() : text;
-        return AtBeginning(text) ?? Shown(text) ?? Where(text) ?? (LegendWords.NamesBlank(text) || LegendWords.SaysKeptBack(text) ? "" : null);
+        return AtBeginning(text) ?? BehindPlace(text) ?? Shown(text) ?? Where(text) ?? (LegendWords.NamesBlank(text) || LegendWords.SaysKeptBack(text) ? "" : null);
     }
 
     // "* denotes", "[c] = ", "An asterisk means".
@@ -31,6 +34,26 @@ static class LegendMark
 
         var mark = text[..end].Trim("\"'“”‘’:");
         return IsMark(mark) && text[end..].TrimStart() is var key && (LegendWords.BeginsAsKey(key) || LegendWords.BeginsWithBound(key)) ? mark.ToString() : null;
+    }
+
+    // "In the tables above an asterisk stands for", "Throughout, * denotes".
+    static string? BehindPlace(ReadOnlySpan<char> text)
+    {
+        if (Places.Begins(text) is null)
+        {
+            return null;
+        }
+
+        for (var at = text.IndexOf(' ') + 1; at > 0 && at < Math.Min(text.Length, LongestPlace); at += text[at..].IndexOf(' ') is >= 0 and var next ? next + 1 : text.Length)
+        {
+            var rest = text[at..];
+            if ((Named(rest) is not null || !char.IsLetterOrDigit(rest[0])) && AtBeginning(rest) is { } mark)
+            {
+                return mark;
+            }
+        }
+
+        return null;
     }
 
     // "are shown as *", "replaced with an asterisk (*)", "suppressed (S)".

@@ -1,0 +1,109 @@
+using FoiRules.Letters;
+
+namespace FoiRules.Facts;
+
+/// <summary>Which of the things that one item asks for its answer has.</summary>
+sealed class MetLimbs
+{
+    readonly Exchange exchange;
+    readonly List<Limb> limbs;
+    readonly AnswerGiven given;
+    readonly LimbPhrases phrases;
+    readonly HashSet<string> shared;
+
+    // "None" leaves nothing to tell of what, where and why; a bare "yes" says that there are some, and not how many.
+    readonly bool isNone;
+    readonly bool isYes;
+
+    // "Nine complaints" answers "were there complaints?", and not "how many were upheld?".
+    readonly bool isTaken;
+    readonly int numbers;
+    readonly int measures;
+
+    // How many numbers are used up; those of the answer belong first to what it speaks of.
+    int taken;
+    int takenBehind;
+
+    /// <summary>Looks at what is asked together.</summary>
+    public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
+    {
+        (this.exchange, this.limbs, this.phrases, this.given) = (exchange, limbs, phrases, given);
+        (shared, numbers) = (Shared(limbs), given.Numbers.Of(exchange));
+        if (limbs.Count > 1)
+        {
+            isYes = AnswerGiven.BeginsWithYes(exchange);
+            isNone = AnswerGiven.BeginsWithNone(exchange) && (LimbFact.IsNumber(limbs[0].Wants) || limbs.Exists(LimbPhrases.AsksIfSo));
+            isTaken = !isYes && numbers == 1 && phrases.AsksWhether(limbs[0]) && given.Numbers.Count(exchange, limbs[0].Words);
+        }
+
+        measures = limbs.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
+        takenBehind = limbs.FindAll(l => LimbFact.IsNumber(l.Wants) && IsTouched(l)).Count;
+    }
+
+    /// <summary>Whether the answer has a word that only this one of them has, or that one has none.</summary>
+    public bool IsTouched(Limb limb) => Own(limb) is var words && (words.Count == 0 || given.Overlaps(exchange, words));
+
+    /// <summary>Whether the answer has it. To be asked of one after another.</summary>
+    /// <param name="index">Which of them.</param>
+    public bool IsMet(int index)
+    {
+        var limb = limbs[index];
+        var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb));
+        return isNone || has;
+    }
+
+    bool Has(Limb limb, int index)
+    {
+        var isOther = limb.Wants == "other";
+        if (isOther && index == 0 && (isYes || (LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange))))
+        {
+            return true;
+        }
+
+        if (isOther && index > 0 && AsksOnWhether(limb) && AnswerGiven.HasSentences(exchange, limbs.Count))
+        {
+            // "Were they compulsory?" is answered by "attendance was voluntary" as well.
+            return true;
+        }
+
+        // "What number and what share of the calls": of both the rest is said once, and tells nothing about which is given.
+        var about = limb.Wants == "share" && index > 0 && limbs[index - 1].Words.Count == 0 ? [] : Own(limb);
+        return given.Has(exchange, limb.Wants, about, limbs.Count == 1) || (limbs.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange));
+    }
+
+    // "… and were they compulsory?"
+    static bool AsksOnWhether(Limb limb) => limb.Passage.Words is var words && words.From(limb.Start) is var first && first + 2 < words.Count
+        && words[first].Lower == "and" && words[first + 1].Lower is "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "will" && words[first + 2].Lower is "it" or "they" or "these" or "this" or "those" or "there" or "any";
+
+    bool HasNumber(Limb limb)
+    {
+        var isTouched = IsTouched(limb);
+        var isLeft = (isTouched ? taken++ : takenBehind++) < (isTouched ? numbers : measures) - (isYes ? 1 : 0);
+        return (isLeft || given.Numbers.SpeaksOfAll(exchange, limb.Wants)) && (isTouched || !isTaken);
+    }
+
+    HashSet<string> Own(Limb limb)
+    {
+        var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
+        words.ExceptWith(shared);
+        return words;
+    }
+
+    // The words that more than one of them has.
+    static HashSet<string> Shared(List<Limb> limbs)
+    {
+        var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var limb in limbs)
+        {
+            foreach (var word in new HashSet<string>(limb.Words, StringComparer.Ordinal))
+            {
+                if (!met.Add(word))
+                {
+                    shared.Add(word);
+                }
+            }
+        }
+
+        return shared;
+    }
+}
