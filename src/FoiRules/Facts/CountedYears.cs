@@ -33,7 +33,7 @@ static class CountedYears
     // The day of receipt; where the letter has none, the last day it names.
     static DateOnly? Written(FactContext context)
     {
-        var last = DateFacts.ReceivedOn(context);
+        var last = DateFacts.AskedOn(context);
         foreach (var date in last is null ? context.Known<DateFact>(DateFact.Kind) : [])
         {
             last = last is null || date.Date > last ? date.Date : last;

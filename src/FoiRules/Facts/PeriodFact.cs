@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// <summary>A stretch of time named in the letter.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Mention">How it is read.</param>
-/// <param name="Received">When the request was received; null where the letter does not say.</param>
+/// <param name="Received">When the request was received, or else the day it bears; null where the letter says neither.</param>
 public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Received) : Fact
 {
     // In the order of PeriodForm and PeriodBasis, of which these are the names.
@@ -18,7 +18,7 @@ public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Re
     [
         new("text", ValueKind.Text, f => ((PeriodFact)f).Text, "As written."),
         new("begins", ValueKind.Date, f => ((PeriodFact)f).Period.From, "Its first day, by the usual reading."),
-        new("ends", ValueKind.Date, f => ((PeriodFact)f).To, "Its last day; where it has no end, the day the request was received."),
+        new("ends", ValueKind.Date, f => ((PeriodFact)f).To, "Its last day; where it has no end, the day the request was received, or else that which it bears."),
         new("kind", ValueKind.Word, f => ((PeriodFact)f).Form, "How it is written.", Forms),
         new("basis", ValueKind.Word, f => ((PeriodFact)f).Basis, "The calendar it is counted by; 'explicit' between two bounds.", Bases),
         new("months", ValueKind.Number, f => ((PeriodFact)f).Months, "The calendar months it lies in."),

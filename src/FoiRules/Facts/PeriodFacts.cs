@@ -21,7 +21,7 @@ sealed class PeriodFacts
 
     public static List<PeriodFact> Read(FactContext context)
     {
-        var facts = new PeriodFacts(DateFacts.ReceivedOn(context));
+        var facts = new PeriodFacts(DateFacts.AskedOn(context));
         foreach (var reading in context.Readings)
         {
             facts.Read(reading);

@@ -10,6 +10,9 @@ readonly record struct PeriodReading(Period Period, PeriodForm Form, YearKind Ki
     /// <summary>What else the words may mean; null where there is nothing else.</summary>
     public Period[]? Others { get; init; }
 
+    /// <summary>Whether it is a year of which the end is written.</summary>
+    public bool IsToDate { get; init; }
+
     /// <summary>Whether it was written with its end before its beginning.</summary>
     public bool IsReversed { get; init; }
 }

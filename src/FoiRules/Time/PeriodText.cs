@@ -24,7 +24,7 @@ public static class PeriodText
         }
 
         var found = new List<PeriodMention>();
-        var kind = YearKind.Unsaid;
+        var (kind, isToDate) = (YearKind.Unsaid, false);
         var addresses = new AddressRuns(text);
         var day = setting.Day;
         var dated = (Date: default(DateOnly), End: -1);
@@ -41,11 +41,12 @@ public static class PeriodText
             if (PeriodReader.TryRead(ref cursor, setting, listed ? kind : YearKind.Unsaid, out var reading)
                 && PeriodContext.Allows(text, at, cursor.At, listed, ref reading))
             {
+                reading = listed && isToDate && reading is { Form: PeriodForm.Month, Period.To: { } end } ? PeriodToDate.YearTo(end) : reading;
                 var span = new TextSpan(at, cursor.At);
                 var isCarried = dated.End >= 0 && span.Length == LengthOfYear && ListGlue.Joins(text, dated.End, at) && text.AsSpan(dated.End, at - dated.End).Trim().Length > 0;
                 found.Add(Mention(text, span, reading, setting.Received, isCarried ? new DayOfYear(dated.Date.Month, dated.Date.Day) : day));
                 dated = found[^1] is { Form: PeriodForm.Day, Period.From: { } date } ? (date, cursor.At) : (default, -1);
-                kind = reading.Kind;
+                (kind, isToDate) = (reading.Kind, reading.IsToDate);
                 at = cursor.At;
             }
             else
@@ -55,6 +56,11 @@ public static class PeriodText
                 // The year of a whole date is no period of its own.
                 var isDate = DateText.TryReadAt(text, at, out var date, out var dateEnd);
                 dated = isDate ? (date, dateEnd) : dated;
+                if (isDate && listed && isToDate)
+                {
+                    found.Add(Mention(text, new TextSpan(at, dateEnd), PeriodToDate.YearTo(date), setting.Received, null));
+                }
+
                 at = isDate ? dateEnd : at + 1;
             }
         }

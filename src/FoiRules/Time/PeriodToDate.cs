@@ -26,11 +26,16 @@ static class PeriodToDate
             return false;
         }
 
-        var from = length.Before(CalendarSteps.Days(to, 1));
-        reading = new PeriodReading(new Period(from, to, Basis(length, to), Certainty.Exact), Form(length), kind);
+        reading = Reading(length, to) with { Kind = kind };
         cursor = ahead;
         return true;
     }
+
+    /// <summary>The year that ends on a day, where the one before it in a list is written so: "the years ending March 2021 and March 2022".</summary>
+    public static PeriodReading YearTo(DateOnly to) => Reading(Duration.Year, to);
+
+    static PeriodReading Reading(Duration length, DateOnly to) =>
+        new(new Period(length.Before(CalendarSteps.Days(to, 1)), to, Basis(length, to), Certainty.Exact), Form(length)) { IsToDate = length.IsSameLengthAs(Duration.Year) };
 
     static bool TryReadLength(ref TimeCursor cursor, out Duration length, out YearKind kind)
     {
@@ -47,7 +52,7 @@ static class PeriodToDate
         {
             length = new Duration(3, DurationUnit.Month);
         }
-        else if (!YearWords.TryReadNamed(ref cursor, out kind) && !cursor.Word("year"))
+        else if (!YearWords.TryReadNamed(ref cursor, out kind) && !cursor.Word("years") && !cursor.Word("year"))
         {
             if (!DurationReader.TryReadSimple(ref cursor, out length))
             {
