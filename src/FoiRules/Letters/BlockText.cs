@@ -6,14 +6,14 @@ sealed record LineBreak(int At, bool IsForced);
 /// <summary>The words of one Markdown block or cell.</summary>
 /// <param name="Prose">The words.</param>
 /// <param name="Breaks">Where lines of the source end, in order.</param>
-/// <param name="HasPlain">Whether something other than white space stands outside bold.</param>
-sealed record BlockText(Prose Prose, List<LineBreak> Breaks, bool HasPlain)
+/// <param name="BoldEnd">Up to where whole lines are in bold; 0 where not even the first is.</param>
+sealed record BlockText(Prose Prose, List<LineBreak> Breaks, int BoldEnd)
 {
     /// <summary>No ends of lines.</summary>
     public static readonly List<LineBreak> Unbroken = [];
 
     /// <summary>No words.</summary>
-    public static BlockText Empty { get; } = new(Prose.Nowhere(""), Unbroken, HasPlain: false);
+    public static BlockText Empty { get; } = new(Prose.Nowhere(""), Unbroken, int.MaxValue);
 
     /// <summary>Whether nothing but white space is written in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Prose.Text);

@@ -25,7 +25,9 @@ sealed class InlineText(string source, int expected, int from = 0)
     static readonly List<HiddenLink> NoLinks = [];
     List<HiddenLink>? links;
     List<LineBreak>? breaks;
-    bool hasPlain;
+
+    // Up to where all is in bold.
+    int boldEnd = int.MaxValue;
 
     int Floor => length == 0 ? from : places.Next - 1;
 
@@ -39,7 +41,7 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
 
         (text, length) = ([], 0);
-        return new BlockText(prose, breaks ?? BlockText.Unbroken, hasPlain);
+        return new BlockText(prose, breaks ?? BlockText.Unbroken, boldEnd);
     }
 
     static char[] Room(int atLeast) => Used.Take() is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
@@ -148,6 +150,7 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
 
         // Each character stands where it is found next: Markdown has dropped or rewritten only what lies between.
+        boldEnd = !bold && !string.IsNullOrWhiteSpace(content) ? Math.Min(boldEnd, 0) : boldEnd;
         var end = Math.Min(span.Start + Math.Max(within, 1), source.Length);
         var at = span.Start;
         foreach (var character in content)
@@ -156,8 +159,6 @@ sealed class InlineText(string source, int expected, int from = 0)
             Append(character, Math.Min(at, end - 1));
             at++;
         }
-
-        hasPlain |= !bold && !string.IsNullOrWhiteSpace(content);
     }
 
     // A line break in code reads as a space, and a null as the character for what cannot be shown.
@@ -176,12 +177,11 @@ sealed class InlineText(string source, int expected, int from = 0)
 
     void AppendRun(ReadOnlySpan<char> run, int start, bool bold)
     {
-        if (!bold && !hasPlain && !run.IsWhiteSpace() && EndsBoldQuestion())
+        if (!bold && boldEnd == int.MaxValue && !run.IsWhiteSpace())
         {
-            (breaks ??= []).Add(new LineBreak(length, true));
+            EndBold();
         }
 
-        hasPlain |= !bold && !run.IsWhiteSpace();
         if (run.IsEmpty)
         {
             return;
@@ -199,8 +199,8 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
     }
 
-    // A question in bold and its answer behind it on one line are two lines; a word or two in bold ("Note:") only stress.
-    bool EndsBoldQuestion()
+    // A question in bold and its answer behind it on one line are two lines, and so is a line in bold and what stands below; a word or two in bold ("Note:") only stress.
+    void EndBold()
     {
         var end = length - 1;
         while (end >= 0 && char.IsWhiteSpace(text[end]))
@@ -208,7 +208,21 @@ sealed class InlineText(string source, int expected, int from = 0)
             end--;
         }
 
-        return end >= FewestOfQuestion && text[end] is '?' or '.' or ':';
+        boldEnd = 0;
+        if (end < FewestOfQuestion)
+        {
+            return;
+        }
+
+        if (breaks is [.., var last] && last.At > end)
+        {
+            breaks[^1] = last with { IsForced = true };
+            boldEnd = length;
+        }
+        else if (text[end] is '?' or '.' or ':')
+        {
+            (breaks ??= []).Add(new LineBreak(length, true));
+        }
     }
 
     void Append(char character, int offset)

@@ -47,7 +47,7 @@ static class LineReader
                 Label = own,
                 IsQuestionLabel = isQuestion,
                 IsBullet = isBullet,
-                IsBold = !text.HasPlain,
+                IsBold = start <= text.BoldEnd,
             };
             (label, isBullet) = (null, false);
         }
