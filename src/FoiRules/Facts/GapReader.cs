@@ -9,6 +9,7 @@ static class GapReader
     // Financial and calendar years lie a quarter apart, academic ones two thirds; less than this may be a matter of reading.
     const int LeastMonths = 9;
     const int MostMonths = 600;
+    const int FewestYears = 2;
 
     // Where both say months, nothing is left to reading but the month that has begun.
     const int FewMonths = 3;
@@ -23,7 +24,7 @@ static class GapReader
         FiguresIn? figures = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && Months(asked, asked.IsOpen && (apart ??= new AskedApart(context)).IsSaid(asked.Exchange) ? answers : []) is { } span)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new AskedApart(context)).IsSaid(asked.Exchange) ? answers : []) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
@@ -77,6 +78,18 @@ static class GapReader
         var first = new DateOnly(from.Year, from.Month, 1);
         var count = ((to.Year - first.Year) * 12) + to.Month - first.Month + 1;
         return count is >= LeastMonths and <= MostMonths ? new MonthSpan(first, count) : null;
+    }
+
+    // "Cameras came in October 2021" tells of what was done since 2019, and of no figures by time.
+    static bool AreEvents(IReadOnlyList<Fact> answers)
+    {
+        var years = 0;
+        foreach (var fact in answers)
+        {
+            years += fact.Table >= 0 ? FewestYears : fact is PeriodFact { Form: "year" or "years" or "quarter" } ? 1 : 0;
+        }
+
+        return years < FewestYears;
     }
 
     // "From June 2022 to May 2023" on both sides.
