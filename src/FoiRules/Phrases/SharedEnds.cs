@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FoiRules.Phrases;
@@ -9,6 +8,7 @@ sealed class SharedEnds
 {
     readonly Dictionary<string, PhraseNode> known = new(StringComparer.Ordinal);
     readonly Dictionary<PhraseNode, PhraseNode> instead = new(ReferenceEqualityComparer.Instance);
+    readonly StringBuilder said = new();
 
     /// <summary>A graph in which the same is said.</summary>
     public static PhraseNode Of(PhraseNode root) => new SharedEnds().For(root);
@@ -22,27 +22,41 @@ sealed class SharedEnds
         }
 
         var copy = new PhraseNode();
-        var said = new StringBuilder();
         foreach (var mark in node.Ends ?? [])
         {
             copy.End(mark);
-            said.Append(CultureInfo.InvariantCulture, $"{mark} ");
         }
 
         foreach (var way in node.Ways ?? [])
         {
-            var next = For(way.Next);
-            copy.Add(new PhraseWay(way.Kind, way.Text, next));
-            said.Append(CultureInfo.InvariantCulture, $"|{(int)way.Kind} {next.Number} {way.Text}");
+            copy.Add(new PhraseWay(way.Kind, way.Text, For(way.Next)));
         }
 
-        if (!known.TryGetValue(said.ToString(), out same))
+        var key = Said(copy);
+        if (!known.TryGetValue(key, out same))
         {
             copy.Number = known.Count + 1;
-            known.Add(said.ToString(), same = copy);
+            known.Add(key, same = copy);
         }
 
         instead.Add(node, same);
         return same;
+    }
+
+    // What a node is known by. The nodes it leads to are known already.
+    string Said(PhraseNode node)
+    {
+        said.Clear();
+        foreach (var mark in node.Ends ?? [])
+        {
+            said.Append(mark).Append(' ');
+        }
+
+        foreach (var way in node.Ways ?? [])
+        {
+            said.Append('|').Append((int)way.Kind).Append(' ').Append(way.Next.Number).Append(' ').Append(way.Text);
+        }
+
+        return said.ToString();
     }
 }

@@ -12,12 +12,21 @@ sealed class SharedWays
 
     readonly Dictionary<string, PhraseNode> made = new(StringComparer.Ordinal);
     readonly Queue<NodeSet> open = new();
+
+    // Most nodes stand for one: those are found by its number.
+    readonly PhraseNode?[] alone;
     int left;
+
+    SharedWays(int ways)
+    {
+        left = (MostGrowth * ways) + Small;
+        alone = new PhraseNode?[ways + 1];
+    }
 
     /// <summary>A graph in which the same is said, or the one given where sharing would make it much larger.</summary>
     public static PhraseNode Of(PhraseNode root)
     {
-        var shared = new SharedWays { left = (MostGrowth * Number(root)) + Small };
+        var shared = new SharedWays(Number(root));
         var whole = shared.For([root]);
         while (shared.left > 0 && shared.open.TryDequeue(out var next))
         {
@@ -51,6 +60,11 @@ sealed class SharedWays
     // What is generic over a number or a pair would be compiled anew in every process, so here are plain loops.
     PhraseNode For(List<PhraseNode> nodes)
     {
+        if (nodes.Count == 1)
+        {
+            return alone[nodes[0].Number] ??= Begun(nodes);
+        }
+
         var numbers = new int[nodes.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -66,21 +80,36 @@ sealed class SharedWays
 
         if (!made.TryGetValue(key.ToString(), out var node))
         {
-            made.Add(key.ToString(), node = new PhraseNode());
-            open.Enqueue(new NodeSet(node, nodes));
+            made.Add(key.ToString(), node = Begun(nodes));
         }
 
         return node;
     }
 
+    PhraseNode Begun(List<PhraseNode> nodes)
+    {
+        var node = new PhraseNode();
+        open.Enqueue(new NodeSet(node, nodes));
+        return node;
+    }
+
     void Fill(PhraseNode node, List<PhraseNode> of)
     {
+        left--;
+        if (of is [{ Ways: null or [_] }])
+        {
+            FillAlone(node, of[0]);
+            return;
+        }
+
         var groups = new Dictionary<string, List<PhraseWay>>(StringComparer.Ordinal);
         var inOrder = new List<List<PhraseWay>>();
         foreach (var way in Ways(of))
         {
             left--;
-            var key = way.Kind + " " + way.Text;
+
+            // There is no space in a word, and the name of no kind but that of words has to be made.
+            var key = way.Kind == PhraseElementKind.Word ? way.Text : way.Kind + " " + way.Text;
             if (!groups.TryGetValue(key, out var alike))
             {
                 groups.Add(key, alike = []);
@@ -90,13 +119,24 @@ sealed class SharedWays
             alike.Add(way);
         }
 
-        left--;
         foreach (var alike in inOrder)
         {
             node.Add(new PhraseWay(alike[0].Kind, alike[0].Text, For(Nexts(alike))));
         }
 
         AddEnds(node, of);
+    }
+
+    // Inside a phrase there is one way on, with nothing to be joined.
+    void FillAlone(PhraseNode node, PhraseNode of)
+    {
+        if (of.Ways is [var way])
+        {
+            left--;
+            node.Add(new PhraseWay(way.Kind, way.Text, For([way.Next])));
+        }
+
+        AddEnds(node, [of]);
     }
 
     static IEnumerable<PhraseWay> Ways(List<PhraseNode> of)
@@ -112,6 +152,11 @@ sealed class SharedWays
 
     static List<PhraseNode> Nexts(List<PhraseWay> ways)
     {
+        if (ways.Count == 1)
+        {
+            return [ways[0].Next];
+        }
+
         var seen = new HashSet<PhraseNode>();
         var nexts = new List<PhraseNode>(ways.Count);
         foreach (var way in ways)

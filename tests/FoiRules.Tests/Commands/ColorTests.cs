@@ -75,7 +75,7 @@ public sealed class ColorTests
             Assert.Ignore("there is no program to make a terminal with");
         }
 
-        var command = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "foirules.dll")}' check council-staffing/letter.md";
+        var command = $"dotnet '{Path.Combine(Tool.Folder, "foirules.dll")}' check council-staffing/letter.md";
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", command, "/dev/null"]) { WorkingDirectory = Examples, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
         start.Environment["TERM"] = "xterm";
         foreach (var name in new[] { "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE" })

@@ -18,7 +18,7 @@ public sealed class CompletionTests
     {
         var folder = Directory.CreateTempSubdirectory("foirules-completion-").FullName;
         var script = Tool.Print(folder, ["completion", "bash"]);
-        var tool = $"foirules() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "foirules.dll")}' \"$@\"; }}\n";
+        var tool = $"foirules() {{ dotnet '{Path.Combine(Tool.Folder, "foirules.dll")}' \"$@\"; }}\n";
         var asked = $"COMP_LINE='{line}'; COMP_POINT=${{#COMP_LINE}}; read -ra COMP_WORDS <<<\"$COMP_LINE\"; [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _foirules; echo \"${{COMPREPLY[@]}}\"";
         using var bash = Process.Start(new ProcessStartInfo("bash", ["-c", tool + script + asked]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         bash.StandardOutput.ReadToEnd().Trim().ShouldBe(words);

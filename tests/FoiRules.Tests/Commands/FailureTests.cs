@@ -52,7 +52,7 @@ public sealed class FailureTests
     {
         Write("own.foi", "phrase own\n  \"own\"\n");
         var alone = Directory.CreateDirectory(At("alone")).FullName;
-        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Append(Path.Combine(AppContext.BaseDirectory, "foirules.runtimeconfig.json")))
+        foreach (var file in Directory.GetFiles(Tool.Folder, "*.dll").Append(Path.Combine(Tool.Folder, "foirules.runtimeconfig.json")))
         {
             if (!Path.GetFileName(file).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
             {

@@ -150,7 +150,7 @@ public sealed class WalkingTests
     [Platform(Exclude = "Win", Reason = "A stream is closed by the shell, in its own words.")]
     public void Standard_input_that_is_closed_is_told_and_not_waited_for(string command, string message)
     {
-        var start = new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "foirules.dll")}' {command} <&- 2>&1"]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Path.Combine(Tool.Folder, "foirules.dll")}' {command} <&- 2>&1"]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd().ShouldContain(message);
         process.WaitForExit();

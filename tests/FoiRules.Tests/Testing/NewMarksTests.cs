@@ -27,7 +27,7 @@ public sealed class NewMarksTests
 
     static string Marked(string text)
     {
-        var (_, pack, rules) = RuleText.Bind(text);
+        var (_, pack, rules) = RuleText.BindOnTop(text);
         return NewMarks.In(rules[0].Place.Source, rules.SelectMany(r => Trial.All(r, pack)).Where(t => t.Example.IsWrong));
     }
 }

@@ -1,5 +1,6 @@
 using FoiRules.Findings;
 using FoiRules.Rules;
+using FoiRules.Tests.Support;
 using FoiRules.Text;
 
 namespace FoiRules.Tests.Testing;
@@ -27,11 +28,16 @@ static class RuleText
     public static string Example(string kind, string answer, string more = "") => $"  {kind}\n    \"\"\"\n    1. Where is the map?\n\n    {answer}{more}\n    \"\"\"\n";
 
     /// <summary>The files, the pack, and the rules declared in the text.</summary>
-    public static (List<RuleFile> Files, RulePack Pack, List<Rule> Rules) Bind(string text)
+    public static (List<RuleFile> Files, RulePack Pack, List<Rule> Rules) Bind(string text) => Bind(text, Binder.Bind);
+
+    /// <summary>Likewise, on top of the shipped rules as they are compiled: for tests that change none of them.</summary>
+    public static (List<RuleFile> Files, RulePack Pack, List<Rule> Rules) BindOnTop(string text) => Bind(text, (files, options) => Binder.Bind(Shipped.Compiled, [files[^1]], options));
+
+    static (List<RuleFile> Files, RulePack Pack, List<Rule> Rules) Bind(string text, Func<List<RuleFile>, RulePackOptions?, RulePack> bind)
     {
         var source = new SourceText("house.foi", text);
         List<RuleFile> files = [.. RuleFiles.Load(null, null, new List<Finding>()), new RuleFile(source, MayReplace: true)];
-        var pack = Binder.Bind(files);
+        var pack = bind(files, null);
         return (files, pack, [.. pack.Rules.Where(r => r.Place.Source == source)]);
     }
 }

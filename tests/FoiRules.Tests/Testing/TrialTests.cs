@@ -51,20 +51,20 @@ public sealed class TrialTests
     [TestCase("s is lost", "right", "The map is here.", null)]
     public void A_rule_that_is_silent_tells_which_condition_failed(string where, string kind, string answer, string? reason)
     {
-        var (files, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example(kind, answer), where));
+        var (files, pack, rules) = RuleText.BindOnTop(RuleText.Lost(RuleText.Example(kind, answer), where));
         Silence.Of(Trial.All(rules.Single(), pack).Single(), files).ShouldBe(reason);
     }
 
     [Test]
     public void A_rule_that_looks_elsewhere_says_so()
     {
-        var (files, pack, rules) = RuleText.Bind(RuleText.Lost("  wrong\n    \"\"\"\n    1. [[Where is the map?]]\n\n    Here.\n    \"\"\"\n"));
+        var (files, pack, rules) = RuleText.BindOnTop(RuleText.Lost("  wrong\n    \"\"\"\n    1. [[Where is the map?]]\n\n    Here.\n    \"\"\"\n"));
         Silence.Of(Trial.All(rules.Single(), pack).Single(), files).ShouldBe("what it looks for stands on line 1, but in a part of the letter where it does not look.");
     }
 
     static Trial Only(string kind, string answer)
     {
-        var (_, pack, rules) = RuleText.Bind(RuleText.Lost(RuleText.Example(kind, answer)));
+        var (_, pack, rules) = RuleText.BindOnTop(RuleText.Lost(RuleText.Example(kind, answer)));
         return Trial.All(rules.Single(), pack).Single();
     }
 }

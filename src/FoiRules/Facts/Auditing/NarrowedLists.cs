@@ -24,13 +24,10 @@ static class NarrowedLists
                 continue;
             }
 
-            for (var column = 1; column < grid.Columns.Count; column++)
+            foreach (var column in Narrowed(grid))
             {
-                if (Heading(grid, column) is { } narrow && Narrowing.In(narrow) && Heading(grid, column - 1) is { } wide && !Narrowing.In(wide))
-                {
-                    figures ??= LetterAudit.ByCell(context.Facts);
-                    Compare(grid, column, figures, threshold, found);
-                }
+                figures ??= LetterAudit.ByCell(context.Facts);
+                Compare(grid, column, figures, threshold, found);
             }
 
             if (before.Count < MostTables && OneRow(grid) is { } row)
@@ -45,6 +42,27 @@ static class NarrowedLists
                 before.Add((table, own));
             }
         }
+    }
+
+    // The columns that say that they leave some out, beside one that does not. A heading that stands over very many columns is looked through once.
+    static List<int> Narrowed(Grid grid)
+    {
+        var narrowed = new List<int>();
+        var (wide, isNarrow) = ((string?)null, false);
+        for (var column = 0; column < grid.Columns.Count; column++)
+        {
+            var heading = Heading(grid, column);
+            var wasNarrow = isNarrow;
+            isNarrow = ReferenceEquals(heading, wide) ? wasNarrow : heading is not null && Narrowing.In(heading);
+            if (isNarrow && !wasNarrow && wide is not null)
+            {
+                narrowed.Add(column);
+            }
+
+            wide = heading;
+        }
+
+        return narrowed;
     }
 
     static string? Heading(Grid grid, int column)

@@ -8,31 +8,30 @@ namespace FoiRules.Rules.Relations;
 /// <remarks>A class of its own, so that binding a pattern does not load regular expressions.</remarks>
 sealed class PatternEngine(string written)
 {
-    // Whether each pattern tried so far could be made: the same rules are bound again and again while they are tested.
-    static readonly ConcurrentDictionary<string, bool> Tried = new(StringComparer.Ordinal);
+    // Each is made once, or null where it cannot be: the same rules are bound again and again while they are tested.
+    static readonly ConcurrentDictionary<string, Regex?> Made = new(StringComparer.Ordinal);
 
     Regex? regex;
 
     /// <summary>Whether a text has a match.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool IsMatch(string text) => (regex ??= Make()).IsMatch(text);
+    public bool IsMatch(string text) => (regex ??= Made.GetOrAdd(written, Tried) ?? Make(written)).IsMatch(text);
 
     /// <summary>Whether the pattern can be read, and looked for in linear time.</summary>
-    public bool CanBeMade() => Tried.GetOrAdd(written, static (_, engine) => engine.IsMade(), this);
+    public bool CanBeMade() => Made.GetOrAdd(written, Tried) is not null;
 
-    bool IsMade()
+    static Regex? Tried(string written)
     {
         try
         {
-            regex = Make();
-            return true;
+            return Make(written);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            return false;
+            return null;
         }
     }
 
     // The engine without backtracking takes milliseconds to be made; it is needed only where the usual one might take long.
-    Regex Make() => new(written, (PatternPaths.AreFew(written) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+    static Regex Make(string written) => new(written, (PatternPaths.AreFew(written) ? RegexOptions.None : RegexOptions.NonBacktracking) | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 }

@@ -26,21 +26,22 @@ static class ShadowWarning
         && (other.Questions.Count < asked.Questions.Count || string.CompareOrdinal(other.Rule.Description.Code, asked.Rule.Description.Code) < 0)
         && Report(other.Rule.Syntax) == Report(asked.Rule.Syntax);
 
-    static string Report(RuleSyntax rule) => rule.Clauses.OfType<ReportClause>().FirstOrDefault() is { } report ? Named(rule, report.Path.ToString()) : "";
+    static string Report(RuleSyntax rule) => rule.Clauses.OfType<ReportClause>().FirstOrDefault() is { } report ? Named(Selected(rule), report.Path.ToString()) : "";
 
     // All that must hold, with what is selected under one name; an exception is one thing more that must hold.
     static HashSet<string> Questions(RuleSyntax rule)
     {
         var questions = new HashSet<string>(StringComparer.Ordinal);
+        var name = Selected(rule);
         foreach (var clause in rule.Clauses)
         {
             switch (clause)
             {
                 case ConditionClause condition:
-                    questions.UnionWith(ConditionWarnings.Conjuncts(condition.Condition).Select(c => condition.Keyword + " " + Named(rule, c.ToString()!)));
+                    questions.UnionWith(ConditionWarnings.Conjuncts(condition.Condition).Select(c => condition.Keyword + " " + Named(name, c.ToString()!)));
                     break;
                 case ExceptClause except:
-                    questions.Add("where not " + Named(rule, except.Condition.ToString()!));
+                    questions.Add("where not " + Named(name, except.Condition.ToString()!));
                     break;
                 case CountsClause or SensitiveClause or FlagClause or MustClause or WordClause { Keyword: "outcome" }:
                     questions.Add(clause.ToString()!);
@@ -51,10 +52,10 @@ static class ShadowWarning
         return questions;
     }
 
-    static string Named(RuleSyntax rule, string text)
-    {
-        var name = rule.Clauses.OfType<ForEachClause>().FirstOrDefault()?.Variable.Text;
-        return name is null ? text : string.Join(' ', text.Split(' ').Select(word => word.TrimStart('(') is var bare && (bare == name || bare.StartsWith(name + ".", StringComparison.Ordinal))
+    // Looked for once a rule and not once a question: a rule may have very many clauses.
+    static string? Selected(RuleSyntax rule) => rule.Clauses.OfType<ForEachClause>().FirstOrDefault()?.Variable.Text;
+
+    static string Named(string? name, string text) =>
+        name is null ? text : string.Join(' ', text.Split(' ').Select(word => word.TrimStart('(') is var bare && (bare == name || bare.StartsWith(name + ".", StringComparison.Ordinal))
             ? word.Replace(name, "selected", StringComparison.Ordinal) : word));
-    }
 }
