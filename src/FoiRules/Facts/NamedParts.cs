@@ -33,6 +33,11 @@ sealed class NamedParts(FactContext context)
             bool? isByTime = null;
             foreach (var match in request.Passage.Phrases)
             {
+                if (match.Phrase == apart && Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= AnswerWords.Of(exchange)) && (isByTime ??= IsByTime(exchange, request)))
+                {
+                    return listed.Text;
+                }
+
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
                     if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
@@ -45,6 +50,35 @@ sealed class NamedParts(FactContext context)
         }
 
         return null;
+    }
+
+    // "Divided into solicitors, barristers and court fees": what is named, and the words of all of it.
+    static (string Text, HashSet<string> Words)? Listed(Passage passage, int start)
+    {
+        var (words, text) = (passage.Words, passage.Prose.Text);
+        var first = words.From(start);
+        while (first < words.Count && words[first].Start < start + MostBefore && words[first].Lower is not ("into" or "between"))
+        {
+            first++;
+        }
+
+        if (first + 1 >= words.Count || words[first].Lower is not ("into" or "between"))
+        {
+            return null;
+        }
+
+        var (from, named, joined) = (words[first + 1].Start, new HashSet<string>(StringComparer.Ordinal), 0);
+        var end = Math.Min(text.AsSpan(from).IndexOfAny(".?;(") is >= 0 and var at ? from + at : text.Length, from + MostBehind);
+        for (var i = first + 1; i < words.Count && words[i].Start < end; i++)
+        {
+            joined += words[i].Lower is "and" or "or" ? 1 : 0;
+            if (LimbWords.Beginning(words[i].Spelling) is { } beginning)
+            {
+                named.Add(beginning);
+            }
+        }
+
+        return joined > 0 && named.Count > 1 ? (text[from..end].TrimEnd(), named) : null;
     }
 
     // The words of a part, from the first up to the last: behind "by" or "each", or before "separately".

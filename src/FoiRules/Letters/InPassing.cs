@@ -11,25 +11,53 @@ static class InPassing
     /// <summary>The segment that tells the request, and where in its text that ends; null where something else asks, or nothing tells it.</summary>
     public static (int Segment, int Behind)? Find(List<Segment> segments, Role[] roles, SegmentCues[] cues, Cues names)
     {
-        foreach (var role in roles)
+        var asked = new List<int>();
+        for (var i = 0; i < roles.Length; i++)
         {
-            if (RoleParts.Of((int)role) == Part.Request)
+            if (RoleParts.Of((int)roles[i]) != Part.Request)
+            {
+                continue;
+            }
+
+            if (Asks(segments[i], cues[i]))
             {
                 return null;
             }
+
+            asked.Add(i);
         }
 
         (int Segment, int Behind)? found = null;
         for (var i = 0; i < segments.Count && roles[i] != Role.Closing; i++)
         {
             found = segments[i] is { Table: null, Kind: not SegmentKind.Heading } && Behind(segments[i].Passage, names[Cue.RetoldInPassing]) is { } behind ? (i, behind) : found;
-            if (RoleParts.Of((int)roles[i]) == Part.Answer)
+            if (RoleParts.Of((int)roles[i]) is Part.Answer or Part.Request)
             {
                 break;
             }
         }
 
+        if (asked.Count > 0)
+        {
+            return found is { } told && told.Segment < asked[0] ? Told(told, asked, roles) : null;
+        }
+
         return found ?? Named(segments, roles, cues);
+    }
+
+    // Whether something shows, besides its place, that a segment asks.
+    static bool Asks(Segment segment, SegmentCues cue) => segment is { Label: not null } or { Known: not null } or { IsBold: true } or { IsBullet: true } or { Kind: SegmentKind.Quote or SegmentKind.Heading } or { Table: not null }
+        || cue.Asks || cue.IsRequesterVoice || cue.HasQuestionMark || cue.NamesItem || cue.RetellsRequest || cue.Pleads;
+
+    // Behind a request that is told before it, what was taken for the request by its place alone answers it.
+    static (int Segment, int Behind) Told((int Segment, int Behind) told, List<int> asked, Role[] roles)
+    {
+        foreach (var i in asked)
+        {
+            roles[i] = Role.Answered;
+        }
+
+        return told;
     }
 
     // "Number of lamps lit since 2018, by year:" and then the years: the only line that names a thing and tells nothing of it.
