@@ -44,7 +44,7 @@ static class CarriedYears
                 });
             }
 
-            before = given;
+            before = given.Count > 0 ? given : before;
         }
 
         return gaps;

@@ -1,3 +1,4 @@
+using FoiRules.Letters;
 using FoiRules.Text;
 
 namespace FoiRules.Facts;
@@ -26,8 +27,29 @@ static class LinkReader
             }
         }
 
+        AddInside(context, links);
         AddLost(context, links);
         return links;
+    }
+
+    // "On the policies page of our intranet": a place inside the network, though its address is not written.
+    static void AddInside(FactContext context, List<LinkFact> links)
+    {
+        var (inside, signpost) = (context.Phrase("on-the-inside"), context.Phrase("signpost"));
+        var written = new HashSet<int>();
+        foreach (var link in links)
+        {
+            written.Add(link.Paragraph);
+        }
+
+        foreach (var reading in context.Readings)
+        {
+            if (reading.Part == Part.Answer && reading.Passage.First(inside) is { } place && reading.Passage.Says(signpost) && !written.Contains(reading.Segment.Block))
+            {
+                var span = reading.Passage.Prose.ToSource(place.Start, place.End);
+                links.Add(Make(context.Letter.Source.Slice(span), span, reading, place.Start, context) with { Sort = "file", IsPublic = false, IsHome = false, IsLanding = false });
+            }
+        }
     }
 
     static void AddLost(FactContext context, List<LinkFact> links)

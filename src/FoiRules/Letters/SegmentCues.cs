@@ -45,6 +45,7 @@ sealed class SegmentCues
         IsFragment = segment.Label is not null && !said.Begins(Cue.RequesterNouns) && !said.Says(Cue.Verb) && IsShort(passage);
         NamesItem = !said.Says(Cue.Answers) && (IsFragment || said.Begins(Cue.RequesterNouns)) && !IsPredicated(passage);
         RetellsRequest = said.Begins(Cue.RetellsRequest) && !EndsWithColon;
+        RetellsAnother = RetellsRequest && NamesAnother(passage);
         IsAnswering = (IsAuthorityVoice && !NamesItem) || said.Says(Cue.Answers);
         IsFigureLine = FigureLine.Is(text, words) || (words is 2 or 3 && segment.Label is null && char.IsAsciiDigit(text[0]) && !EndsWithQuestionMark && !PeriodLine.Is(passage));
         BeginsWithFigure = segment.Label is null && words is > 1 and <= 20 && char.IsAsciiDigit(text[0]) && text.Contains(' ', StringComparison.Ordinal) && !HasQuestionMark && !PeriodLine.Is(passage) && char.IsLetter(passage.Words[1].Lower[0]);
@@ -105,6 +106,9 @@ sealed class SegmentCues
     /// <summary>Whether it tells in the authority's words what was asked: "You asked how many …".</summary>
     public bool RetellsRequest { get; }
 
+    /// <summary>Whether it retells one of several requests: "You also asked", "Your third question was".</summary>
+    public bool RetellsAnother { get; }
+
     /// <summary>Whether it asks for something in the course of a sentence.</summary>
     public bool Pleads { get; }
 
@@ -140,6 +144,20 @@ sealed class SegmentCues
 
     /// <summary>Behind "Answer:" at the beginning; null where there is none.</summary>
     public int? AnswerMarkerEnd { get; }
+
+    static bool NamesAnother(Passage passage)
+    {
+        const int MostBefore = 3;
+        for (var i = 0; i < Math.Min(MostBefore, passage.Words.Count); i++)
+        {
+            if (passage.Words[i].Lower is "also" or "next" or "then" or "finally" or "lastly" or "last" or "further" or "other" or "question" or "second" or "third" or "fourth" or "fifth" or "secondly" or "thirdly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Request: payments to consultants, firm by firm."; "Request: 24/0617" is a particular of the letter.
     static bool IsMarkedRequest(Passage passage, int heading, string text) =>

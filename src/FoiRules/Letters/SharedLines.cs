@@ -17,7 +17,7 @@ static class SharedLines
             {
                 split.Add(segment with { Part = Part.Request });
             }
-            else if ((roles[i] == Role.Filled || (segment.Part is Part.Request or Part.Answer && cues[i].RetellsRequest) ? cues[i].AnswerStart : retold > 0 ? retold : null) is { } start)
+            else if ((roles[i] == Role.Filled || (segment.Part == Part.Request && cues[i].RetellsRequest) || (segment.Part == Part.Answer && cues[i].RetellsAnother) ? cues[i].AnswerStart : retold > 0 ? retold : null) is { } start)
             {
                 var prose = segment.Passage.Prose;
                 split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request) with { IsGuess = retold == 0 });

@@ -35,6 +35,15 @@ static class StandingAlone
             && passage.Prose.Text.AsSpan(previous.End, found.Start - previous.End).Trim() is var gap && (gap is "," or ":" or ";" || (gap.IsEmpty && found.Amount.IsInWords));
     }
 
+    // "Complaints: 31 (2021/22) and 44 (2022/23)".
+    static bool IsOfYear(Passage passage, ScannedAmount found, string previous)
+    {
+        var text = passage.Prose.Text.AsSpan(found.End);
+        return text.StartsWith(" (") && found.Next < passage.Words.Count && passage.Words[found.Next] is { Lower: [('1' or '2'), ('9' or '0'), >= '0' and <= '9', >= '0' and <= '9', ..] } year
+            && passage.Prose.Text.AsSpan(year.End) is [')', ..] or ['/' or '-' or '–', ..]
+            && (previous is "and" or "was" or "were" || (found.Start > 1 && passage.Prose.Text[found.Start - 2] is ':' or ',' or ';' or '-' or '–'));
+    }
+
     // "5 were upheld, 4 were withdrawn and 3 remain open".
     static bool BeginsClause(Passage passage, ScannedAmount found, string previous, string next) =>
         found.First > 0 && next is "was" or "were" or "are" or "is" or "remain" or "remains" or "resulted" or "led" or "resigned" or "retired" or "left" or "died"
@@ -65,7 +74,7 @@ static class StandingAlone
         var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
         var isBound = isFirst && found.Amount.HidesSmallCount && next is "and" or "so" or "hence" or "therefore" or "which" or "but" or "to" or "as" or "because" or "thus";
         var isBracketed = found.Amount.HidesSmallCount && found.Start > 0 && passage.Prose.Text[found.Start - 1] == '(' && passage.Prose.Text.AsSpan(found.End).StartsWith(")");
-        return !IsOfNamed(passage, found) && (isBound || isBracketed || BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || (isFirst && next.EndsWith("ed", StringComparison.Ordinal)) || ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
+        return !IsOfNamed(passage, found) && (isBound || isBracketed || IsOfYear(passage, found, previous) || BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || (isFirst && next.EndsWith("ed", StringComparison.Ordinal)) || ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
             || ((endsClause || next == "and") && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "did" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
             || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
             || (previous == "been" && (next is "in" or "since" or "during" or "so" or "" || passage.Prose.Text.AsSpan(found.End).StartsWith(".")))
