@@ -44,7 +44,7 @@ public sealed partial class Limb : Fact
     /// <summary>The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out.</summary>
     public bool Substituted => TruthOf("substituted");
 
-    /// <summary>It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank.</summary>
+    /// <summary>It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others.</summary>
     public bool LeftOut => TruthOf("left-out");
 
     /// <summary>Nothing else is asked in its item.</summary>

@@ -17,7 +17,7 @@ public sealed partial class Period : Fact
     /// <summary>Its first day, by the usual reading.</summary>
     public DateOnly? Begins => DayOf("begins");
 
-    /// <summary>Its last day; where it has no end, the day the request was received.</summary>
+    /// <summary>Its last day; where it has no end, the day the request was received, or else that which it bears.</summary>
     public DateOnly? Ends => DayOf("ends");
 
     /// <summary>How it is written.</summary>
