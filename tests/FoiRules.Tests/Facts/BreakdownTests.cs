@@ -31,6 +31,8 @@ public sealed class BreakdownTests
     [TestCase("How many officers left, by rank?", "| Officers | 2021 |\n| --- | --- |\n| Left | 39 |", "rank")]
     [TestCase("How many loads were lost in 2021 and 2022? I would like cargo, mail and luggage shown separately.", "2021: 412\n2022: 390", "cargo, mail and luggage")]
     [TestCase("How many loads were lost in 2021 and 2022? I would like cargo, mail and luggage shown separately.", "2021: 400 cargo, 12 mail\n2022: 380 cargo, 10 mail", null)]
+    [TestCase("The legal costs in 2021 and 2022, divided into solicitors, barristers and court fees.", "2021: £412\n2022: £390", "solicitors, barristers and court fees")]
+    [TestCase("The legal costs in 2021 and 2022, divided into solicitors, barristers and court fees.", "2021: £400 solicitors, £12 barristers\n2022: £380 solicitors, £10 barristers", null)]
     public void What_is_asked_for_apart_and_nowhere_named_is_pooled(string question, string answer, string? by) =>
         Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>().ShouldHaveSingleItem().PooledOver.ShouldBe(by);
 }

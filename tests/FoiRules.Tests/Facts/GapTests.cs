@@ -54,6 +54,22 @@ public sealed class GapTests
     [TestCase("How many ferries sailed between April 2019 and March 2021?", "Nobody counted. The pier opened in 2022 and closed in 2023.", "")]
     public void Another_time_is_no_answer(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
 
+    [TestCase("The fares paid in the years ending March 2021, March 2022 and March 2023", "The fares of the year ending March 2021 came to £90, and of the year ending March 2023 to £94.", "2021-04-01 2022-03-31")]
+    [TestCase("The fares paid in the years ending March 2021, March 2022 and March 2023", "Year ending March 2021: £90. Year ending March 2022: £91. Year ending March 2023: £94.", "")]
+    public void Each_year_of_a_list_that_ends_on_a_day_is_asked_for(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
+
+    [Test]
+    public void The_day_that_a_request_bears_is_as_good_as_that_of_its_receipt() =>
+        All("Date of request: 14 October 2024\n\n> How many ferries sailed from January 2022 to the date of your request, by year?\n\nIn 2022 there were 90 ferries and in 2023 there were 94.\n").ShouldBe("2024-01-01 2024-10-31");
+
+    [Test]
+    public void What_was_done_since_a_day_is_no_series_of_figures() =>
+        All("Date of request: 14 October 2024\n\n> What has been done about ferries since 2019?\n\nA ferry was bought in October 2021, and 2 were painted in January 2023.\n").ShouldBe("");
+
+    [Test]
+    public void The_years_of_an_answer_are_carried_over_one_without_any() =>
+        All("1. How many ferries sailed in 2021, 2022 and 2023?\n\n2021: 9\n\n2022: 8\n\n2023: 7\n\n2. How many sank?\n\nNone.\n\n3. What did they earn in each of the three years?\n\n2021: £90\n\n2022: £94\n").ShouldBe("2023-01-01 2023-12-31");
+
     [TestCase("during 2022 there were 90. During 2023 there were 94.", "2024-01-01 2024-06-30")]
     [TestCase("during 2022 there were 90. During 2023 there were 94. In 2024 there were 31.", "")]
     public void What_is_asked_up_to_now_ends_on_the_day_of_receipt(string answer, string gap) =>

@@ -11,6 +11,9 @@ public sealed class ItemNumberTests
     [TestCase("1 2 3", "")]
     [TestCase("2 3 5", "")]
     [TestCase("1 2 2 4", "2 repeated; 4 skips")]
+    [TestCase("i ii iv", "iv skips")]
+    [TestCase("a b d", "d skips")]
+    [TestCase("1 2 1 2", "")]
     public void A_number_used_twice_or_left_out_is_told(string numbers, string told)
     {
         var names = new[] { "ferries", "wardens", "piers", "bridges" };

@@ -19,7 +19,12 @@ public sealed class LinkTests
         link.Host.ShouldBe(host);
     }
 
+    [TestCase("The rules can be found on the policies page of our intranet.", false)]
+    [TestCase("The rules can be found on our staff intranet at https://fenmoor.example/rules/2.", true)]
+    public void A_place_on_the_intranet_is_one_that_nobody_outside_can_open(string answer, bool isPublic) => Links(answer).ShouldHaveSingleItem().IsPublic.ShouldBe(isPublic);
+
     [TestCase("The web is wide.")]
+    [TestCase("Staff use an intranet.")]
     [TestCase("We use HTTP and www only.")]
     [TestCase("See fenmoor dot example.")]
     [TestCase("See [the list].")]

@@ -136,4 +136,18 @@ public sealed class RequestShapeTests
     [TestCase("Internal review. Please write to the harbour master within 40 working days.")]
     public void A_heading_may_run_into_its_clause(string clause) =>
         Outline.Parts($"> How many moorings are let?\n\nAll are let.\n\n{clause}\n").ShouldBe($"Q How many moorings are let?; A All are let.; - {clause}");
+
+    [TestCase("**Question 1: number of pilots in post on 1 June**\n41\n\n**Question 2: number of pilots' berths left empty**\n6\n", "1: number of pilots in post on 1 June = 41; 2: number of pilots' berths left empty = 6")]
+    [TestCase("| Q | You asked | We reply |\n| --- | --- | --- |\n| 1 | Number of pilots | 41 |\n| 2 | Who pays them? | The port |\n", "1: Number of pilots = 41; 2: Who pays them? = The port")]
+    public void Each_question_stands_above_or_beside_its_answer(string letter, string exchanges) => Outline.Exchanges(letter).ShouldBe(exchanges);
+
+    [Test]
+    public void What_is_retold_at_the_head_of_an_answer_is_another_question() =>
+        Outline.Exchanges("You asked for the number of notices served in 2024.\n\nThe port served 268 notices.\n\nYou also asked what the fixed penalty is. It is £100.\n")
+            .ShouldEndWith("-: You also asked what the fixed penalty is. = It is £100.");
+
+    [TestCase("Thank you for your e-mail, in which you sought the number of pilots between April 2019 and March 2021.")]
+    [TestCase("I asked for: the number of pilots in 2021, in 2022 and in 2023.")]
+    public void What_stands_behind_a_request_told_in_passing_answers_it(string told) =>
+        Outline.Exchanges($"{told}\n\nThe port is pleased to provide this.\n\n2021: 41 pilots\n").ShouldStartWith($"-: {told} = ");
 }
