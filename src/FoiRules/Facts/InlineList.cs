@@ -47,9 +47,15 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
     // "2016/17 – 3, 2017/18 – 1. The reasons are in files.": every figure is set off from its label.
     static InlineList? InSentence(Passage passage, string text)
     {
-        for (var i = 0; passage.Sentences.Count > 1 && i < passage.Sentences.Count && i < MostBrackets; i++)
+        for (var i = 0; i < passage.Sentences.Count && i < MostBrackets; i++)
         {
-            var (start, end) = (passage.Sentences[i].Start, passage.Sentences[i].End);
+            var (begin, end) = (passage.Sentences[i].Start, passage.Sentences[i].End);
+            var start = Lead(text, begin, end);
+            if (passage.Sentences.Count == 1 && start == begin)
+            {
+                return null;
+            }
+
             if (ListPieces.Of(passage, start, end) is { } items && (items.TrueForAll(item => item.Start > item.LabelEnd && text.AsSpan(item.LabelEnd, item.Start - item.LabelEnd).IndexOfAny("-–:=") >= 0)
                 || (items.Count > 2 && items.TrueForAll(item => item.Start > item.LabelEnd && char.IsAsciiLetterUpper(text[item.LabelStart])))))
             {
@@ -59,6 +65,10 @@ sealed record InlineList(List<ListedFigure> Items, int LeadStart, int LeadEnd, S
 
         return null;
     }
+
+    // "Of the refusals, arrears: 3, noise: 14": whose parts are told stands before the first comma.
+    static int Lead(string text, int start, int end) => text.AsSpan(start, end - start) is var sentence && sentence.StartsWith("Of ", StringComparison.Ordinal)
+        && sentence.IndexOf(", ") is > 0 and var comma && sentence[..comma].IndexOfAnyInRange('0', '9') < 0 ? start + comma + 2 : start;
 
     /// <summary>Whether an offset of the text lies in the list.</summary>
     public bool Covers(int offset) => offset >= Math.Min(Items[0].LabelStart, Items[0].Start) && offset < Math.Max(Items[^1].End, Items[^1].LabelEnd);

@@ -39,10 +39,11 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
                 continue;
             }
 
-            var own = Figure(reading, found, before);
-            if ((own is { Noun: not null } ? own : GoingOn(reading, found, before) ?? own) is { } figure)
+            if ((GoingOn(reading, found, before) ?? Figure(reading, found, before)) is { } figure)
             {
-                yield return before = figure;
+                // "Over the three years": those counted afterwards are not years.
+                before = figure.Unit is Units.People or Units.Things or Units.Count ? figure : before;
+                yield return figure;
             }
 
             i = Math.Max(i, found.Next - 1);
@@ -90,9 +91,17 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
             return counting.IsOfHomes;
         }
 
+        if (IsAsked(reading, counting) && (Predicated.Is(passage, found) || StandingAlone.Is(passage, found)))
+        {
+            return true;
+        }
+
         return counting.Noun is { } noun ? sense.IsOftenOneAPerson(passage, found.End, found.End + noun.Length) && (sense.NamesPeople(passage) || questions.NamePeople(reading.Segment.Exchange))
             : counting.Counted == Counted.Unknown && questions.NamePeople(reading.Segment.Exchange) && (Predicated.Is(passage, found) || (StandingAlone.Is(passage, found) && questions.AskHowMany(reading.Segment.Exchange)));
     }
+
+    // "How many of the drivers' permits were revoked?": what is asked for is often one a person.
+    bool IsAsked(Reading reading, Counting counting) => counting.Counted == Counted.NotPeople && questions.AskOftenOneAPerson(reading.Segment.Exchange) && counting == questions.Sense(reading.Segment.Exchange);
 
     FigureFact? Figure(Reading reading, ScannedAmount found, FigureFact? before)
     {

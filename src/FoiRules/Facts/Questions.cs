@@ -42,6 +42,9 @@ sealed class Questions(Letter letter, CountSense sense)
     /// <summary>Whether a question asks how many.</summary>
     public bool AskHowMany(int exchange) => exchange >= 0 && For(exchange).AsksHowMany;
 
+    /// <summary>Whether a question asks how many there are of what is often one a person, and names people.</summary>
+    public bool AskOftenOneAPerson(int exchange) => exchange >= 0 && For(exchange).AsksOftenOneAPerson;
+
     public bool IsSensitive(int exchange) => exchange >= 0 && For(exchange).IsSensitive;
 
     public bool IsNational(int exchange) => exchange >= 0 && For(exchange).IsNational;
@@ -63,7 +66,8 @@ sealed class Questions(Letter letter, CountSense sense)
                 measure is not null,
                 measure is null ? Counting.Unknown : sense.MeasuredNoun(measure.Passage),
                 own.Any(r => sense.SaysHowMany(r.Passage)),
-                Passages(exchange).Any(sense.NamesPeople));
+                Passages(exchange).Any(sense.NamesPeople),
+                Passages(exchange).Any(p => sense.SaysHowMany(p) && sense.IsOftenOneAPerson(p) && sense.NamesPeople(p)));
         }
 
         return found;
@@ -152,5 +156,5 @@ sealed class Questions(Letter letter, CountSense sense)
         }
     }
 
-    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure, Counting Whose, bool AsksHowMany, bool NamesPeople);
+    sealed record Decided(bool AreAtOdds, Counting Sense, bool IsSensitive, bool IsNational, bool IsMeasure, Counting Whose, bool AsksHowMany, bool NamesPeople, bool AsksOftenOneAPerson);
 }

@@ -108,7 +108,8 @@ sealed class TableFigures
     // A bare count beside words of people; reports and reviews are often one a person.
     bool MayBePeople(GridCell cell, PathSense column, Counting counting)
     {
-        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted is not (Counted.Unknown or Counted.Households) && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson))
+        if (cell.Column == 0 || counting.IsMeasure || column.Counting.IsMeasure || (counting.Counted is not (Counted.Unknown or Counted.Households) && !column.IsOftenOneAPerson && !row.IsOftenOneAPerson
+            && !(questions.AskOftenOneAPerson(table.Exchange) && counting == questions.Sense(table.Exchange))))
         {
             return false;
         }

@@ -33,6 +33,14 @@ public sealed class FigureContextTests
     public void Who_may_use_a_thing_is_not_counted() =>
         Figures("> How many beds are there at each pier?\n\n| Pier | Public | Staff | Total |\n|---|---|---|---|\n| North | 41 | 20 | 61 |\n| Heron | 37 | 3 | 40 |\n").ShouldAllBe(f => !f.IsPeople);
 
+    [TestCase("How many requests for a berth did tenants make, and how many were granted?", "Made: 31\n\nGranted: 3", true, TestName = "Requests of people are often one a person")]
+    [TestCase("How many requests for a berth were granted?", "Granted: 3", false, TestName = "Requests of nobody in particular are not")]
+    [TestCase("How many requests for leave did wardens make?", "3 were granted.", true, TestName = "What a sentence says of a number is said of what was asked")]
+    [TestCase("How many fixed penalty notices were issued?", "Pier 12, quay 3", true, TestName = "A fixed penalty is one person's")]
+    [TestCase("How many stray cats were claimed?", "| Claimed | 2021 | 2022 |\n|---|---|---|\n| Moor | 12 | 3 |", false, TestName = "Who claims is not counted")]
+    public void What_is_asked_for_may_be_one_a_person(string question, string answer, bool mayBe) =>
+        Figures($"> {question}\n\n{answer}\n").Last().MayBePeople.ShouldBe(mayBe);
+
     [TestCase("| 2021/22 | 2022/23 |\n|---|---|\n| <5 | 8 |", 2)]
     [TestCase("| 2021 | 2022 | 2023 |\n|---|---|---|\n| 4 | 8 | 15 |", 3)]
     public void Below_years_the_first_column_holds_figures(string table, int figures) =>

@@ -86,7 +86,8 @@ static class ToldMentions
     // "To 3 in 2023", "only three.", "2023 (3)": nothing behind it says that something else is counted.
     static bool IsBare(Passage passage, ScannedAmount number)
     {
-        if (NotACount.Is(passage, number) && !(passage.Prose.Text[Math.Max(0, number.Start - 1)] == '('))
+        // The number in "section 40(2)" stands in brackets as well, and close to the word before them.
+        if (NotACount.Is(passage, number) && !(number.Start > 1 && passage.Prose.Text[number.Start - 1] == '(' && !char.IsLetterOrDigit(passage.Prose.Text[number.Start - 2])))
         {
             return false;
         }

@@ -19,6 +19,8 @@ static class ToldWholes
 
     static readonly AnyText Cues = new(" of which", " of whom", " of these", " of those", " of them", "comprising", "made up of", "consisting of", "divided into", " split ", ": ", " (", "average", " mean ", "%");
 
+    static readonly AnyText OfWhich = new(" of which", " of whom", " of these", " of those", " of them");
+
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         foreach (var reading in context.Readings)
@@ -98,7 +100,7 @@ static class ToldWholes
         return null;
     }
 
-    // "30 of the 50 appeals (70%)", "of 50 appeals 30 were allowed, or 70%".
+    // "30 of the 50 appeals (70%)", "of 50 appeals 30 were allowed, or 70%", "50 appeals, of which 30 (70%) were allowed".
     static (ScannedAmount Number, bool IsCertain, string Because)? Share(Passage passage, List<ScannedAmount> numbers, int start)
     {
         if (numbers.Count != 3 || numbers[2].Amount is not { Unit: Units.Percent, IsExact: true, Low: { } percent } || numbers[0].Amount is not { Unit: Units.Count, IsExact: true, Low: > 0 and { } one } || numbers[1].Amount is not { Unit: Units.Count, IsExact: true, Low: > 0 and { } two })
@@ -108,8 +110,8 @@ static class ToldWholes
 
         var text = passage.Prose.Text;
         var (part, whole) = one < two ? (one, two) : (two, one);
-        var isOf = one < two ? text.AsSpan(numbers[0].End, numbers[1].Start - numbers[0].End) is var between && between.Length < 40 && (between.Contains(" of ", StringComparison.Ordinal) || between.Contains(" of the ", StringComparison.Ordinal))
-            : text.AsSpan(start, numbers[0].Start - start).TrimEnd() is var before && (before.EndsWith("of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of our", StringComparison.OrdinalIgnoreCase));
+        var isOf = one < two ? text.AsSpan(numbers[0].End, numbers[1].Start - numbers[0].End) is var between && between.Length < 40 && between.Contains(" of ", StringComparison.Ordinal)
+            : OfWhich.In(text.AsSpan(numbers[0].End, numbers[1].Start - numbers[0].End)) || text.AsSpan(start, numbers[0].Start - start).TrimEnd() is var before && (before.EndsWith("of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("of our", StringComparison.OrdinalIgnoreCase));
         var gap = text.AsSpan(numbers[1].End, numbers[2].Start - numbers[1].End).TrimEnd();
         var isSaid = gap.EndsWith("(") || gap.EndsWith(" or") || gap.EndsWith("that is") || gap.EndsWith("i.e.") || gap.EndsWith(" –") || gap.EndsWith("equates to") || gap.EndsWith("which is") || gap.EndsWith("being") || gap.EndsWith("equal to") || gap.EndsWith("equivalent to");
         return isOf && isSaid && Math.Abs((part * 100 / whole) - percent) > 1.5m && Math.Abs(100 - (part * 100 / whole) - percent) > 1.5m ? (numbers[2], true, "The two numbers told with it make another percentage.") : null;

@@ -5,6 +5,8 @@ namespace FoiRules.Facts;
 /// <summary>The noun behind "how many".</summary>
 static class AskedNoun
 {
+    const int ShortQuestion = 12;
+
     /// <summary>Whether it is a noun the lexicon does not have: "How many ships had an inspector aboard?" counts ships.</summary>
     /// <param name="passage">The question.</param>
     /// <param name="from">Where "how many" ends.</param>
@@ -34,6 +36,21 @@ static class AskedNoun
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is left out, so that those counted before are meant: "How many came from each office?", "For what reasons?".</summary>
+    /// <param name="passage">The question.</param>
+    /// <param name="from">Where "how many" ends; null where it is not said.</param>
+    public static bool IsLeftOut(Passage passage, int? from)
+    {
+        var words = passage.Words;
+        if (from is { } end)
+        {
+            return words.From(end) is var at && at < words.Count && words[at].Start == end + 1
+                && words[at].Lower is "were" or "was" or "are" or "is" or "came" or "come" or "went" or "left" or "fell" or "in" or "at" or "by" or "from" or "on";
+        }
+
+        return words.Count is > 1 and <= ShortQuestion && (words[0].Lower, words[1].Lower) is ("for" or "by" or "and", "what" or "which" or "by" or "how" or "why") or ("what", "were" or "reasons" or "became" or "happened");
     }
 
     /// <summary>Whether it is that of the question before: "How many of these were over 100 miles away?" counts no miles.</summary>

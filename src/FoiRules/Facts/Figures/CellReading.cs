@@ -37,8 +37,11 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
         return mark != MarkKind.Text ? new(mark, null) : Said(passage, text);
     }
 
+    /// <summary>Whether its thousands are set off, as nobody writes a year: "1,930".</summary>
+    public bool IsGrouped { get; init; }
+
     /// <summary>Whether a cell is a year and nothing else.</summary>
-    public bool IsYear => Amount is { IsExact: true, Low: >= 1900 and <= 2100, Unit: Units.Count };
+    public bool IsYear => !IsGrouped && Amount is { IsExact: true, Low: >= 1900 and <= 2100, Unit: Units.Count };
 
     // Digits with commas or a thin gap, a sign, and a footnote mark or a note in brackets: nearly every cell there is.
     static CellReading? Plain(string text)
@@ -55,7 +58,7 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
 
         var isGrouped = digits.Length > 4 && digits[^4] == ' ' && char.IsAsciiDigit(digits[^5]);
         return decimal.TryParse(isGrouped ? digits.Replace(" ", "", StringComparison.Ordinal) : digits,
-            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Number(value) : null;
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Number(value) with { IsGrouped = digits.Contains(',') } : null;
     }
 
     // "52% (n=41)", "52% (41)": the percentage tells less than the number it was made of.

@@ -21,7 +21,7 @@ static class Ellipsis
         var isOpened = previous.Lower is "and" or "then" or "has" or "had" or "have" or "employs" or "employed" or "only" or "just"
             || text.AsSpan(previous.End, found.Start - previous.End).Trim() is "," or ";";
         var behind = found.Next < words.Count ? text.AsSpan(found.End, words[found.Next].Start - found.End).Trim() : ".";
-        var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && (words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "and" or "part" or "full" || IsPast(words[found.Next].Lower)));
+        var isClosed = behind is "." or ";" or "," or ")" || (behind.IsEmpty && (words[found.Next].Lower is "in" or "at" or "for" or "during" or "from" or "by" or "and" or "part" or "full" || IsPast(words[found.Next].Lower)));
         return (isOpened && isClosed) || (behind.IsEmpty && IsOfMany(passage, found));
     }
 

@@ -64,6 +64,15 @@ static class StandingAlone
     static bool IsOfNamed(Passage passage, ScannedAmount found) => found.Next + 2 < passage.Words.Count && passage.Words[found.Next].Lower == "of"
         && passage.Words[found.Next + 1].Lower is "the" or "our" or "its" && FigureNoun.IsPlural(passage.Words[found.Next + 2].Lower);
 
+    // Words that go on from a number with which a sentence begins: "Three were dismissed", "2 in all", "5 so far".
+    static readonly string[] GoingOn =
+    [
+        "was", "were", "are", "is", "of", "in", "have", "has", "had", "related", "during", "for", "between", "since", "resulted", "led", "did", "that", "who", "whom", "so", "altogether",
+        "left", "joined", "died", "resigned", "retired", "dismissed", "said", "chose", "full", "part", "",
+    ];
+
+    static readonly string[] BehindBound = ["and", "so", "hence", "therefore", "which", "but", "to", "as", "because", "thus"];
+
     /// <summary>Whether the question says what is counted: "Three were dismissed", "in 2019 there were 2, of whom …".</summary>
     public static bool Is(Passage passage, ScannedAmount found)
     {
@@ -71,13 +80,25 @@ static class StandingAlone
         var next = found.Next < words.Count ? words[found.Next].Lower : "";
         var previous = found.First > 0 ? words[found.First - 1].Lower : "";
         var isFirst = found.First == 0 || passage.BeginsSentence(words[found.First].Start) || (found.First == 1 && previous is "yes" or "currently" or "answer" or "response" or "correct");
-        var endsClause = found.Next == words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
-        var isBound = isFirst && found.Amount.HidesSmallCount && next is "and" or "so" or "hence" or "therefore" or "which" or "but" or "to" or "as" or "because" or "thus";
-        var isBracketed = found.Amount.HidesSmallCount && found.Start > 0 && passage.Prose.Text[found.Start - 1] == '(' && passage.Prose.Text.AsSpan(found.End).StartsWith(")");
-        return !IsOfNamed(passage, found) && (isBound || isBracketed || IsOfYear(passage, found, previous) || BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || (isFirst && next.EndsWith("ed", StringComparison.Ordinal)) || ((endsClause || next == "and") && FollowsYear(passage, found)) || IsOfNumbers(passage) || (isFirst && next is "full" or "part") || (isFirst && next == "and" && found.Next + 2 >= words.Count)
-            || ((endsClause || next == "and") && words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal)) || (isFirst && next is "was" or "were" or "are" or "is" or "of" or "in" or "have" or "has" or "had" or "related" or "during" or "for" or "between" or "since" or "resulted" or "led" or "did" or "that" or "who" or "whom" or "so" or "altogether" or "left" or "joined" or "died" or "resigned" or "retired" or "dismissed" or "said" or "chose" or "")
-            || (previous == "of" && endsClause && found.First > 1 && words[found.First - 2].Lower == "total")
+        return !IsOfNamed(passage, found)
+            && (IsMarked(passage, found) || IsOfYear(passage, found, previous) || BeginsClause(passage, found, previous, next) || IsPiece(passage, found, next) || IsOfNumbers(passage)
+                || (isFirst && Begins(passage, found, next)) || Ends(passage, found, previous, next));
+    }
+
+    // "(fewer than 5)".
+    static bool IsMarked(Passage passage, ScannedAmount found) => found.Amount.HidesSmallCount && found.Start > 0
+        && passage.Prose.Text[found.Start - 1] is '(' or '"' or '“' && passage.Prose.Text.AsSpan(found.End) is [')' or '"' or '”', ..];
+
+    static bool Begins(Passage passage, ScannedAmount found, string next) => next.EndsWith("ed", StringComparison.Ordinal) || GoingOn.Contains(next)
+        || (found.Amount.HidesSmallCount && BehindBound.Contains(next)) || (next == "and" && found.Next + 2 >= passage.Words.Count);
+
+    // "A total of 5.", "there have been 2 since", "there were 4 in 2019".
+    static bool Ends(Passage passage, ScannedAmount found, string previous, string next)
+    {
+        var endsClause = found.Next == passage.Words.Count || passage.Prose.Text.AsSpan(found.End).TrimStart() is [',' or ';' or '.' or ')', ..];
+        return ((endsClause || next == "and") && (FollowsYear(passage, found) || (passage.Words.Count <= ShortSentence && previous.EndsWith("ed", StringComparison.Ordinal))))
+            || (previous == "of" && endsClause && found.First > 1 && passage.Words[found.First - 2].Lower == "total")
             || (previous == "been" && (next is "in" or "since" or "during" or "so" or "" || passage.Prose.Text.AsSpan(found.End).StartsWith(".")))
-            || (previous is "were" or "was" or "are" or "is" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between")));
+            || (previous is "were" or "was" or "are" or "is" or "only" or "just" && (endsClause || next is "in" or "of" or "during" or "and" or "who" or "between"));
     }
 }

@@ -24,6 +24,9 @@ public sealed class ToldTests
     [TestCase("There were 64 deckhands in 2021 and 62 in 2022, not counting those at sea.", "", TestName = "Two years differ by what happened")]
     [TestCase("| Watch | All deckhands | Excluding relief deckhands |\n| --- | --- | --- |\n| Dawn | 41 | 39 |\n| Dusk | 22 | 22 |", "difference 39", TestName = "A column leaves out some of the one before it")]
     [TestCase("| School | Permanent exclusions | Fixed-term exclusions |\n| --- | --- | --- |\n| Pier pupils | 13 | 11 |", "", TestName = "Exclusions leave nobody out")]
+    [TestCase("Of the 71 deckhands asked over the three years, 58 were for it and 11 by letter only. The others, shown as \"under 5\", were not.", "recoverable under 5", TestName = "A mark in quotation marks, and parts without their noun")]
+    [TestCase("Of the 71 deckhands asked over the three years, 50 were for it and 11 by letter only. The others, shown as \"under 5\", were not.", "", TestName = "A mark in quotation marks that does not fit")]
+    [TestCase("| Pier | Deckhands |\n| --- | --- |\n| Moor | <5 |\n| Quay | 21 |\n\nThe figure for Moor is exempt under section 40(2) by virtue of section 40(3A)(a).", "", TestName = "A provision beside the name is no count")]
     public void What_is_hidden_or_left_out_may_be_worked_out(string answer, string expected) => Read($"> 1. How many deckhands were there?\n\n{answer}\n", "recoverable", "shown-elsewhere", "difference").ShouldBe(expected);
 
     [TestCase("The yard took on 27 apprentices. Before the end 11.1% had left.", "percentage 11.1%", TestName = "The one number of people in the answer is the base")]
@@ -49,11 +52,26 @@ public sealed class ToldTests
     [TestCase("| Item | 2022 | 2023 | Both years |\n| --- | --- | --- | --- |\n| Paint | £410 | £390 | £800 |\n| Ropes | £120 | £140 | £270 |", "£270", TestName = "One row of several does not add up")]
     [TestCase("There were 214 thefts in all, of which 120 were in May and 104 in June.", "214", TestName = "Parts of more than the whole")]
     [TestCase("30 of the 50 appeals (70%) were allowed.", "70%", TestName = "A percentage of two numbers")]
+    [TestCase("The pier has 1,240 lamps, of which 310 (35%) are lit.", "35%", TestName = "A percentage of a number told before its part")]
+    [TestCase("The pier has 1,240 lamps, of which 310 (25%) are lit.", "", TestName = "A percentage that is that of its part")]
+    [TestCase("- Of one metre: 1,522\n- Of two metres: 1,930\n- Longer: 1,203\n\nTogether these are all 4,600 ropes.", "4,600", TestName = "A number with its thousands set off is no year")]
     [TestCase("We spent £12,000 on 40 courses, an average of £350.", "£350", TestName = "An average of a sum and a number")]
     [TestCase("- Berths let at 1 April 2022: 410\n- New lettings: 60\n- Lettings ended: 40\n- Berths let at 31 March 2023: 450", "450", TestName = "A stock that does not follow from what came and went")]
     [TestCase("- Berths let at 1 April 2022: 410\n- New lettings: 60\n- Lettings ended: 40\n- Berths let at 31 March 2023: 430", "", TestName = "A stock that does")]
     [TestCase("Two teams look after the pier: one of caretakers and one of cleaners, five people in all.", "", TestName = "Of one digit nothing is a slip")]
     public void Numbers_told_together_may_contradict_one_another(string answer, string expected) => Read($"> 1. What was recorded?\n\n{answer}\n", "does-not-add").Replace("does-not-add ", "", StringComparison.Ordinal).ShouldBe(expected);
+
+    [TestCase("29.", "For what reasons?", "Theft 17, noise 9, and fewer than five for others.", "recoverable fewer than five", TestName = "A question without a noun goes on from the one before")]
+    [TestCase("29.", "What were the reasons?", "| Theft | 17 |\n| --- | --- |\n| Noise | 9 |\n| Other | <5 |", "recoverable <5", TestName = "And so does one for the reasons")]
+    [TestCase("29.", "How many cooks had a berth, by deck?", "Upper deck 17, lower deck 9, hold <5.", "", TestName = "A question that names others does not")]
+    [TestCase("39.", "For what reasons?", "Theft 17, noise 9, and fewer than five for others.", "", TestName = "What is left is more than the mark allows")]
+    [TestCase("14 in 2021, 9 in 2022 and 26 in 2023", "Over the three years, how many came from each pier?", "Moor 21, Quay 25, Hill <5", "recoverable <5", TestName = "The whole is the sum of the years")]
+    [TestCase("Pier 31, quay 12", "How many were at sea?", "Pier 31, quay 10, hill <5", "", TestName = "By the same places again, some are counted")]
+    [TestCase("12,680.", "How many were new deckhands and how many were old ones?", "3,415 were new and 9,865 were old.", "does-not-add 3,415", TestName = "A slip in one of two parts")]
+    [TestCase("12,680.", "How many were new deckhands and how many were old ones?", "3,415 were new and 9,265 were old.", "", TestName = "Parts of the number told before")]
+    [TestCase("12,680.", "How many were new deckhands or from abroad?", "3,415 were new and 1,120 were from abroad.", "", TestName = "Some of the number told before")]
+    public void A_second_answer_may_part_the_first(string first, string question, string second, string expected) =>
+        Read($"> 1. How many deckhands left?\n\n{first}\n\n> 2. {question}\n\n{second}\n", "recoverable", "does-not-add").ShouldBe(expected);
 
     static string Read(string letter, params string[] kinds)
     {
