@@ -46,5 +46,8 @@ static class DateLabel
         label.Cell is null == date.Cell is null && (date.Cell is null || (label.Segment.Block == date.Segment.Block && label.Cell!.Row == date.Cell.Row));
 
     static bool IsLabel(Passage passage) =>
-        passage.Words.Count <= MostWords && passage.Prose.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && passage.Prose.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!'];
+        passage.Words.Count is > 0 and <= MostWords && !IsTitle(passage.Words[0].Lower) && passage.Prose.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && passage.Prose.Text.AsSpan().TrimEnd() is not [.., '.' or '?' or '!'];
+
+    // "Mr T Lowe (by e-mail)" above the date of a letter is to whom it goes.
+    static bool IsTitle(string word) => word is "mr" or "mrs" or "ms" or "miss" or "mx" or "dr" or "dear" or "to";
 }

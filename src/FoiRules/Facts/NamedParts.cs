@@ -41,7 +41,7 @@ sealed class NamedParts(FactContext context)
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
                     if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || (isByTime ??= IsByTime(exchange, request))))
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || IsByAnother(exchange, request.Passage, match.Start, answered) || (isByTime ??= IsByTime(exchange, request))))
                     {
                         return told;
                     }
@@ -139,6 +139,30 @@ sealed class NamedParts(FactContext context)
         }
 
         return own.Count == 0 || own.Overlaps(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
+    }
+
+    // "By language and by clinic", and the one table of the answer is headed "Language".
+    static bool IsByAnother(Exchange exchange, Passage passage, int start, HashSet<string> answered)
+    {
+        var tables = 0;
+        foreach (var segment in exchange.Answers)
+        {
+            tables += segment.Table is null ? 0 : 1;
+        }
+
+        var words = passage.Words;
+        for (var i = words.From(start); tables == 1 && i < words.Count && words[i].Start < start + MostBehind; i++)
+        {
+            for (var (first, last) = Part(passage, i, isSaid: false) ?? (1, 0); first <= last; first++)
+            {
+                if (LimbWords.Beginning(words[first].Spelling) is { } beginning && answered.Contains(beginning))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "By crew (deck or engine)", of which the answer says neither.

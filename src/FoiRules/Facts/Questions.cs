@@ -138,9 +138,10 @@ sealed class Questions(Letter letter, CountSense sense)
             yield return own[i].Passage;
         }
 
-        if (own.Count > 0 && exchange > 0 && own.Any(r => sense.RefersBack(r.Passage)))
+        // "How many of them", behind "the age of those people", behind "how many people".
+        for (var (before, levels) = (exchange - 1, 0); before >= 0 && levels < MostAbove && letter.Exchanges[before + 1].Requests.Any(r => sense.RefersBack(r.Passage)); before--, levels++)
         {
-            foreach (var request in letter.Exchanges[exchange - 1].Requests)
+            foreach (var request in letter.Exchanges[before].Requests)
             {
                 yield return request.Passage;
             }

@@ -17,6 +17,10 @@ public sealed class FigureContextTests
         Figures("> How many wardens were suspended for misconduct?\n\nThere were nine wardens.\n").ShouldHaveSingleItem().IsSensitive.ShouldBeTrue();
 
     [Test]
+    public void Those_asked_for_two_questions_before_are_still_counted() =>
+        Figures("1. How many lodgers were taken in?\n\nNinety lodgers.\n\n2. Please give the age band of those people.\n\nAll were over 18.\n\n3. How many of them stayed for longer than 24 hours?\n\n2020/21 – 14, 2021/22 – 9\n").FindAll(f => f.IsCell).ShouldAllBe(f => f.IsPeople);
+
+    [Test]
     public void Values_among_sensitive_ones_are_sensitive() =>
         Figures("> How many hearings were there?\n\n| Outcome | Wardens |\n|---|---|\n| Dismissed for misconduct | 12 |\n| Misconduct proven | 14 |\n| Not proven | 11 |\n").ShouldAllBe(f => f.IsSensitive);
 

@@ -24,6 +24,7 @@ public sealed class PeriodDateTests
     public void A_date_is_said_to_be_something(string text, string expected) =>
         string.Join(", ", Dates($"> Which ferries sail?\n\n{text}\n").Select(d => d.Event)).ShouldBe(expected);
 
+    [TestCase("Ms A Lowe (by e-mail)\n\n4 March 2024\n\nRef: FOI 12\n", "unsaid")]
     [TestCase("Date received\n4 March 2024\nDate responded\nTuesday, 2 April 2024\n\nDear Sir\n", "received, responded")]
     [TestCase("- **Date Received**\n- 04/03/2024\n- **Date of Response**\n- 02/04/2024\n\nDear Sir\n", "received, responded")]
     [TestCase("| Reference | 12 |\n| --- | --- |\n| Date Requested | 04/03/2024 |\n| Date Replied | 02/04/2024 |\n\nDear Sir\n", "dated, responded")]

@@ -61,6 +61,10 @@ static class ToldWholes
         return numbers;
     }
 
+    // "Longer than 24 hours: 14 in 2020, …".
+    static bool IsOfTime(ReadOnlySpan<char> behind) => behind.TrimStart() is var unit
+        && (unit.StartsWith("hour") || unit.StartsWith("minute") || unit.StartsWith("day") || unit.StartsWith("week") || unit.StartsWith("month") || unit.StartsWith("year"));
+
     static bool IsInBrackets(string text, ScannedAmount found) => found.Start > 0 && text[found.Start - 1] == '(' && found.End < text.Length && text[found.End] == ' ';
 
     static bool IsYear(ScannedAmount found) => found.Amount is { IsInWords: false, Low: >= 1900 and <= 2100 };
@@ -81,7 +85,7 @@ static class ToldWholes
             var close = isBracket ? text.IndexOf(')', at) is > 0 and var bracket && bracket < end ? bracket : -1 : end;
             var whole = numbers.FindLast(n => n.End <= at);
             var parts = numbers.FindAll(n => n.Start >= at && n.End <= close);
-            if (whole is null || parts.Count < 2 || whole.Amount is not { IsExact: true, Low: >= Fewest and { } all } || parts.Exists(p => p.Amount is not { IsExact: true, Low: > 0 } || p.Amount.Unit != whole.Amount.Unit || p.Amount.Unit is not (Units.Count or Units.Money)))
+            if (whole is null || IsOfTime(text.AsSpan(whole.End, at - whole.End)) || parts.Count < 2 || whole.Amount is not { IsExact: true, Low: >= Fewest and { } all } || parts.Exists(p => p.Amount is not { IsExact: true, Low: > 0 } || p.Amount.Unit != whole.Amount.Unit || p.Amount.Unit is not (Units.Count or Units.Money)))
             {
                 return null;
             }

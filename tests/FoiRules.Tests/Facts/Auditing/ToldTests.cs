@@ -52,6 +52,7 @@ public sealed class ToldTests
     [TestCase("| Item | 2022 | 2023 | Both years |\n| --- | --- | --- | --- |\n| Paint | £410 | £390 | £800 |\n| Ropes | £120 | £140 | £270 |", "£270", TestName = "One row of several does not add up")]
     [TestCase("There were 214 thefts in all, of which 120 were in May and 104 in June.", "214", TestName = "Parts of more than the whole")]
     [TestCase("30 of the 50 appeals (70%) were allowed.", "70%", TestName = "A percentage of two numbers")]
+    [TestCase("Longer than 24 hours: 2020/21 – 14, 2021/22 – 9, 2022/23 – 3.", "", TestName = "A length of time that its label tells")]
     [TestCase("The pier has 1,240 lamps, of which 310 (35%) are lit.", "35%", TestName = "A percentage of a number told before its part")]
     [TestCase("The pier has 1,240 lamps, of which 310 (25%) are lit.", "", TestName = "A percentage that is that of its part")]
     [TestCase("- Of one metre: 1,522\n- Of two metres: 1,930\n- Longer: 1,203\n\nTogether these are all 4,600 ropes.", "4,600", TestName = "A number with its thousands set off is no year")]
