@@ -41,6 +41,7 @@ sealed class CountSense(FactContext context)
     readonly int place = context.Phrase("place");
     readonly int timeUnit = context.Phrase("time-unit");
     readonly int refersBack = context.Phrase("refers-back");
+    readonly int goesOn = context.Phrase("goes-on-counting");
     readonly int measure = context.Phrase("measure");
     readonly int national = context.Phrase("national");
     readonly int howMany = context.Phrase("how-many");
@@ -218,6 +219,9 @@ sealed class CountSense(FactContext context)
 
     /// <summary>Whether a question goes on from the one before it.</summary>
     public bool RefersBack(Passage passage) => passage.Says(refersBack);
+
+    /// <summary>Whether a question asks for more of what was counted before, and names it no more: "a breakdown by type".</summary>
+    public bool GoesOn(Passage passage) => passage.Says(goesOn);
 
     /// <summary>Whether a text is nothing but a thing: "Laptops".</summary>
     public bool IsThing(Passage passage) => passage.IsWholly(notPeople);

@@ -15,6 +15,8 @@ sealed class NamedParts(FactContext context)
 
     // Words that stand around a part, and parts that are none.
     static readonly string[] Around = ["of", "one", "your", "the", "our", "its", "their", "these", "i", "we", "it", "be", "would", "like", "want", "wish", "please", "show", "shown", "give", "given", "list", "listed", "provide", "provided", "figures", "numbers", "and", "or"];
+    // Said of what a part is, and too common to tell it: "clinical service".
+    static readonly string[] Bodies = ["service", "services", "department", "departments", "school", "schools", "borough", "district"];
     static readonly string[] Ending = ["and", "or", "of", "for", "in", "at", "on", "to", "from", "with", "who", "that", "which", "is", "are", "was", "were", "has", "had", "have", "please", "how", "what", "since", "during", "between"];
     static readonly string[] Nothing = ["case", "insta", "occas", "item", "refer", "type", "indiv"];
 
@@ -123,7 +125,7 @@ sealed class NamedParts(FactContext context)
             {
                 own.Add(beginning);
             }
-            else if (Array.IndexOf(Around, words[i].Lower) < 0)
+            else if (Array.IndexOf(Around, words[i].Lower) < 0 && Array.IndexOf(Bodies, words[i].Lower) < 0)
             {
                 return null;
             }

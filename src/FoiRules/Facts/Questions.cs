@@ -60,7 +60,7 @@ sealed class Questions(Letter letter, CountSense sense)
             var measure = own.FirstOrDefault(r => sense.IsMeasure(r.Passage));
             decided[exchange] = found = new Decided(
                 areAtOdds,
-                areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange)),
+                areAtOdds ? Counting.Unknown : sense.OfQuestion(Passages(exchange, isFar: true)),
                 SaysAttribute(exchange),
                 own.Any(r => sense.IsNational(r.Passage)),
                 measure is not null,
@@ -130,7 +130,8 @@ sealed class Questions(Letter letter, CountSense sense)
     }
 
     // The item itself; where its own words count nothing ("i) Under one year"), the item it belongs to.
-    IEnumerable<Passage> Passages(int exchange)
+    // What is sensitive is carried on by one question only: the next counts the same people, and may ask for nothing of the kind.
+    IEnumerable<Passage> Passages(int exchange, bool isFar = false)
     {
         var own = letter.Exchanges[exchange].Requests;
         for (var i = own.Count - 1; i >= 0; i--)
@@ -139,7 +140,7 @@ sealed class Questions(Letter letter, CountSense sense)
         }
 
         // "How many of them", behind "the age of those people", behind "how many people".
-        for (var (before, levels) = (exchange - 1, 0); before >= 0 && levels < MostAbove && letter.Exchanges[before + 1].Requests.Any(r => sense.RefersBack(r.Passage)); before--, levels++)
+        for (var (before, levels) = (exchange - 1, 0); before >= 0 && levels < (isFar ? MostAbove : 1) && letter.Exchanges[before + 1].Requests.Any(r => sense.RefersBack(r.Passage) || (isFar && sense.GoesOn(r.Passage))); before--, levels++)
         {
             foreach (var request in letter.Exchanges[before].Requests)
             {
