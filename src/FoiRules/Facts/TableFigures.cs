@@ -21,6 +21,9 @@ sealed class TableFigures
     readonly bool columnsCountPeople;
     readonly bool rowsCountThings;
     readonly bool rowsAreSensitive;
+
+    // "Warden | 3 | 2 dismissed": what a row says besides its counts is of those counted.
+    readonly HashSet<int> sensitiveRows = [];
     readonly bool areSharesOfThings;
     readonly bool captionNamesPeople;
     readonly bool captionIsSensitive;
@@ -81,7 +84,7 @@ sealed class TableFigures
         var own = cell.Passage.Words.Count > 1 && cell.Reading.Kind == MarkKind.Number ? PathSense.Of([cell.Passage], sense) : PathSense.None;
         var counting = own.Counting.Counted == Counted.People ? own.Counting : Counting(cell, column);
         var isThing = column.IsMoney || IsThing(cell.Role == CellRole.Percent ? Units.Percent : cell.Reading.Amount?.Unit, counting);
-        var isSensitive = own.IsGroup || own.IsAttribute || IsSensitive(column, isThing);
+        var isSensitive = own.IsGroup || own.IsAttribute || IsSensitive(column, isThing) || (!isThing && sensitiveRows.Contains(cell.Row));
         var isMeasured = cell.Role == CellRole.Percent || column.IsMoney || cell.Reading.Amount?.Unit is not (null or Units.Count or Units.Fte) || fractions.Has(cell.Column);
         var isPeople = !isMeasured && (counting.Counted == Counted.People || (counting.Counted == Counted.Households && isSensitive));
         return new FigureFact(cell.Reading.Amount, cell.Reading.Kind)
@@ -231,6 +234,7 @@ sealed class TableFigures
                 if (cell.Reading.Kind == MarkKind.Text && sense.IsSensitiveGroup(cell.Passage))
                 {
                     any++;
+                    _ = cell.Column > 0 && sensitiveRows.Add(cell.Row);
                     ofPeople += cell.Passage.Words.Count <= LongestGroup && OfPeople.In(cell.Text) ? 1 : 0;
                 }
             }
