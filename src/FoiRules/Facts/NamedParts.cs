@@ -29,6 +29,7 @@ sealed class NamedParts(FactContext context)
     public string? LeftOut(Exchange exchange, int[] known)
     {
         HashSet<string>? answered = null;
+        bool? hasOneTable = null;
         foreach (var request in exchange.Requests)
         {
             var words = request.Passage.Words;
@@ -43,7 +44,7 @@ sealed class NamedParts(FactContext context)
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
                     if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || IsByAnother(exchange, request.Passage, match.Start, answered) || (isByTime ??= IsByTime(exchange, request))))
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || ((hasOneTable ??= HasOneTable(exchange)) && IsByAnother(request.Passage, match.Start, answered)) || (isByTime ??= IsByTime(exchange, request))))
                     {
                         return told;
                     }
@@ -143,8 +144,7 @@ sealed class NamedParts(FactContext context)
         return own.Count == 0 || own.Overlaps(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
     }
 
-    // "By language and by clinic", and the one table of the answer is headed "Language".
-    static bool IsByAnother(Exchange exchange, Passage passage, int start, HashSet<string> answered)
+    static bool HasOneTable(Exchange exchange)
     {
         var tables = 0;
         foreach (var segment in exchange.Answers)
@@ -152,8 +152,14 @@ sealed class NamedParts(FactContext context)
             tables += segment.Table is null ? 0 : 1;
         }
 
+        return tables == 1;
+    }
+
+    // "By language and by clinic", and the one table of the answer is headed "Language".
+    static bool IsByAnother(Passage passage, int start, HashSet<string> answered)
+    {
         var words = passage.Words;
-        for (var i = words.From(start); tables == 1 && i < words.Count && words[i].Start < start + MostBehind; i++)
+        for (var i = words.From(start); i < words.Count && words[i].Start < start + MostBehind; i++)
         {
             for (var (first, last) = Part(passage, i, isSaid: false) ?? (1, 0); first <= last; first++)
             {

@@ -35,7 +35,7 @@ public sealed class BreakdownTests
     [TestCase("The legal costs in 2021 and 2022, divided into solicitors, barristers and court fees.", "2021: £400 solicitors, £12 barristers\n2022: £380 solicitors, £10 barristers", null)]
     [TestCase("How many lessons were booked? Please break this down by language and by clinic.", "| Language | 2021 | 2022 |\n| --- | --- | --- |\n| Polish | 802 | 811 |\n| Welsh | 90 | 98 |", "clinic")]
     [TestCase("How many lessons were booked? Please break this down by language and by clinic.", "| Language | Clinic A | Clinic B |\n| --- | --- | --- |\n| Polish | 802 | 811 |\n| Welsh | 90 | 98 |", null)]
-    [TestCase("How many lessons were booked? Please split the figure by pier (North, East or Old).", "We had 1,734 requests and booked 412 lessons.", "pier")]
+    [TestCase("How many lessons were booked? Please split the figure by pier (Quay, Moor or Old).", "We had 1,734 requests and booked 412 lessons.", "pier")]
     public void What_is_asked_for_apart_and_nowhere_named_is_pooled(string question, string answer, string? by) =>
         Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>().ShouldHaveSingleItem().PooledOver.ShouldBe(by);
 }
