@@ -110,7 +110,7 @@ sealed class AnswerNumbers(FactContext context)
         {
             var figure = (FigureFact)fact;
             // With two times in its sentence it is one of a series.
-            if (figure.IsCell || context.Facts.Near(PeriodFact.Kind.Name, "sentence", figure).Count > 1)
+            if (found > 1 || figure.IsCell || context.Facts.Near(PeriodFact.Kind.Name, "sentence", figure).Count > 1)
             {
                 return false;
             }

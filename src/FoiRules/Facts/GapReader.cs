@@ -20,11 +20,11 @@ static class GapReader
         var near = new FactIndex(periods, "answer");
         var gaps = new List<GapFact>();
         Dictionary<int, List<DateOnly>>? answered = null;
-        AskedApart? apart = null;
+        SaidInRequest? apart = null;
         FiguresIn? figures = null;
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new AskedApart(context)).IsSaid(asked.Exchange) ? answers : []) is { } span)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : []) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];

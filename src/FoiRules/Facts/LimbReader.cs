@@ -39,7 +39,7 @@ static class LimbReader
             limbs.Add(Fact(found[i], exchange, given) with
             {
                 IsMet = met.IsMet(i),
-                IsTouched = met.IsTouched(found[i]),
+                IsTouched = met.IsTouched(i),
                 PooledOver = pooledOver,
                 IsSubstituted = substituted.Is(exchange, found[i]),
                 IsToldOnce = given.Numbers.IsOne(exchange, found[i].Wants),

@@ -9,7 +9,10 @@ sealed class MetLimbs
     readonly List<Limb> limbs;
     readonly AnswerGiven given;
     readonly LimbPhrases phrases;
-    readonly HashSet<string> shared;
+
+    // Of each the words that only it has, and whether the answer has one of them, or there are none.
+    readonly List<HashSet<string>> own;
+    readonly List<bool> touched;
 
     // "None" leaves nothing to tell of what, where and why; a bare "yes" says that there are some, and not how many.
     readonly bool isNone;
@@ -28,7 +31,8 @@ sealed class MetLimbs
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
     {
         (this.exchange, this.limbs, this.phrases, this.given) = (exchange, limbs, phrases, given);
-        (shared, numbers) = (Shared(limbs), given.Numbers.Of(exchange));
+        (own, numbers) = (Own(limbs), given.Numbers.Of(exchange));
+        touched = own.ConvertAll(words => words.Count == 0 || given.Overlaps(exchange, words));
         if (limbs.Count > 1)
         {
             isYes = AnswerGiven.BeginsWithYes(exchange);
@@ -37,18 +41,22 @@ sealed class MetLimbs
         }
 
         measures = limbs.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
-        takenBehind = limbs.FindAll(l => LimbFact.IsNumber(l.Wants) && IsTouched(l)).Count;
+        for (var i = 0; i < limbs.Count; i++)
+        {
+            takenBehind += LimbFact.IsNumber(limbs[i].Wants) && touched[i] ? 1 : 0;
+        }
     }
 
     /// <summary>Whether the answer has a word that only this one of them has, or that one has none.</summary>
-    public bool IsTouched(Limb limb) => Own(limb) is var words && (words.Count == 0 || given.Overlaps(exchange, words));
+    /// <param name="index">Which of them.</param>
+    public bool IsTouched(int index) => touched[index];
 
     /// <summary>Whether the answer has it. To be asked of one after another.</summary>
     /// <param name="index">Which of them.</param>
     public bool IsMet(int index)
     {
         var limb = limbs[index];
-        var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb));
+        var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb, touched[index]));
         return isNone || has;
     }
 
@@ -67,7 +75,7 @@ sealed class MetLimbs
         }
 
         // "What number and what share of the calls": of both the rest is said once, and tells nothing about which is given.
-        var about = limb.Wants == "share" && index > 0 && limbs[index - 1].Words.Count == 0 ? [] : Own(limb);
+        var about = limb.Wants == "share" && index > 0 && limbs[index - 1].Words.Count == 0 ? [] : own[index];
         return given.Has(exchange, limb.Wants, about, limbs.Count == 1) || (limbs.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange));
     }
 
@@ -75,18 +83,23 @@ sealed class MetLimbs
     static bool AsksOnWhether(Limb limb) => limb.Passage.Words is var words && words.From(limb.Start) is var first && first + 2 < words.Count
         && words[first].Lower == "and" && words[first + 1].Lower is "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "will" && words[first + 2].Lower is "it" or "they" or "these" or "this" or "those" or "there" or "any";
 
-    bool HasNumber(Limb limb)
+    bool HasNumber(Limb limb, bool isTouched)
     {
-        var isTouched = IsTouched(limb);
         var isLeft = (isTouched ? taken++ : takenBehind++) < (isTouched ? numbers : measures) - (isYes ? 1 : 0);
         return (isLeft || given.Numbers.SpeaksOfAll(exchange, limb.Wants)) && (isTouched || !isTaken);
     }
 
-    HashSet<string> Own(Limb limb)
+    static List<HashSet<string>> Own(List<Limb> limbs)
     {
-        var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
-        words.ExceptWith(shared);
-        return words;
+        var (own, shared) = (new List<HashSet<string>>(limbs.Count), Shared(limbs));
+        foreach (var limb in limbs)
+        {
+            var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
+            words.ExceptWith(shared);
+            own.Add(words);
+        }
+
+        return own;
     }
 
     // The words that more than one of them has.

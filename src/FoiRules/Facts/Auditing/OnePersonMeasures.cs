@@ -8,7 +8,7 @@ static class OnePersonMeasures
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var phrase = context.Phrase("one-of-them");
-        var said = new HashSet<int>();
+        var (said, asked) = (new HashSet<int>(), new SaidInRequest(context, phrase));
         foreach (var fact in context.Facts.All(StatementFact.Kind.Name))
         {
             if (((StatementFact)fact).Says.Contains(phrase))
@@ -21,7 +21,7 @@ static class OnePersonMeasures
         foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
         {
             if (fact is FigureFact { Part: not Part.Request, Unit: "years" or "months" or "weeks" or "days" or Units.Money, Mark: MarkKind.Number } figure && figure.Exchange != last
-                && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || (figure.Exchange >= 0 && IsAsked(context.Letter.Exchanges[figure.Exchange], phrase))))
+                && ((figure.Sentence >= 0 && said.Contains(figure.Sentence)) || asked.IsSaid(figure.Exchange)))
             {
                 last = figure.Exchange;
                 found.Add(DisclosureFact.At(figure, DisclosureKinds.OnePerson) with
@@ -31,18 +31,5 @@ static class OnePersonMeasures
                 });
             }
         }
-    }
-
-    static bool IsAsked(Exchange exchange, int phrase)
-    {
-        foreach (var request in exchange.Requests)
-        {
-            if (request.Passage.Says(phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

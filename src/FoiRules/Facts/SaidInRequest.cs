@@ -1,9 +1,8 @@
 namespace FoiRules.Facts;
 
-/// <summary>Which items ask for the same of several things, each apart, decided once an item.</summary>
-sealed class AskedApart(FactContext context)
+/// <summary>In the requests of which items a phrase is said, decided once an item: many may be answered together, and asked about again for each figure.</summary>
+sealed class SaidInRequest(FactContext context, int phrase)
 {
-    readonly int apart = context.Phrase("asks-apart");
     readonly Dictionary<int, bool> decided = [];
 
     /// <summary>Whether an item says so anywhere.</summary>
@@ -18,7 +17,7 @@ sealed class AskedApart(FactContext context)
         {
             foreach (var request in context.Letter.Exchanges[exchange].Requests)
             {
-                isSaid |= request.Passage.Says(apart);
+                isSaid |= request.Passage.Says(phrase);
             }
 
             decided[exchange] = isSaid;
