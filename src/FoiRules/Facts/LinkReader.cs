@@ -14,7 +14,7 @@ static class LinkReader
             var prose = reading.Passage.Prose;
             foreach (var (target, span) in prose.Links)
             {
-                links.Add(Make(target, span, reading, 0, context) with { Text = TextOf(context.Letter.Source.Slice(span)) });
+                links.Add(Make(target, span, reading, prose.FromSource(span.Start), context) with { Text = TextOf(context.Letter.Source.Slice(span)) });
             }
 
             foreach (var (start, end) in WrittenAddresses.Find(prose.Text))
@@ -68,7 +68,7 @@ static class LinkReader
             var here = Make("", reading.Passage.Prose.Span, reading, 0, context);
             foreach (var span in LostLinks.Find(reading, promises, inParagraph.Near(here).Count > 0 || HasAny(inAnswer.Behind(here))))
             {
-                links.Add(here with { Span = span, Text = context.Letter.Source.Slice(span) });
+                links.Add(here with { Span = span, Sentence = reading.SentenceAt(reading.Passage.Prose.FromSource(span.Start)), Text = context.Letter.Source.Slice(span) });
             }
         }
     }

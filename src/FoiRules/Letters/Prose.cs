@@ -51,6 +51,19 @@ public sealed class Prose
         return start >= end ? new TextSpan(begin, begin) : new TextSpan(begin, At(end - 1) + 1);
     }
 
+    /// <summary>The first character that stands at a place of the source, or behind it.</summary>
+    public int FromSource(int place)
+    {
+        var (low, high) = (0, Text.Length);
+        while (low < high && !IsNowhere)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = At(middle) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     int At(int character) => places is null ? first + character : places.At(first + character);
 
     /// <summary>The source span of the whole text.</summary>

@@ -59,5 +59,15 @@ public sealed class LinkTests
         Found.Answer<LinkFact>("link", $"See {target} for it.", house: house).ShouldHaveSingleItem().IsPublic.ShouldBe(expected);
     }
 
+    [TestCase("There are nine ferries. See [the list](https://fenmoor.example/a).", 1)]
+    [TestCase("There are nine ferries. See https://fenmoor.example/a.", 1)]
+    [TestCase("See [the list](https://fenmoor.example/a). There are nine ferries.", 0)]
+    [TestCase("There are nine ferries. See [the **long** list](https://fenmoor.example/a) of them. They float.", 1)]
+    public void A_link_stands_in_the_sentence_that_has_its_words(string answer, int sentence)
+    {
+        var statements = Found.Answer<StatementFact>("statement", answer);
+        Links(answer).ShouldHaveSingleItem().Sentence.ShouldBe(statements[sentence].Sentence);
+    }
+
     static List<LinkFact> Links(string answer) => Found.Answer<LinkFact>("link", answer);
 }
