@@ -28,7 +28,8 @@ static class AttachmentReader
                     Exchange = statement.Exchange,
                     Table = statement.Table,
                     IsNamed = isListed || linked.Near(statement).Count > 0 || AttachmentNames.In(statement.Text) || IsListedBelow(statement, context.Facts),
-                    IsSpreadsheet = statement.Says.Contains(spreadsheet) || isFile || LeadsToSpreadsheet(linked.Near(statement), statement) || (spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
+                    IsSpreadsheet = isFile || LeadsToSpreadsheet(linked.Near(statement), statement)
+                        || (statement.Says.Contains(spreadsheet) ? !NamesOtherFile(statement.Text) : spreadsheets.Near(statement).Count > 0 && !IsOtherFile(statement.Text)),
                 };
             }
         }
@@ -89,6 +90,9 @@ static class AttachmentReader
 
     // "We keep a spreadsheet. The attached PDF has the figures." sends none.
     static bool IsOtherFile(string text) => text.Contains("pdf", StringComparison.OrdinalIgnoreCase) || text.Contains("csv", StringComparison.OrdinalIgnoreCase) || text.Contains("Word ", StringComparison.Ordinal);
+
+    // "The course in Excel is attached: course.pdf."
+    static bool NamesOtherFile(string text) => AttachmentNames.HasFileName(text) && !IsSpreadsheetFile(text) && !text.Contains("sheet", StringComparison.OrdinalIgnoreCase) && !text.Contains("workbook", StringComparison.OrdinalIgnoreCase);
 
     // "[the list](lamps.xlsx)": the name is in the link alone.
     static bool LeadsToSpreadsheet(IReadOnlyList<Fact> links, StatementFact statement)
