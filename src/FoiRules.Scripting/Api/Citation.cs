@@ -23,6 +23,9 @@ public sealed partial class Citation : Fact
     /// <summary>It names an Act with a year that is not its own.</summary>
     public bool Misdated => TruthOf("misdated");
 
+    /// <summary>It names a law that there is not: 'Environmental Information Act 2004'.</summary>
+    public bool Misnamed => TruthOf("misnamed");
+
     /// <summary>It names a section, regulation or article, and not only an Act.</summary>
     public bool Provision => TruthOf("provision");
 

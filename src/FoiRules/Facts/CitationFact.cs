@@ -13,6 +13,7 @@ public sealed record CitationFact(Provision? Provision) : Fact
         new("decimal", ValueKind.Truth, f => ((CitationFact)f).IsDecimal, "A subsection is written as a decimal."),
         new("undated", ValueKind.Truth, f => ((CitationFact)f).IsUndated, "The first naming of an Act leaves out its year."),
         new("misdated", ValueKind.Truth, f => ((CitationFact)f).IsMisdated, "It names an Act with a year that is not its own."),
+        new("misnamed", ValueKind.Truth, f => ((CitationFact)f).IsMisnamed, "It names a law that there is not: 'Environmental Information Act 2004'."),
         new("provision", ValueKind.Truth, f => ((CitationFact)f).Provision is not null, "It names a section, regulation or article, and not only an Act."),
         new("act", ValueKind.Word, f => ((CitationFact)f).ActName, "The statute.", ["foia", "eir", "foisa", "eisr", "dpa", "gdpr"]),
         new("named", ValueKind.Truth, f => ((CitationFact)f).IsActNamed, "The statute is named with it; 'of the Act' does not name one."),
@@ -46,6 +47,9 @@ public sealed record CitationFact(Provision? Provision) : Fact
 
     /// <summary>Whether it names an Act with a year that is not its own.</summary>
     public bool IsMisdated { get; init; }
+
+    /// <summary>Whether there is no law of the name it gives.</summary>
+    public bool IsMisnamed { get; init; }
 
     /// <summary>Whether the statute is named with the provision.</summary>
     public bool IsActNamed { get; init; }

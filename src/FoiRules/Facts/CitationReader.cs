@@ -40,6 +40,11 @@ static class CitationReader
                     citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { Act = mention.Act, IsMisdated = true });
                 }
 
+                if (mention.IsMisnamed)
+                {
+                    citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { Act = mention.Act, IsMisnamed = true });
+                }
+
                 if (mention.IsRepealed)
                 {
                     citations.Add(Make(reading, mention.Span.Start, mention.Span.End, null) with { IsActRepealed = true });

@@ -10,6 +10,9 @@ sealed record ActName(string[] Words, Act? Act, bool NeedsYear = false, bool InC
     /// <summary>Whether this is a GDPR not said to be the UK's.</summary>
     public bool IsGdprNotUk { get; init; }
 
+    /// <summary>Whether there is no law of this name: "Freedom of Information Regulations".</summary>
+    public bool IsWrong { get; init; }
+
     /// <summary>The end of this name where it starts at <paramref name="at"/>; -1 where it does not.</summary>
     public int EndIn(string text, int at)
     {

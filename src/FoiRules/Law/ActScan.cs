@@ -57,7 +57,7 @@ static class ActScan
             {
                 var (end, year) = ActYear.After(text, nameEnd);
                 var act = name.Act is Act.Dpa2018 && year is "1998" or "1984" ? null : name.Act;
-                return new ActMention(new TextSpan(at, end), act, name.NeedsYear && year is null, name.IsGdprNotUk) { IsRepealed = name.Act is Act.Dpa2018 && year is "1998" or "1984", YearWrong = year is not null && YearOf(act) is { } right && name.NeedsYear && year != right };
+                return new ActMention(new TextSpan(at, end), act, name.NeedsYear && year is null, name.IsGdprNotUk) { IsMisnamed = name.IsWrong, IsRepealed = name.Act is Act.Dpa2018 && year is "1998" or "1984", YearWrong = year is not null && YearOf(act) is { } right && name.NeedsYear && year != right };
             }
         }
 

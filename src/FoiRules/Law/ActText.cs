@@ -12,6 +12,9 @@ public sealed record ActMention(TextSpan Span, Act? Act, bool YearMissing, bool 
     /// <summary>Whether a year follows that is not the statute's: "Freedom of Information Act 2005".</summary>
     public bool YearWrong { get; init; }
 
+    /// <summary>Whether there is no law of this name, and which is meant is plain: "Environmental Information Act 2004".</summary>
+    public bool IsMisnamed { get; init; }
+
     /// <summary>Whether it is a Data Protection Act before that of 2018.</summary>
     public bool IsRepealed { get; init; }
 

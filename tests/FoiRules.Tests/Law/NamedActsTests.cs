@@ -62,4 +62,18 @@ public sealed class NamedActsTests
     [TestCase("section 40(2), Data Protection Act 1998")]
     public void A_data_protection_law_nearby_does_not_take_section_40_over(string text) =>
         CitationText.Find(text, Act.Foia).ShouldHaveSingleItem().Provision.ToString().ShouldBe("FOIA s.40(2)");
+
+    [TestCase("the Freedom of Information Regulations 2000", Act.Foia)]
+    [TestCase("the Freedom to Information Act", Act.Foia)]
+    [TestCase("the Environmental Information Act 2004", Act.Eir)]
+    public void A_law_that_there_is_not_is_taken_for_the_one_that_is_meant(string text, Act meant)
+    {
+        var mention = ActText.Find(text).ShouldHaveSingleItem();
+        mention.IsMisnamed.ShouldBeTrue();
+        mention.Act.ShouldBe(meant);
+    }
+
+    [TestCase("the Environmental Information Regulations 2004")]
+    [TestCase("the Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004")]
+    public void A_law_by_its_own_name_is_not_misnamed(string text) => ActText.Find(text).ShouldAllBe(mention => !mention.IsMisnamed);
 }
