@@ -22,13 +22,13 @@ static class DisclosureReader
         var found = new List<DisclosureFact>();
         ToldGrowth.Find(context, found);
         ToldWholes.Find(context, found);
+        OnePersonMeasures.Find(context, found);
         if (figures.Count == 0)
         {
             return found;
         }
 
         UnexplainedCells.Find(figures, found);
-        OnePersonMeasures.Find(context, found);
         SmallPlaces.Find(context, found);
         FindTold(context, UsualOf(context.Facts), found);
         if (NeedsReckoning(context, figures))
