@@ -43,6 +43,8 @@ static class StatementReader
                     Paragraph = reading.Segment.Block,
                     Exchange = reading.Segment.Exchange,
                     Table = reading.Cell is null ? -1 : reading.Segment.Block,
+                    Row = reading.Cell?.Row ?? -1,
+                    Column = reading.Cell?.Column ?? -1,
                     Says = says,
                     Asserts = asserts,
                     Citations = cited,
