@@ -22,6 +22,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("told-once", ValueKind.Truth, f => ((LimbFact)f).IsToldOnce, "The answer has one number of the kind it asks for, and that is in no table or list."),
         new("substituted", ValueKind.Truth, f => ((LimbFact)f).IsSubstituted, "The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out."),
         new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others."),
+        new("retold", ValueKind.Truth, f => ((LimbFact)f).IsRetold, "A sentence of the answer has a number and all the words by which it says what it is about, and denies nothing."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
     ])
     {
@@ -66,6 +67,12 @@ public sealed record LimbFact(string Text, string Wants) : Fact
 
     /// <summary>Where some of what it asks for is left out: the last row of the table that answers it and has too few, or the row at which that is cut short or blank; null elsewhere.</summary>
     public TextSpan? LeftOutAt { get; init; }
+
+    /// <summary>Whether a sentence of the answer gives a number in its words. Few rules ask, so it is looked for when they do.</summary>
+    public bool IsRetold => Around is not null && Shown.IsRetold(this, Around);
+
+    /// <summary>The facts of the letter.</summary>
+    internal LetterFacts? Around { get; init; }
 
     /// <summary>Whether it is the only one of its item.</summary>
     public bool IsAlone { get; init; }

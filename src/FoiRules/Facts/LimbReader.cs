@@ -24,14 +24,14 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns, substituted);
+                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns, substituted, context.Facts);
             }
         }
 
         return limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted)
+    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted, LetterFacts facts)
     {
         var (met, pooledOver) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange));
         for (var i = 0; i < found.Count; i++)
@@ -44,6 +44,7 @@ static class LimbReader
                 IsSubstituted = substituted.Is(exchange, found[i]),
                 IsToldOnce = given.Numbers.IsOne(exchange, found[i].Wants),
                 IsAlone = found.Count == 1,
+                Around = facts,
             });
         }
 

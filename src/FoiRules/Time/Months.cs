@@ -10,6 +10,9 @@ static class Months
 
     static readonly string[] Short = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <summary>Whether a word, in small letters, is the whole name of a month.</summary>
+    public static bool Is(string word) => Array.IndexOf(Names, word) >= 0;
+
     /// <summary>The month's number from 1; a full stop after a shortened name is part of it.</summary>
     public static bool TryRead(ref TimeCursor cursor, out int month)
     {
