@@ -32,7 +32,7 @@ public sealed partial class Statement : Fact
     /// <summary>It ends with a question mark.</summary>
     public bool Question => TruthOf("question");
 
-    /// <summary>It ends with a colon, and what it announces does not follow; or with a comma, and a new sentence begins below.</summary>
+    /// <summary>It ends with a colon, and what it announces does not follow; or with a comma or a word like 'until', and a new sentence begins below.</summary>
     public bool LeftOpen => TruthOf("left-open");
 
     /// <summary>How many words it has.</summary>

@@ -2,7 +2,7 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Whether a text announces something that does not follow: it ends with a colon, or in an answer with a comma.</summary>
+/// <summary>Whether a text announces something that does not follow: it ends with a colon, or in an answer with a comma or a word that no sentence ends with.</summary>
 static class OpenEnd
 {
     // Words that begin a sentence and, in the middle of one, are written small.
@@ -10,6 +10,9 @@ static class OpenEnd
     [
         "The", "This", "These", "We", "Our", "It", "In", "There", "Please", "Unfortunately", "However", "You", "Your", "They", "Although", "If", "As", "For", "From", "No", "To", "That", "Those", "Where", "When", "While", "All", "Since", "Any",
     ];
+
+    // Words that no sentence ends with.
+    static readonly string[] Leading = ["the", "a", "an", "of", "and", "or", "but", "until", "with", "from", "because", "which", "our", "your", "their", "its", "than", "between", "during", "into", "per", "whose", "every"];
 
     // "Your ref:" above "Our ref:" is a form, and no sentence.
     const int FewestWords = 4;
@@ -37,11 +40,26 @@ static class OpenEnd
         return false;
     }
 
+    // "Films are kept until"
+    static bool EndsInMidPhrase(ReadOnlySpan<char> text)
+    {
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        foreach (var word in Leading)
+        {
+            if (last.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Please contact:" with the closing words behind it, or with a further "please contact:".</summary>
     public static bool IsLeft(ReadOnlySpan<char> text, Reading? next)
     {
         text = text.TrimEnd(" *_");
-        if (text is [.., >= 'a' and <= 'z', ','])
+        if (text is [.., >= 'a' and <= 'z', ','] || EndsInMidPhrase(text))
         {
             return IsBrokenOff(text, next);
         }

@@ -15,7 +15,7 @@ public sealed record StatementFact(string Text) : Fact
         new("conditional", ValueKind.Truth, f => ((StatementFact)f).IsConditional, "A part of it is only supposed: behind \"if\", \"whether\", \"unless\", \"you said\"."),
         new("first-person", ValueKind.Truth, f => ((StatementFact)f).IsFirstPerson, "It says we or I, our or us."),
         new("question", ValueKind.Truth, f => ((StatementFact)f).IsQuestion, "It ends with a question mark."),
-        new("left-open", ValueKind.Truth, f => ((StatementFact)f).IsLeftOpen, "It ends with a colon, and what it announces does not follow; or with a comma, and a new sentence begins below."),
+        new("left-open", ValueKind.Truth, f => ((StatementFact)f).IsLeftOpen, "It ends with a colon, and what it announces does not follow; or with a comma or a word like 'until', and a new sentence begins below."),
         new("words", ValueKind.Number, f => ((StatementFact)f).WordCount, "How many words it has."),
     ])
     {
