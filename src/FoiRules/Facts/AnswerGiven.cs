@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -13,9 +14,12 @@ sealed class AnswerGiven(FactContext context)
 
     static readonly string[] Days =
     [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday", "weekdays", "weekend", "weekends", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "spring", "summer", "autumn", "winter", "annually", "yearly", "monthly", "weekly", "daily", "quarterly", "immediately", "never", "yet",
     ];
+
+    static readonly string[] Reasons = ["why", "because", "due", "owing", "cause", "causes", "caused"];
+    static readonly string[] Undated = ["annually", "yearly", "monthly", "weekly", "daily", "quarterly", "immediately", "yet", "same"];
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
@@ -41,16 +45,37 @@ sealed class AnswerGiven(FactContext context)
         "duration" when about.Contains("longe") => SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
-        "date" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days),
-        "count" or "frequency" or "share" or "average" or "amount" => Numbers.Of(exchange) > 0,
+        "date" => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days) || (isAlone && Numbers.Of(exchange) > 0 && IsShort(exchange)),
+        "share" => Numbers.Of(exchange) > 0 && (IsShort(exchange) || HasSign(exchange, isShare: true)),
+        "count" or "frequency" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
-        "date" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
+        "name" => names.IsNamed(exchange) && !names.IsOnlyPost(exchange),
         "telephone" => HasTelephone(exchange),
         "person" => names.IsNamed(exchange) || Overlaps(exchange, about) || HasRole(exchange),
         "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
-        _ => about.Count == 0 || Overlaps(exchange, about),
+        _ => about.Count == 0 || Overlaps(exchange, about) || (about.Contains("reaso") && SaysAny(exchange, Reasons)),
     };
+
+    /// <summary>How many days and times an answer names, a range by both its ends; no fewer than any limbs want where it tells a length of time, or that something is yet to come.</summary>
+    public int Times(Exchange exchange)
+    {
+        if (SaysAny(exchange, Durations) || SaysAny(exchange, Undated))
+        {
+            return int.MaxValue;
+        }
+
+        var (times, last) = (0, -1);
+        foreach (var fact in Dated(exchange))
+        {
+            times += fact.Span.Start < last ? 0 : fact is PeriodFact { Form: "range", IsOpen: false, Mention.IsReversed: false, Period: { From: not null, To: not null } } ? 2 : 1;
+            last = Math.Max(last, fact.Span.End);
+        }
+
+        return times;
+    }
+
+    IEnumerable<Fact> Dated(Exchange exchange) => periods.Near(Place(exchange)).Concat(dates.Near(Place(exchange))).OrderBy(f => f.Span.Start);
 
     /// <summary>The sentence an answer begins with, or null.</summary>
     public StatementFact? Beginning(Exchange exchange) => statements.Near(Place(exchange)) is [StatementFact first, ..] ? first : null;
@@ -68,6 +93,24 @@ sealed class AnswerGiven(FactContext context)
         }
 
         return many <= 0;
+    }
+
+    // A table may have anything; in a few words a number is what was asked for.
+    static bool IsShort(Exchange exchange)
+    {
+        const int FewWords = 12;
+        var count = 0;
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Table is not null)
+            {
+                return true;
+            }
+
+            count += segment.Passage.Words.Count;
+        }
+
+        return count <= FewWords;
     }
 
     /// <summary>Whether an answer begins with "yes".</summary>
@@ -197,14 +240,33 @@ sealed class AnswerGiven(FactContext context)
         return Overlaps(exchange, Telephone);
     }
 
-    /// <summary>Whether the answer has one of these beginnings of words.</summary>
-    public bool Overlaps(Exchange exchange, HashSet<string> about)
+    /// <summary>Whether an answer says anything besides numbers that its question does not: "we received 17 complaints" says nothing of what they were about.</summary>
+    public static bool TellsMore(Exchange exchange)
     {
-        if (!words.TryGetValue(exchange.Index, out var said))
+        if (exchange.Answers is not [{ Table: null } only])
         {
-            words[exchange.Index] = said = AnswerWords.Of(exchange);
+            return true;
         }
 
-        return about.Overlaps(said);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var request in exchange.Requests)
+        {
+            LimbWords.Add(request.Passage, asked);
+        }
+
+        foreach (var word in only.Passage.Words)
+        {
+            if (LimbWords.Beginning(word.Spelling) is { } beginning && !asked.Contains(beginning) && NumberWords.Value(word.Lower) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    HashSet<string> Words(Exchange exchange) => words.TryGetValue(exchange.Index, out var said) ? said : words[exchange.Index] = AnswerWords.Of(exchange);
+
+    /// <summary>Whether the answer has one of these beginnings of words.</summary>
+    public bool Overlaps(Exchange exchange, HashSet<string> about) => about.Overlaps(Words(exchange));
 }

@@ -6,7 +6,10 @@ namespace FoiRules.Facts;
 sealed class AnswerNames(FactContext context)
 {
     const int FewWords = 6;
+    const int MostOfPost = 25;
 
+    readonly int jobRole = context.Phrase("job-role");
+    readonly int seniorRole = context.Phrase("senior-role");
     readonly int nobody = context.Phrase("names-nobody");
 
     // Items of a long letter ask for hundreds of names, one after another.
@@ -30,6 +33,12 @@ sealed class AnswerNames(FactContext context)
         foreach (var segment in exchange.Answers)
         {
             var passage = segment.Passage;
+            if ((segment.IsBold || segment.Kind == SegmentKind.Heading) && passage.Says(nobody))
+            {
+                // "Reply from the Harbour Trust" stands over an answer.
+                continue;
+            }
+
             foreach (var word in passage.Words)
             {
                 if (char.IsUpper(passage.Prose.Text[word.Start]) && word.End - word.Start > 1 && (!passage.BeginsSentence(word.Start) || passage.Words.Count <= FewWords)
@@ -47,6 +56,52 @@ sealed class AnswerNames(FactContext context)
 
         return false;
     }
+
+    /// <summary>Whether the answer of an exchange names nobody but the holder of a post, by the post: "Director of Estates".</summary>
+    public bool IsOnlyPost(Exchange exchange)
+    {
+        var hasPost = false;
+        foreach (var segment in exchange.Answers)
+        {
+            var passage = segment.Passage;
+            if (segment.Table is not null || passage.Words.Count > MostOfPost)
+            {
+                return false;
+            }
+
+            hasPost |= passage.Says(jobRole) || passage.Says(seniorRole);
+            for (var i = 0; i < passage.Words.Count; i++)
+            {
+                if (char.IsUpper(passage.Prose.Text[passage.Words[i].Start]) && !passage.Says(nobody, passage.Words[i].Start, passage.Words[i].Start + 1) && !IsOfPost(passage, i))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasPost;
+    }
+
+    // "Director", and "Digital" and "Estates" of "Director of Digital and Estates".
+    bool IsOfPost(Passage passage, int word)
+    {
+        var (first, last) = (word, word);
+        while (first > 0 && IsBeside(passage, first))
+        {
+            first--;
+        }
+
+        while (last + 1 < passage.Words.Count && IsBeside(passage, last + 1))
+        {
+            last++;
+        }
+
+        return passage.Says(jobRole, passage.Words[first].Start, passage.Words[last].End) || passage.Says(seniorRole, passage.Words[first].Start, passage.Words[last].End);
+    }
+
+    // Whether a word goes on with a title that is written in capitals: nothing but a space before it, and "of" or "and" or a capital letter.
+    static bool IsBeside(Passage passage, int word) =>
+        passage.Words[word].Start == passage.Words[word - 1].End + 1 && (char.IsUpper(passage.Prose.Text[passage.Words[word].Start]) || passage.Words[word].Lower is "of" or "and" or "for" or "the");
 
     static HashSet<string> Asked(Exchange exchange)
     {

@@ -3,13 +3,12 @@ using FoiRules.Time;
 
 namespace FoiRules.Facts;
 
-/// <summary>The months of a year of which an answer goes through most: "January 12; February 9; April 11", or three of its quarters. They mostly stand without their year, so they are no periods.</summary>
+/// <summary>The months of a year, or of a part of one, of which an answer goes through most: "January 12; February 9; April 11", or three of its quarters. They mostly stand without their year, so they are no periods.</summary>
 static class AskedMonths
 {
     const int OfYear = 12;
 
-    // An answer that names fewer tells of some months, and does not go through the year.
-    const int FewestGiven = 9;
+    const int FewestAsked = 4;
 
     /// <summary>What such answers leave out, one gap a question. "Q1" at the head of an answer may have been taken for the number of its question, so the first month must be given.</summary>
     /// <param name="context">The letter.</param>
@@ -21,7 +20,7 @@ static class AskedMonths
         foreach (var exchange in context.Letter.Exchanges)
         {
             if (exchange.Answers.Count > 0 && exchange.Requests is [var request, ..] && (request.Passage.Says(month) || request.Passage.Says(quarter))
-                && near.Near(AnswerGiven.Place(exchange), Part.Request) is [PeriodFact { Period: { From: { } first, To: { } last, Months: OfYear } } asked] && !(asked.Received < last)
+                && near.Near(AnswerGiven.Place(exchange), Part.Request) is [PeriodFact { Period: { From: { Day: 1 } first, To: { } last, Months: >= FewestAsked and <= OfYear } } asked] && !(asked.Received < last)
                 && !known.Exists(g => g.Exchange == asked.Exchange) && Missing(exchange, asked.Period) is { Start: > 0 } run)
             {
                 gaps.Add(GapFact.Of(asked, first.AddMonths(run.Start), first.AddMonths(run.Start + run.Length).AddDays(-1), near.Near(asked, Part.Answer)));
@@ -33,6 +32,7 @@ static class AskedMonths
 
     static MonthRun? Missing(Exchange exchange, Period year)
     {
+        var months = year.Months!.Value;
         var given = new bool[OfYear];
         foreach (var segment in exchange.Answers)
         {
@@ -42,7 +42,8 @@ static class AskedMonths
             }
         }
 
-        return given.AsSpan().Count(true) >= FewestGiven ? MonthRun.Longest(given) : null;
+        // An answer that names fewer than three in four tells of some months, and does not go through them all.
+        return given.AsSpan(0, months).Count(true) * 4 >= months * 3 ? MonthRun.Longest(given[..months]) : null;
     }
 
     static void Mark(Passage passage, Period year, bool[] given)

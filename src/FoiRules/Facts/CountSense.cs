@@ -135,7 +135,12 @@ sealed class CountSense(FactContext context)
                 return new(Counted.People, passage.Prose.Text[heading.Start..heading.End]);
             }
 
-            if (asked is { } question && noun.Counted != Counted.Unknown)
+            // "How many were returned to their owners?" counts what was counted before, unless nothing was.
+            if (LeavesNounOut(passage, asked))
+            {
+                fallback = noun;
+            }
+            else if (asked is { } question && noun.Counted != Counted.Unknown)
             {
                 return AskedNoun.IsUnknown(passage, question.End, this) ? Counting.Unknown : noun;
             }
@@ -150,6 +155,11 @@ sealed class CountSense(FactContext context)
 
         return fallback;
     }
+
+    /// <summary>Whether a question says "how many" and then what became of them: "how many were returned to their owners"; "how many were women" names them.</summary>
+    public bool LeavesNounOut(Passage passage) => LeavesNounOut(passage, passage.First(howMany));
+
+    bool LeavesNounOut(Passage passage, PhraseMatch? asked) => asked is { } question && AskedNoun.IsLeftOut(passage, question.End) && !AskedNoun.IsNamedAt(passage, passage.Words.From(question.End) + 1, this);
 
     /// <summary>Whether a question only asks what things are called, cost or took, so that a bare number is no count.</summary>
     public bool IsMeasure(Passage passage) => passage.Says(measure) && !passage.Says(howMany);

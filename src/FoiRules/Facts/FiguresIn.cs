@@ -23,6 +23,16 @@ sealed class FiguresIn
             }
         }
 
+        var ofTime = context.Phrase("figures-are-of");
+        foreach (var statement in context.Known<StatementFact>(StatementFact.Kind))
+        {
+            // "These figures are for 2023/24", below a table.
+            if (statement.Part == Part.Answer && statement.Says.Contains(ofTime))
+            {
+                sentences.Add(statement.Sentence);
+            }
+        }
+
         foreach (var table in context.Known<TableFact>(TableFact.Kind))
         {
             tables.Add(table.Span);

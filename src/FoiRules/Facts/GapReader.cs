@@ -106,9 +106,11 @@ static class GapReader
         return asked is { Form: "range", Basis: "explicit" or "calendar" } && asked.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
     }
 
-    // From a day that is named, and the answer's first year begins on it: both count by the same calendar.
+    // From a day that is named in one of them, and the answer's first time begins on it: both count by the same calendar.
     static bool BeginTogether(PeriodFact asked, IReadOnlyList<Fact> answers) =>
-        asked is { Form: "range" } && asked.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 && ((PeriodFact)answers[0]).Period.From == asked.Period.From;
+        answers[0] is PeriodFact first && first.Period.From == asked.Period.From && (IsNamedRange(asked) || (asked.Form == "year" && IsNamedRange(first)));
+
+    static bool IsNamedRange(PeriodFact period) => period.Form == "range" && period.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 
     // "Between 2015 and 2018", and the answer is of 2021 and 2022.
     static bool AreOthers(PeriodFact asked, IReadOnlyList<Fact> answers)

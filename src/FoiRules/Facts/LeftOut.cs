@@ -3,16 +3,20 @@ using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
-/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, is cut short, or leaves one place blank; or one line of a list tells less than the others.</summary>
+/// <summary>Where an answer that is a table leaves some of what was asked for out: it has fewer rows than things were asked for, lacks a column, is cut short, or leaves one place blank; or one line of a list tells less than the others.</summary>
 /// <param name="Limb">What was asked for.</param>
-/// <param name="Where">Its last row, or the row at which it is cut short or blank.</param>
+/// <param name="Where">Its last row, its headings, or the row at which it is cut short or blank.</param>
 sealed record LeftOut(Limb Limb, TextSpan Where)
 {
     const int FewestRows = 2;
     const int MostAsked = 50;
 
     /// <summary>What is left out of an exchange; null where nothing shows that anything is.</summary>
-    public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers)
+    /// <param name="exchange">What was asked and answered.</param>
+    /// <param name="phrases">The words that ask.</param>
+    /// <param name="numbers">The numbers of answers.</param>
+    /// <param name="columns">Looks for a column that is missing; null where something is known to be.</param>
+    public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers, AskedColumns? columns)
     {
         if (exchange.Requests.Count == 0)
         {
@@ -20,7 +24,7 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
         }
 
         var only = OnlyTable(exchange);
-        if ((only is null ? ShortLine.Of(exchange) : CutShort(only) ?? (LeftBlank.Row(only, exchange) is { } blank ? Place(blank) : null)) is { } row)
+        if ((only is null ? ShortLine.Of(exchange) : CutShort(only) ?? (LeftBlank.Row(only, exchange) is { } blank ? Place(blank) : columns?.LeftOut(exchange, only))) is { } row)
         {
             var asked = exchange.Requests[^1];
             return new LeftOut(phrases.Limb(asked, 0, asked.Passage.Prose.Text.Length), row);
@@ -32,7 +36,6 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
     // "The five largest", of which the table has four.
     static LeftOut? Fewer(Exchange exchange, Table table, LimbPhrases phrases, AnswerNumbers numbers)
     {
-
         Limb? found = null;
         foreach (var request in exchange.Requests)
         {

@@ -5,7 +5,7 @@ namespace FoiRules.Facts;
 /// <summary>How questions ask, by the phrases of the lexicon.</summary>
 sealed class LimbPhrases(FactContext context)
 {
-    const int ShortestEnding = 12;
+    const int ShortestEnding = 11;
     const int LongestLabel = 8;
 
     // In the order in which one decides: "the average number of" asks for an average.
@@ -18,6 +18,7 @@ sealed class LimbPhrases(FactContext context)
     readonly int noun = context.Phrase("asks-noun");
     readonly int plainly = context.Phrase("asks-plainly");
     readonly int whether = context.Phrase("asks-whether");
+    readonly int nameAndPost = context.Phrase("asks-name-and-post");
     readonly int soMany = context.Phrase("asks-so-many");
     readonly int apart = context.Phrase("asks-apart");
 
@@ -26,6 +27,9 @@ sealed class LimbPhrases(FactContext context)
 
     /// <summary>Whether a limb begins by asking whether something is so.</summary>
     public bool AsksWhether(Limb limb) => limb.Passage.Says(whether, limb.Start, Math.Min(limb.End, limb.Start + LongestLabel + 1));
+
+    /// <summary>Whether a limb asks for somebody's name and post.</summary>
+    public bool AsksNameAndPost(Limb limb) => limb.Passage.Says(nameAndPost, limb.Start, limb.End);
 
     /// <summary>Whether a sentence asks for the same of several things, each apart.</summary>
     public bool AsksApart(Passage passage, Sentence sentence) => passage.Says(apart, sentence.Start, sentence.End);

@@ -3,13 +3,18 @@ using FoiRules.Letters;
 namespace FoiRules.Facts;
 
 /// <summary>What each answered item asks for, thing by thing, and whether its answer has it.</summary>
-static class LimbReader
+sealed class LimbReader(FactContext context)
 {
+    readonly LimbPhrases phrases = new(context);
+    readonly AnswerGiven given = new(context);
+    readonly Breakdowns breakdowns = new(context);
+    readonly Substituted substituted = new(context);
+    readonly AskedColumns columns = new(context);
+    readonly List<LimbFact> limbs = [];
+
     public static List<LimbFact> Read(FactContext context)
     {
-        var (phrases, given) = (new LimbPhrases(context), new AnswerGiven(context));
-        var (breakdowns, substituted) = (new Breakdowns(context), new Substituted(context));
-        var limbs = new List<LimbFact>();
+        var reader = new LimbReader(context);
         var isAbove = new bool[context.Letter.Exchanges.Count];
         foreach (var exchange in context.Letter.Exchanges)
         {
@@ -24,19 +29,19 @@ static class LimbReader
         {
             if (exchange.Answers.Count > 0 && exchange.PointsTo < 0 && !isAbove[exchange.Index])
             {
-                Add(limbs, Of(exchange, phrases), exchange, phrases, given, breakdowns, substituted, context.Facts);
+                reader.Add(exchange, Of(exchange, reader.phrases));
             }
         }
 
-        return limbs;
+        return reader.limbs;
     }
 
-    static void Add(List<LimbFact> limbs, List<Limb> found, Exchange exchange, LimbPhrases phrases, AnswerGiven given, Breakdowns breakdowns, Substituted substituted, LetterFacts facts)
+    void Add(Exchange exchange, List<Limb> found)
     {
-        var (met, pooledOver) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange));
+        var (met, pooledOver, isMissing) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange), false);
         for (var i = 0; i < found.Count; i++)
         {
-            limbs.Add(Fact(found[i], exchange, given) with
+            limbs.Add(Fact(found[i], exchange) with
             {
                 IsMet = met.IsMet(i),
                 IsTouched = met.IsTouched(i),
@@ -44,17 +49,18 @@ static class LimbReader
                 IsSubstituted = substituted.Is(exchange, found[i]),
                 IsToldOnce = given.Numbers.IsOne(exchange, found[i].Wants),
                 IsAlone = found.Count == 1,
-                Around = facts,
+                Around = context.Facts,
             });
+            isMissing |= !limbs[^1].IsMet;
         }
 
-        if (LeftOut.Of(exchange, phrases, given.Numbers) is { } left)
+        if (LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns) is { } left)
         {
-            limbs.Add(Fact(left.Limb, exchange, given) with { LeftOutAt = left.Where });
+            limbs.Add(Fact(left.Limb, exchange) with { LeftOutAt = left.Where });
         }
     }
 
-    static LimbFact Fact(Limb limb, Exchange exchange, AnswerGiven given) => new(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
+    LimbFact Fact(Limb limb, Exchange exchange) => new(limb.Passage.Prose.Text[limb.Start..limb.End], limb.Wants)
     {
         Span = limb.Passage.Prose.ToSource(limb.Start, limb.End),
         Part = Part.Request,
@@ -67,49 +73,49 @@ static class LimbReader
 
     static List<Limb> Of(Exchange exchange, LimbPhrases phrases)
     {
-        var limbs = new List<Limb>();
+        var found = new List<Limb>();
         foreach (var request in exchange.Requests)
         {
             foreach (var sentence in request.Passage.Sentences)
             {
-                var isItem = request.Path is not null && limbs.Count == 0;
+                var isItem = request.Path is not null && found.Count == 0;
                 if (isItem || EndsAsQuestion(request.Passage.Prose.Text, sentence) || phrases.Asks(request.Passage, sentence.Start, sentence.End))
                 {
-                    Split(request, sentence, phrases, limbs);
+                    Split(request, sentence, phrases, found);
                 }
-                else if (limbs.Count > 0 && phrases.AsksApart(request.Passage, sentence))
+                else if (found.Count > 0 && phrases.AsksApart(request.Passage, sentence))
                 {
                     // "Please break the figure down by ward."
-                    limbs[^1] = limbs[^1] with { IsApart = true };
+                    found[^1] = found[^1] with { IsApart = true };
                 }
             }
         }
 
-        if (limbs.Count == 0 && exchange.Requests is [var only] && only.Passage.Sentences.Count > 0)
+        if (found.Count == 0 && exchange.Requests is [var only] && only.Passage.Sentences.Count > 0)
         {
             // "Attendances in 2021 and 2022, by age."
-            Split(only, only.Passage.Sentences[0], phrases, limbs);
+            Split(only, only.Passage.Sentences[0], phrases, found);
         }
 
-        return limbs;
+        return found;
     }
 
     // "Was anybody appointed?", in quotation marks or not.
     static bool EndsAsQuestion(string text, Sentence sentence) => text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd("\"'”’)") is [.., '?'];
 
     // "How many left, and when?" asks two things; a few words behind an "and" are no second one.
-    static void Split(Segment request, Sentence sentence, LimbPhrases phrases, List<Limb> limbs)
+    static void Split(Segment request, Sentence sentence, LimbPhrases phrases, List<Limb> found)
     {
         foreach (var piece in Pieces(request.Passage.Prose.Text, sentence))
         {
             var start = piece.Start;
             foreach (var next in phrases.Joints(request.Passage, piece))
             {
-                limbs.Add(phrases.Limb(request, start, next));
+                found.Add(phrases.Limb(request, start, next));
                 start = next;
             }
 
-            limbs.Add(phrases.Limb(request, start, piece.End));
+            found.Add(phrases.Limb(request, start, piece.End));
         }
     }
 

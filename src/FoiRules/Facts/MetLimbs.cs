@@ -27,6 +27,10 @@ sealed class MetLimbs
     int taken;
     int takenBehind;
 
+    // "When did it begin, and when does it end?" asks for two days, and one that is told is the first.
+    readonly int times;
+    int timesTaken;
+
     /// <summary>Looks at what is asked together.</summary>
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
     {
@@ -40,6 +44,7 @@ sealed class MetLimbs
             isTaken = !isYes && numbers == 1 && phrases.AsksWhether(limbs[0]) && given.Numbers.Count(exchange, limbs[0].Words);
         }
 
+        times = limbs.Count(l => l.Wants == "date") > 1 ? given.Times(exchange) : int.MaxValue;
         measures = limbs.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
         for (var i = 0; i < limbs.Count; i++)
         {
@@ -56,14 +61,14 @@ sealed class MetLimbs
     public bool IsMet(int index)
     {
         var limb = limbs[index];
-        var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb, touched[index]));
+        var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb, touched[index])) && (limb.Wants != "date" || HasTime(index));
         return isNone || has;
     }
 
     bool Has(Limb limb, int index)
     {
         var isOther = limb.Wants == "other";
-        if (isOther && index == 0 && (isYes || (LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange))))
+        if (isOther && index == 0 && (isYes || (AnswerGiven.BeginsWithNone(exchange) && phrases.AsksWhether(limb)) || (LimbPhrases.BeginsWithWhich(limb) && given.Numbers.HasRows(exchange))))
         {
             return true;
         }
@@ -74,9 +79,14 @@ sealed class MetLimbs
             return true;
         }
 
+        if (isOther && index > 0 && own[index].Count == 0 && !AnswerGiven.TellsMore(exchange))
+        {
+            return false;
+        }
+
         // "What number and what share of the calls": of both the rest is said once, and tells nothing about which is given.
         var about = limb.Wants == "share" && index > 0 && limbs[index - 1].Words.Count == 0 ? [] : own[index];
-        return given.Has(exchange, limb.Wants, about, limbs.Count == 1) || (limbs.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange));
+        return given.Has(exchange, limb.Wants == "person" && phrases.AsksNameAndPost(limb) ? "name" : limb.Wants, about, limbs.Count == 1) || (limbs.Count > 1 && limb.Wants is "date" or "duration" or "average" && given.Numbers.SpeaksOfNone(exchange));
     }
 
     // "… and were they compulsory?"
@@ -88,6 +98,8 @@ sealed class MetLimbs
         var isLeft = (isTouched ? taken++ : takenBehind++) < (isTouched ? numbers : measures) - (isYes ? 1 : 0);
         return (isLeft || given.Numbers.SpeaksOfAll(exchange, limb.Wants)) && (isTouched || !isTaken);
     }
+
+    bool HasTime(int index) => timesTaken++ < times || (own[index].Count > 0 && touched[index]);
 
     static List<HashSet<string>> Own(List<Limb> limbs)
     {

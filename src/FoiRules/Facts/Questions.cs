@@ -140,7 +140,7 @@ sealed class Questions(Letter letter, CountSense sense)
         }
 
         // "How many of them", behind "the age of those people", behind "how many people".
-        for (var (before, levels) = (exchange - 1, 0); before >= 0 && levels < (isFar ? MostAbove : 1) && letter.Exchanges[before + 1].Requests.Any(r => sense.RefersBack(r.Passage) || (isFar && sense.GoesOn(r.Passage))); before--, levels++)
+        for (var (before, levels) = (exchange - 1, 0); before >= 0 && levels < (isFar ? MostAbove : 1) && letter.Exchanges[before + 1].Requests.Any(r => sense.RefersBack(r.Passage) || (isFar && (sense.GoesOn(r.Passage) || sense.LeavesNounOut(r.Passage)))); before--, levels++)
         {
             foreach (var request in letter.Exchanges[before].Requests)
             {

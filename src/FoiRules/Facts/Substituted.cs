@@ -10,6 +10,7 @@ sealed class Substituted(FactContext context)
     [
         ("leaves-some-out", "takes-some-in", "leaves-some-out"),
         ("asks-individuals", "counts-occasions", "counts-individuals"),
+        ("asks-time-lost", "counts-spells", "counts-time-lost"),
         ("comes-in", "is-decided", "comes-in"),
         ("is-decided", "comes-in", "is-decided"),
         ("actually-spent", "set-aside", "actually-spent"),

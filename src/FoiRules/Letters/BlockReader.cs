@@ -125,6 +125,11 @@ sealed class BlockReader
         foreach (var line in LineReader.Split(text.ToText(), source, kind, label, isBullet))
         {
             unread.Add(segments.Count);
+            if (BareNumbers.IsSetOff(line))
+            {
+                bare.Add(segments.Count);
+            }
+
             segments.Add(line with { Block = block });
         }
     }

@@ -48,7 +48,7 @@ static class FigureLine
         return !IsYearLike(number) && before.Length switch
         {
             0 => true,
-            _ => words <= (IsSeparator(before[^1]) ? 9 : LongestBareLabel) && before[^1] is not ('/' or '.' or '(' or '&' or ',') && !EndsInMonthOrLabel(before),
+            _ => words <= (IsSeparator(before[^1]) ? 9 : LongestBareLabel) && before[^1] is not ('/' or '.' or '(' or '&' or ',') && (!EndsInMonthOrLabel(before) || IsGrouped(number)),
         };
     }
 
@@ -56,6 +56,9 @@ static class FigureLine
     public static bool IsReference(ReadOnlySpan<char> label) => EndsInMonthOrLabel(label);
 
     static bool IsSeparator(char c) => c is '-' or '–' or '—' or ':' or '=' or 'x' or 'X';
+
+    // "April 18,412" is no day of April, nor is there a route 18,412.
+    static bool IsGrouped(ReadOnlySpan<char> number) => number.Contains(',');
 
     static bool IsYearLike(ReadOnlySpan<char> number) => number.Length == 4 && number[0] is '1' or '2' && number[1] is '9' or '0';
 

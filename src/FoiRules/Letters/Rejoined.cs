@@ -47,7 +47,7 @@ static class Rejoined
 
         var end = last.Passage.Prose.Text[^1];
         var lastWord = last.Passage.Words.Count > 0 ? last.Passage.Words[^1].Lower : "";
-        return (char.IsLetter(end) || end == ',') && next.Passage.Words.Count > 0
+        return (char.IsLetterOrDigit(end) || end == ',') && next.Passage.Words.Count > 0
             && (char.IsLower(next.Passage.Prose.Text[0]) || CannotEnd.Contains(lastWord));
     }
 }

@@ -79,6 +79,7 @@ static class RangeReader
         if (RangeJoint.TryReadPresent(ref ahead))
         {
             cursor = ahead;
+            reading = reading with { Period = reading.Period with { To = NamedBehind(ref cursor) } };
             return true;
         }
 
@@ -99,6 +100,20 @@ static class RangeReader
             ? new PeriodReading(Join(last, first, last.Period.From!.Value, first.Period.To!.Value) with { Certainty = Certainty.Ambiguous }, PeriodForm.Range, last.Kind) { IsReversed = true }
             : new PeriodReading(Join(first, last, from, to), PeriodForm.Range, last.Kind) { Others = Others(first, last) };
         return true;
+    }
+
+    // "To the date of this request (6 April 2026)".
+    static DateOnly? NamedBehind(ref TimeCursor cursor)
+    {
+        var ahead = cursor;
+        ahead.Gap();
+        if (!ahead.Symbol('(') || !PeriodPoint.TryReadBound(ref ahead, YearKind.Unsaid, shortForm: false, out var day) || day.Shape != PointShape.Date || !ahead.Symbol(')'))
+        {
+            return null;
+        }
+
+        cursor = ahead;
+        return day.Period.To;
     }
 
     // "From 2019 to 1998 cases" may count; years with their words, months and dates do not.

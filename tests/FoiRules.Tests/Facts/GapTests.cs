@@ -30,6 +30,9 @@ public sealed class GapTests
     [TestCase("How many ferries lay here on 1 April 2021, 2022 and 2023?", "Nine lay here in 2021, eight in 2022 and seven in 2023.", "")]
     [TestCase("How many ferries sailed from June 2022 to December 2023?", "In the months from June 2022 to March 2023 we counted 412 ferries.", "2023-04-01 2023-12-31")]
     [TestCase("How many ferries sailed in 2019, 2020 and 2021?", "There were 9 in 2020 and 8 in 2021.", "2019-01-01 2019-12-31")]
+    [TestCase("How many ferries sailed in 2023?", "From 1 January to 30 June 2023 we counted 412 ferries.", "2023-07-01 2023-12-31")]
+    [TestCase("How many ferries sailed between January and December 2023?", "We counted 412 ferries.\n\nThese figures relate to the financial year 2022-23.", "2023-04-01 2023-12-31")]
+    [TestCase("How many ferries sailed from January 2019 to the date of this request (6 April 2023)?", "2019 - 11, 2020 - 16, 2021 - 14.", "2022-01-01 2023-04-30")]
     public void A_year_alone_has_none_unless_it_is_one_of_several(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);
 
     [TestCase("How many ferries sailed in each year since 2017?", "There were 9 in 2019, 8 in 2020 and 7 in 2021.", "2017-01-01 2018-12-31")]
@@ -45,6 +48,8 @@ public sealed class GapTests
     [TestCase("For every month of 2023, how many ferries sailed?", "January 12; February 13; March 24; April 40; May 62; June 70; July 79; September 51; October 33; November 14; December 12.", "2023-08-01 2023-08-31")]
     [TestCase("For every month of 2023, how many ferries sailed?", "January to March 49; April 40; May 62; June 70; July 79; August 80; September 51; October – December 59.", "")]
     [TestCase("For every month of 2023, how many ferries sailed?", "They sailed most in July and August, and least in January.", "")]
+    [TestCase("How many ferries sailed in each month between April and September 2022?", "April: 412\nMay: 413\nJune: 424\nAugust: 440\nSeptember: 462", "2022-07-01 2022-07-31")]
+    [TestCase("How many ferries sailed in each month between April and September 2022?", "April: 412\nJune: 424\nAugust: 440", "")]
     [TestCase("How many ferries sailed in each quarter of 2022/23?", "Quarter 1: 31. Quarter 2: 29. Quarter 3: 36.", "2023-01-01 2023-03-31")]
     [TestCase("How many ferries sailed in each quarter of 2022/23?", "Quarter 1: 31. Quarter 2: 29. Quarters 3 to 4: 36.", "")]
     public void An_answer_that_goes_through_the_months_leaves_out_the_one_it_does_not_name(string question, string answer, string gap) => Gaps(question, answer).ShouldBe(gap);

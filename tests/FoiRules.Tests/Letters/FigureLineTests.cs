@@ -15,6 +15,7 @@ public sealed class FigureLineTests
     [TestCase("- £3,495.58")]
     [TestCase("Attendance 94%")]
     [TestCase("Leavers = 1,204.")]
+    [TestCase("April 18,412")]
     public void A_short_line_gives_a_figure(string text) => FigureLine.Is(text, Words.Of(text).Count).ShouldBeTrue();
 
     [TestCase("Route 88")]

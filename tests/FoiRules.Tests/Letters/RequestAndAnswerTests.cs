@@ -40,6 +40,10 @@ public sealed class RequestAndAnswerTests
     public void What_ends_a_letter_is_neither(string clause) =>
         Outline.Parts($"> How many cars?\n\nFourteen cars.\n\n{clause}\n").ShouldBe($"Q How many cars?; A Fourteen cars.; - {clause.TrimStart('#', ' ')}");
 
+    [TestCase("> How many cars?\n\nFourteen cars.\n\nInformation Team\n\nHarbour Board", "- Information Team; - Harbour Board")]
+    [TestCase("> Who owns the cars?\n\nHarbour Board", "A Harbour Board")]
+    public void The_name_of_the_authority_below_the_last_answer_is_none(string letter, string told) => Outline.Parts(letter + "\n").ShouldEndWith(told);
+
     [TestCase("Dear Sir\n\nYour request has been passed to me.\n\n1. Boats: 40\n2. Ferries: 6\n3. Tugs: Not held.\n\nYou may ask for an internal review.\n", "A Boats: 40; A Ferries: 6; A Tugs: Not held.")]
     [TestCase("Your points, our answers\n\n- boats at the quay: 40\n- ferries: not yet counted\n- repairs in 2023: £4,100\n\nI hope that this helps.\n", "A boats at the quay: 40; A ferries: not yet counted; A repairs in 2023: £4,100")]
     public void Points_that_tell_figures_answer_where_nothing_else_does(string letter, string told) => Outline.Parts(letter).ShouldContain(told);
@@ -56,6 +60,8 @@ public sealed class RequestAndAnswerTests
     [TestCase("Question 1\n\nHow many cars do you run?\n\nFourteen cars.", "1: How many cars do you run? = Fourteen cars.")]
     [TestCase("(a) How many cars do you run?\n\nFourteen.\n\n(b) Who drives them?\n\nWardens.", "a: How many cars do you run? = Fourteen.; b: Who drives them? = Wardens.")]
     [TestCase("1a) How many cars do you run?\n\nFourteen.\n\n1b) Who drives them?\n\nWardens.", "1a: How many cars do you run? = Fourteen.; 1b: Who drives them? = Wardens.")]
+    [TestCase("1. How many cars do you run?\n\n2. Who drives them?\n\n**Response**\n\n**1.**\n\nFourteen.\n\n**2.**\n\nWardens.", "1: How many cars do you run? = Fourteen.; 2: Who drives them? = Wardens.")]
+    [TestCase("1. How many cars do you run?\n\n2. Who drives them?\n\n3. What are they?\n\n**Response**\n\n**1 and 2**\n\nFourteen wardens.\n\n**3**\n\nVans.", "1: How many cars do you run? + Who drives them? = Fourteen wardens.; 3: What are they? = Vans.")]
     public void A_question_has_the_answer_below_it(string text, string expected) => Outline.Exchanges(text + "\n").ShouldBe(expected);
 
     [Test]

@@ -16,22 +16,38 @@ static class AskedNoun
         for (var i = passage.Words.From(from); i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
-            foreach (var match in passage.PhrasesFrom(word.Start))
+            if (IsNamedAt(passage, i, sense))
             {
-                if (match.Start > word.Start)
-                {
-                    break;
-                }
-
-                if (sense.IsNoun(match.Phrase))
-                {
-                    return false;
-                }
+                return false;
             }
 
             if (word.Lower is "were" or "was" or "did" or "have" or "has" or "had" or "are" or "is" or "do" or "does" or "in" or "at" or "by" or "on" or "who" or "that" or "which" or "with")
             {
                 return i > 0 && word.Start > from + 1 && FigureNoun.IsPlural(passage.Words[i - 1].Lower);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word begins a noun of the lexicon.</summary>
+    public static bool IsNamedAt(Passage passage, int word, CountSense sense)
+    {
+        if (word >= passage.Words.Count)
+        {
+            return false;
+        }
+
+        foreach (var match in passage.PhrasesFrom(passage.Words[word].Start))
+        {
+            if (match.Start > passage.Words[word].Start)
+            {
+                return false;
+            }
+
+            if (sense.IsNoun(match.Phrase))
+            {
+                return true;
             }
         }
 

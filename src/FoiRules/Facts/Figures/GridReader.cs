@@ -75,6 +75,12 @@ static class GridReader
             return (separated, separatedEnd);
         }
 
+        var (spaced, spacedEnd) = SpacedGrid.At(segments, i);
+        if (spaced is not null)
+        {
+            return (spaced, spacedEnd);
+        }
+
         var (list, listEnd) = ListGrid.At(segments, i);
         return list is not null ? (list, listEnd) : (InlineGrid.Of(segments[i]), i + 1);
     }
