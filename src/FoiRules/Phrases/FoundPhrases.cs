@@ -2,47 +2,73 @@ using FoiRules.Text;
 
 namespace FoiRules.Phrases;
 
-/// <summary>The ends of phrases reached in one text: for each its mark, and the first and last of its words.</summary>
+/// <summary>The phrases found in one text: for each its index, and the first and last of its words.</summary>
 sealed class FoundPhrases
 {
-    const int MarkBits = 32;
+    const int PhraseBits = 32;
 
-    // The mark of each above its last word, so that one number tells both and the order.
-    long[] ends = new long[8];
-    int[] firsts = new int[8];
-    int count;
+    // Each phrase above its last word, so that one number tells both and the order.
+    long[] ends = new long[64];
+    int[] firsts = new int[64];
     int unsorted;
-    int exceptions;
 
     // By phrase, used for one text after another; most are struck out nowhere.
     Struck?[] struck = [];
+    readonly List<Struck> used = [];
 
-    /// <summary>Notes an end. Those of one first word are added together.</summary>
-    public void Add(int mark, int first, int last)
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The index of one.</summary>
+    public int Phrase(int i) => (int)(ends[i] >> PhraseBits);
+
+    /// <summary>Its first word.</summary>
+    public int First(int i) => firsts[i];
+
+    /// <summary>Its last word.</summary>
+    public int Last(int i) => (int)ends[i];
+
+    /// <summary>Notes a phrase. Those of one first word are added together.</summary>
+    public void Add(int phrase, int first, int last)
     {
-        if (count == ends.Length)
+        if (Count == ends.Length)
         {
-            Grow();
+            Grow(Count + 1);
         }
 
-        (ends[count], firsts[count]) = (((long)mark << MarkBits) | (uint)last, first);
-        exceptions += mark & 1;
-        count++;
+        (ends[Count], firsts[Count]) = (((long)phrase << PhraseBits) | (uint)last, first);
+        Count++;
     }
 
-    /// <summary>Puts the ends of one first word in order of phrase and last word, each once, however the graph is made.</summary>
-    public void Sort()
+    /// <summary>Begins with those that a word says by itself, which are in order.</summary>
+    public void Begin(int[] said, int word)
     {
-        if (count - unsorted < 2)
+        if (Count + said.Length > ends.Length)
         {
-            unsorted = count;
+            Grow(Count + said.Length);
+        }
+
+        unsorted = Count;
+        foreach (var phrase in said)
+        {
+            (ends[Count], firsts[Count]) = (((long)phrase << PhraseBits) | (uint)word, word);
+            Count++;
+        }
+    }
+
+    /// <summary>Puts those of one first word in order of phrase and last word, each once, however the graph is made.</summary>
+    /// <param name="said">How many it says by itself.</param>
+    public void Sort(int said)
+    {
+        if (Count - unsorted == said || Count - unsorted < 2)
+        {
             return;
         }
 
         // Shell's sort: there are one or two as a rule, and thousands at worst.
-        for (var gap = Gap(count - unsorted); gap > 0; gap = gap == 1 ? 0 : Gap(gap))
+        for (var gap = Gap(Count - unsorted); gap > 0; gap = gap == 1 ? 0 : Gap(gap))
         {
-            for (var i = unsorted + gap; i < count; i++)
+            for (var i = unsorted + gap; i < Count; i++)
             {
                 var end = ends[i];
                 var at = i;
@@ -56,7 +82,7 @@ sealed class FoundPhrases
         }
 
         var kept = unsorted + 1;
-        for (var i = kept; i < count; i++)
+        for (var i = kept; i < Count; i++)
         {
             if (ends[i] != ends[kept - 1])
             {
@@ -64,79 +90,11 @@ sealed class FoundPhrases
             }
         }
 
-        unsorted = count = kept;
+        Count = kept;
     }
 
-    /// <summary>What is left after each "but not" has struck out what it overlaps.</summary>
-    public PhraseList Kept(WordList words)
-    {
-        if (count == 0)
-        {
-            return PhraseList.Empty;
-        }
-
-        return new PhraseList(exceptions == 0 ? All(words) : Unstruck(words));
-    }
-
-    PhraseMatch[] All(WordList words)
-    {
-        var all = new PhraseMatch[count];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = Match(i, words);
-        }
-
-        return all;
-    }
-
-    PhraseMatch[] Unstruck(WordList words)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (IsException(i))
-            {
-                Strike(Phrase(i), firsts[i], Last(i));
-            }
-        }
-
-        var left = 0;
-        for (var i = 0; i < count; i++)
-        {
-            left += IsException(i) || IsStruck(i) ? 0 : 1;
-        }
-
-        var kept = new PhraseMatch[left];
-        left = 0;
-        for (var i = 0; left < kept.Length; i++)
-        {
-            if (!IsException(i) && !IsStruck(i))
-            {
-                kept[left++] = Match(i, words);
-            }
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            if (IsException(i))
-            {
-                struck[Phrase(i)]!.Clear();
-            }
-        }
-
-        return kept;
-    }
-
-    PhraseMatch Match(int i, WordList words) => new(Phrase(i), words[firsts[i]].Start, words[Last(i)].End);
-
-    int Phrase(int i) => (int)(ends[i] >> (MarkBits + 1));
-
-    int Last(int i) => (int)ends[i];
-
-    bool IsException(int i) => (ends[i] & (1L << MarkBits)) != 0;
-
-    bool IsStruck(int i) => Phrase(i) is var phrase && phrase < struck.Length && struck[phrase] is { } list && list.Overlaps(firsts[i], Last(i));
-
-    void Strike(int phrase, int first, int last)
+    /// <summary>Where a phrase does not count.</summary>
+    public Struck Struck(int phrase)
     {
         if (phrase >= struck.Length)
         {
@@ -145,19 +103,50 @@ sealed class FoundPhrases
             struck = more;
         }
 
-        (struck[phrase] ??= new Struck()).Add(first, last);
+        var list = struck[phrase] ??= new Struck();
+        if (list.Behind == 0)
+        {
+            used.Add(list);
+        }
+
+        return list;
     }
 
-    /// <summary>Begins anew, with the room it has.</summary>
-    public void Clear() => (count, unsorted, exceptions) = (0, 0, 0);
+    /// <summary>What is left after each "but not" has struck out what it overlaps. Then it begins anew, with the room it has.</summary>
+    public PhraseList Kept(WordList words)
+    {
+        var left = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!IsStruck(i))
+            {
+                (ends[left], firsts[left]) = (ends[i], firsts[i]);
+                left++;
+            }
+        }
+
+        var kept = left == 0 ? [] : new PhraseMatch[left];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = new(Phrase(i), words[firsts[i]].Start, words[Last(i)].End);
+        }
+
+        used.ForEach(l => l.Clear());
+        used.Clear();
+        Count = 0;
+        return new PhraseList(kept);
+    }
+
+    bool IsStruck(int i) => Phrase(i) is var phrase && phrase < struck.Length && struck[phrase] is { IsEmpty: false } list && list.Overlaps(firsts[i], Last(i));
 
     static int Gap(int of) => of < 2 ? 0 : Math.Max(1, of * 4 / 9);
 
-    void Grow()
+    void Grow(int atLeast)
     {
-        var (more, moreFirsts) = (new long[ends.Length * 2], new int[ends.Length * 2]);
-        Buffer.BlockCopy(ends, 0, more, 0, ends.Length * sizeof(long));
-        Buffer.BlockCopy(firsts, 0, moreFirsts, 0, ends.Length * sizeof(int));
+        var room = Math.Max(atLeast, ends.Length * 2);
+        var (more, moreFirsts) = (new long[room], new int[room]);
+        Buffer.BlockCopy(ends, 0, more, 0, Count * sizeof(long));
+        Buffer.BlockCopy(firsts, 0, moreFirsts, 0, Count * sizeof(int));
         (ends, firsts) = (more, moreFirsts);
     }
 }

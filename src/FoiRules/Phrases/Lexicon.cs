@@ -51,7 +51,7 @@ public sealed class Lexicon
     public Spellings Spellings => ready.Value.Spellings;
 
     /// <summary>The graph of the phrases it was made with.</summary>
-    public PhraseGraph Graph => ready.Value.Graphs[0].Graph;
+    public PhraseGraph Graph => ready.Value.Graphs[0];
 
     /// <summary>The index of a phrase, or -1 where no file declares it.</summary>
     public int Index(string name) => indexes.TryGetValue(name, out var index) ? index : -1;
@@ -61,7 +61,6 @@ public sealed class Lexicon
     public Lexicon With(IReadOnlyList<Phrase?> phrases)
     {
         var isReplaced = new bool[Names.Count];
-        var root = new PhraseNode();
         List<string> names = [];
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -70,7 +69,6 @@ public sealed class Lexicon
                 continue;
             }
 
-            root.Add(phrase, i);
             if (i < isReplaced.Length)
             {
                 isReplaced[i] = true;
@@ -82,7 +80,7 @@ public sealed class Lexicon
         }
 
         var words = new Vocabulary(Vocabulary.All);
-        var more = new Lexicon(this, words, Graph.Without(isReplaced), PhraseGraph.Of(root, words));
+        var more = new Lexicon(this, words, Graph.Without(isReplaced), PhraseGraph.Of(phrases, words));
         names.ForEach(more.Name);
         return more;
     }
@@ -94,18 +92,8 @@ public sealed class Lexicon
     public PhraseList Scan(WordList words, bool[] isBarrier)
     {
         // What a scan has grown is used again for the next text.
-        var scan = spare.Take() ?? new PhraseScan(Spellings);
-        scan.Begin(words, isBarrier);
-        var graphs = ready.Value.Graphs;
-        for (var i = 0; i < words.Count; i++)
-        {
-            foreach (var graph in graphs)
-            {
-                scan.From(graph, i);
-            }
-        }
-
-        var found = scan.Finish();
+        var scan = spare.Take() ?? ready.Value.Scan();
+        var found = scan.Read(words, isBarrier);
         spare.Give(scan);
         return found;
     }
@@ -113,13 +101,7 @@ public sealed class Lexicon
     static Ready Build(List<Phrase> phrases)
     {
         var vocabulary = new Vocabulary();
-        var root = new PhraseNode();
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            root.Add(phrases[i], i);
-        }
-
-        return Ready.Of(vocabulary, PhraseGraph.Of(root, vocabulary));
+        return Ready.Of(vocabulary, PhraseGraph.Of(phrases, vocabulary));
     }
 
     /// <summary>Whether a text by itself says a phrase, given by its index.</summary>
@@ -144,7 +126,7 @@ public sealed class Lexicon
     }
 
     /// <summary>What a scan needs.</summary>
-    sealed record Ready(Vocabulary Vocabulary, Spellings Spellings, Beginnings[] Graphs)
+    sealed record Ready(Vocabulary Vocabulary, Spellings Spellings, PhraseGraph[] Graphs)
     {
         public static Ready Of(Vocabulary vocabulary, params PhraseGraph[] graphs)
         {
@@ -157,14 +139,9 @@ public sealed class Lexicon
                 }
             }
 
-            var prefixes = new Prefixes(vocabulary, isPrefix);
-            var ready = new Beginnings[graphs.Length];
-            for (var i = 0; i < graphs.Length; i++)
-            {
-                ready[i] = new Beginnings(graphs[i], vocabulary, prefixes, isFirst: i == 0);
-            }
-
-            return new Ready(vocabulary, new Spellings(vocabulary, prefixes), ready);
+            return new Ready(vocabulary, new Spellings(vocabulary, new Prefixes(vocabulary, isPrefix)), graphs);
         }
+
+        public PhraseScan Scan() => new(Spellings, Graphs);
     }
 }

@@ -3,71 +3,134 @@ using FoiRules.Text;
 namespace FoiRules.Phrases;
 
 /// <summary>The graph of all phrases in one row of numbers: it can be kept in a file and is there at once.</summary>
-/// <remarks>The row begins with its length and where its prefixes lie in it. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
-/// what belongs to a node lies together, and the nodes of one phrase behind one another, since looking for them in memory is most of the work. Last come the prefixes, by their numbers in the vocabulary.</remarks>
+/// <remarks>The row begins with its length and where its prefixes and its exceptions lie in it. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
+/// what belongs to a node lies together, and the nodes of one phrase behind one another, since looking for them in memory is most of the work. Behind them come the prefixes, by their numbers in the vocabulary,
+/// and last each phrase that has a "but not", with the node where the ways begin that do not count: they are looked for only where the phrase is said.</remarks>
 public sealed class PhraseGraph
 {
-    const int Root = 2;
+    const int Root = 3;
 
     readonly int[] all;
     readonly int start;
     readonly bool[]? leftOut;
+    readonly int[] exceptions;
 
-    PhraseGraph(int[] all, int start, bool[]? leftOut = null) => (this.all, this.start, this.leftOut) = (all, start, leftOut);
+    PhraseGraph(int[] all, int start, bool[]? leftOut = null)
+    {
+        (this.all, this.start, this.leftOut) = (all, start, leftOut);
+        var pairs = Row[all[start + 2]..];
+        exceptions = new int[pairs.Length == 0 ? 0 : pairs[^2] + 1];
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            exceptions[pairs[i]] = IsLeftOut(pairs[i]) ? 0 : pairs[i + 1];
+        }
+    }
 
     /// <summary>All of it. <see cref="In"/> makes a graph of it again.</summary>
     public ReadOnlySpan<int> Row => all.AsSpan(start, all[start]);
 
     /// <summary>The words that are looked for as beginnings of others, by their numbers in the vocabulary.</summary>
-    public ReadOnlySpan<int> Prefixes => Row[all[start + 1]..];
+    public ReadOnlySpan<int> Prefixes => Row[all[start + 1]..all[start + 2]];
 
     /// <summary>The node where every phrase begins.</summary>
     internal PhraseStep First => Step(Root);
 
     /// <summary>The graph whose row begins somewhere in <paramref name="all"/>; it stays where it is. Throws <see cref="ArgumentException"/> where there is no room for it.</summary>
     public static PhraseGraph In(int[] all, int start) =>
-        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= length
+        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= all[start + 2] && all[start + 2] <= length
             ? new PhraseGraph(all, start) : throw new ArgumentException("There is no graph.", nameof(all));
 
-    /// <summary>Flattens a graph, and numbers its words.</summary>
-    internal static PhraseGraph Of(PhraseNode root, Vocabulary vocabulary)
+    /// <summary>Flattens the graph of some phrases, each with its index or null, and numbers their words.</summary>
+    internal static PhraseGraph Of(IReadOnlyList<Phrase?> phrases, Vocabulary vocabulary)
     {
-        var nodes = Placed(SharedEnds.Of(SharedWays.Of(root)), out var behind);
-        var row = new List<int>(behind) { 0, behind };
-        var isPrefix = new bool[vocabulary.Count];
-        List<int> prefixes = [];
+        var (roots, indexes) = Roots(phrases);
+        var nodes = InOrder(roots);
+        var prefixes = Number(nodes, vocabulary);
+        List<int> row = [];
+
+        // Twice, since nodes lead to others behind them.
+        for (var i = 0; i < 2; i++)
+        {
+            row.Clear();
+            row.AddRange([0, 0, 0]);
+            foreach (var node in nodes)
+            {
+                node.Place = row.Count;
+                PhraseStep.Write(row, node);
+            }
+        }
+
+        row[1] = row.Count;
+        row.AddRange(prefixes);
+        row[2] = row.Count;
+        for (var i = 0; i < indexes.Count; i++)
+        {
+            row.AddRange([indexes[i], roots[i + 1].Next.Place]);
+        }
+
+        row[0] = row.Count;
+        return new PhraseGraph([.. row], 0);
+    }
+
+    // Gives each word its number, and returns those of the prefixes.
+    static List<int> Number(List<PhraseNode> nodes, Vocabulary vocabulary)
+    {
+        List<int> met = [];
         foreach (var node in nodes)
         {
             foreach (var way in node.Ways ?? [])
             {
                 way.Number = way.Text.Length == 0 ? -1 : vocabulary.Add(way.Text);
-                if (isPrefix.Length < vocabulary.Count)
+                if (way.Kind == PhraseElementKind.Prefix)
                 {
-                    var more = new bool[vocabulary.Count * 2];
-                    Array.Copy(isPrefix, more, isPrefix.Length);
-                    isPrefix = more;
-                }
-
-                if (way.Kind == PhraseElementKind.Prefix && !isPrefix[way.Number])
-                {
-                    isPrefix[way.Number] = true;
-                    prefixes.Add(way.Number);
+                    met.Add(way.Number);
                 }
             }
-
-            PhraseStep.Write(row, node);
         }
 
-        row.AddRange(prefixes);
-        row[0] = row.Count;
-        return new PhraseGraph([.. row], 0);
+        var isKnown = new bool[vocabulary.Count];
+        List<int> prefixes = [];
+        foreach (var number in met)
+        {
+            if (!isKnown[number])
+            {
+                isKnown[number] = true;
+                prefixes.Add(number);
+            }
+        }
+
+        return prefixes;
+    }
+
+    // Where all phrases begin, and where the exceptions of each do that has some, made one graph for as long as ways and ends are shared.
+    static (List<PhraseWay> Roots, List<int> Indexes) Roots(IReadOnlyList<Phrase?> phrases)
+    {
+        var (over, root) = (new PhraseNode(), new PhraseNode());
+        List<int> indexes = [];
+        over.Add(new PhraseWay(PhraseElementKind.Word, "", root));
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            root.Add(phrases[i]?.Patterns ?? [], i);
+            if (phrases[i]?.ButNot is { Count: > 0 } exceptions)
+            {
+                var unless = new PhraseNode();
+                unless.Add(exceptions, i);
+                over.Add(new PhraseWay(PhraseElementKind.Word, $"{i}", unless));
+                indexes.Add(i);
+            }
+        }
+
+        return (SharedEnds.Of(SharedWays.Of(over)).Ways!, indexes);
     }
 
     /// <summary>A node.</summary>
     internal PhraseStep Step(int node) => new(all, start + node);
 
-    /// <summary>Whether the phrase of a mark, which is twice its index or one more, is never said.</summary>
-    internal bool IsLeftOut(int mark) => leftOut is not null && leftOut[mark >> 1];
+    /// <summary>Whether a phrase, by its index, is never said.</summary>
+    internal bool IsLeftOut(int phrase) => leftOut is not null && leftOut[phrase];
+
+    /// <summary>The node where what does not count as a phrase begins; zero where it has no exceptions.</summary>
+    internal int Exceptions(int phrase) => phrase < exceptions.Length ? exceptions[phrase] : 0;
 
     /// <summary>The same graph, in which some phrases are never said.</summary>
     /// <param name="isLeftOut">For each index of a phrase whether it is left out.</param>
@@ -83,11 +146,15 @@ public sealed class PhraseGraph
     }
 
     // From each node straight on to the first that follows it, and only then to the others.
-    static List<PhraseNode> Placed(PhraseNode root, out int behind)
+    static List<PhraseNode> InOrder(List<PhraseWay> roots)
     {
         var nodes = new List<PhraseNode>();
-        var open = new Stack<PhraseNode>([root]);
-        behind = Root;
+        var open = new Stack<PhraseNode>();
+        for (var i = roots.Count - 1; i >= 0; i--)
+        {
+            open.Push(roots[i].Next);
+        }
+
         while (open.TryPop(out var node))
         {
             if (node.Place != 0)
@@ -95,9 +162,8 @@ public sealed class PhraseGraph
                 continue;
             }
 
-            node.Place = behind;
+            node.Place = Root;
             nodes.Add(node);
-            behind += PhraseStep.Size(node);
             for (var i = (node.Ways?.Count ?? 0) - 1; i >= 0; i--)
             {
                 open.Push(node.Ways![i].Next);

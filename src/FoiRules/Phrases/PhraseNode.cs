@@ -22,17 +22,12 @@ sealed class PhraseNode
     /// <summary>Its place in the flat graph; zero before it has one.</summary>
     public int Place { get; set; }
 
-    /// <summary>Leads from this node over every wording of a phrase.</summary>
-    public void Add(Phrase phrase, int index)
+    /// <summary>Leads from this node over every one of some wordings, to ends marked <paramref name="mark"/>.</summary>
+    public void Add(IReadOnlyList<PhrasePattern> patterns, int mark)
     {
-        foreach (var pattern in phrase.Patterns)
+        foreach (var pattern in patterns)
         {
-            Add(pattern.Whole, index << 1);
-        }
-
-        foreach (var pattern in phrase.ButNot)
-        {
-            Add(pattern.Whole, (index << 1) | 1);
+            Add(pattern.Whole, mark);
         }
     }
 

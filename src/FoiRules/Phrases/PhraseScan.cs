@@ -12,131 +12,123 @@ sealed class PhraseScan
     const int StepsUnnoted = 64;
 
     readonly Spellings spellings;
+    readonly PhraseGraph[] graphs;
     readonly FoundPhrases found = new();
     HashSet<Tried>? tried;
     WordList words = WordList.Empty;
     bool[] isBarrier = [];
-    int[] numbers = new int[64];
-    int[] prefixes = new int[64];
-    int[] values = new int[64];
-    int[] others = new int[64];
-    ulong[] windows = new ulong[64];
-    int[] otherWindows = new int[64];
-    byte[] follows = new byte[64];
-    Beginnings beginnings = null!;
+    WordBits[] bits = new WordBits[64];
     PhraseGraph graph = null!;
-    Beginnings? openingOf;
-    int opening;
+
+    // Where what does not count is looked for, the places of the phrase.
+    Struck? struck;
     int count;
     int first;
     int steps;
 
     /// <summary>A scan for one lexicon; it is used for one text after another.</summary>
-    public PhraseScan(Spellings spellings) => this.spellings = spellings;
+    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs) = (spellings, graphs);
 
-    /// <summary>Begins with a text: its words, and for each whether a new sentence begins at it.</summary>
-    public void Begin(WordList text, bool[] begins)
+    /// <summary>Finds all phrases in a text.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="begins">For each word, whether a new sentence begins at it.</param>
+    public PhraseList Read(WordList text, bool[] begins)
     {
-        (words, isBarrier, count, openingOf) = (text, begins, text.Count, null);
-        if (numbers.Length < count)
+        (words, isBarrier, count) = (spellings.Own(text), begins, text.Count);
+        if (bits.Length < count)
         {
-            var room = Math.Max(count, numbers.Length * 2);
-            (numbers, prefixes) = (new int[room], new int[room]);
-            (values, others, follows) = (new int[room], new int[room], new byte[room]);
-            (windows, otherWindows) = (new ulong[room], new int[room]);
+            bits = new WordBits[Math.Max(count, bits.Length * 2)];
         }
 
+        WordBits.Note(bits, words, graphs, spellings.Prefixes);
         for (var i = 0; i < count; i++)
         {
-            var spelling = spellings.Of(text[i].Spelling);
-            (numbers[i], prefixes[i], values[i]) = (spelling.Number, spelling.Prefix, spelling.Value);
-            follows[i] = 0;
-            others[i] = PhraseStep.Bits(spelling.Lower, spelling.Prefix >= 0, spelling.Value >= 0);
-            (windows[i], otherWindows[i]) = (PhraseStep.Bit(spelling.Number), others[i]);
-        }
-
-        // Of each word and the six behind it: of two words, of two such pairs, of two such fours that overlap.
-        Widen(1);
-        Widen(2);
-        Widen(PhrasePattern.GapWords - 3);
-    }
-
-    void Widen(int by)
-    {
-        for (var i = 0; i + by < count; i++)
-        {
-            windows[i] |= windows[i + by];
-            otherWindows[i] |= otherWindows[i + by];
-        }
-    }
-
-    /// <summary>Finds what begins at a word.</summary>
-    public void From(Beginnings from, int word)
-    {
-        (beginnings, graph, first, steps) = (from, from.Graph, word, 0);
-        tried?.Clear();
-        var step = from.Step;
-        for (var way = from.Word(numbers[word]); way >= 0; way = from.After(way))
-        {
-            Walk(step.Next(way), word + 1);
-        }
-
-        for (var prefix = prefixes[word]; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
-        {
-            for (var way = from.Prefix(prefix); way >= 0; way = from.After(way))
+            for (var from = FirstSteps.Of(words[i].Spelling, graphs, spellings.Prefixes); from is not null; from = from.Next)
             {
-                Walk(step.Next(way), word + 1);
+                From(from, i);
             }
         }
 
-        for (var way = values[word] >= 0 ? from.Numbers : -1; way >= 0; way = from.After(way))
+        foreach (var one in graphs)
         {
-            Try(step, way, word);
+            LookForExceptions(one);
         }
 
-        for (var way = from.Others >= 0 && IsNearOpening(word) ? from.Others : -1; way >= 0; way = from.After(way))
-        {
-            WalkGap(step.Next(way), word, word, isOpening: true);
-        }
-
-        found.Sort();
-    }
-
-    /// <summary>The matches left after each "but not" has struck out what it overlaps.</summary>
-    public PhraseList Finish()
-    {
         var kept = found.Kept(words);
-        found.Clear();
         words = WordList.Empty;
         return kept;
     }
 
-    // Phrases that begin with a gap begin everywhere; few words can follow one, and where none is near, nothing is.
-    bool IsNearOpening(int word)
+    // What begins at a word.
+    void From(FirstSteps from, int word)
     {
-        if (opening < word || openingOf != beginnings)
+        Begin(from.Graph, word);
+        found.Begin(from.Said, word);
+        var at = word + 1;
+        var isLast = at == count || isBarrier[at];
+        foreach (ref readonly var step in from.Steps.AsSpan())
         {
-            (opening, openingOf) = (word, beginnings);
+            if (isLast ? step.MayEndBeforeGap : step.MayLeadOver(bits[at]))
+            {
+                GoOn(graph.Step(step.Node), at);
+            }
         }
 
-        while (opening < count && opening - word <= PhrasePattern.GapWords && !Follows(opening))
+        if (from.Durations.Length > 0 && DurationWords.Length(words, word, isBarrier) is > 0 and var length)
         {
-            opening++;
+            foreach (var node in from.Durations)
+            {
+                Walk(node, word + length);
+            }
         }
 
-        return opening < count && opening - word <= PhrasePattern.GapWords;
+        if (graph.First.HasGap)
+        {
+            WalkGaps(graph.First, word, word);
+        }
+
+        found.Sort(from.Said.Length);
     }
 
-    // Asked for up to seven words in front of it, and answered once.
-    bool Follows(int at)
+    void LookForExceptions(PhraseGraph of)
     {
-        var (no, yes) = beginnings.IsFirst ? (1, 2) : (4, 8);
-        if ((follows[at] & (no | yes)) == 0)
+        for (var i = 0; i < found.Count; i++)
         {
-            follows[at] |= (byte)(beginnings.MayFollowGap(numbers[at], prefixes[at], values[at], others[at]) ? yes : no);
+            if (of.Exceptions(found.Phrase(i)) is not 0 and var node)
+            {
+                LookForExceptions(of, node, i);
+            }
+        }
+    }
+
+    // From all words from which an exception may reach that of a phrase.
+    void LookForExceptions(PhraseGraph of, int node, int phrase)
+    {
+        struck = found.Struck(found.Phrase(phrase));
+        var begin = found.First(phrase);
+        while (begin > struck.Behind && !isBarrier[begin])
+        {
+            begin--;
         }
 
-        return (follows[at] & yes) != 0;
+        var root = of.Step(node);
+        for (begin = Math.Max(begin, struck.Behind); begin <= found.Last(phrase); begin++)
+        {
+            if (root.MayLeadOver(bits[begin]))
+            {
+                Begin(of, begin);
+                TryAll(root, begin, begin);
+            }
+        }
+
+        struck.Behind = Math.Max(struck.Behind, begin);
+        struck = null;
+    }
+
+    void Begin(PhraseGraph with, int word)
+    {
+        (graph, first, steps) = (with, word, 0);
+        tried?.Clear();
     }
 
     void Walk(int node, int at)
@@ -148,11 +140,14 @@ sealed class PhraseScan
 
         var step = graph.Step(node);
         End(step, at);
-        if (step.Ways == step.Behind)
+        if (step.LeadsOn)
         {
-            return;
+            GoOn(step, at);
         }
+    }
 
+    void GoOn(PhraseStep step, int at)
+    {
         if (at < count && !isBarrier[at])
         {
             TryAll(step, at, at);
@@ -166,57 +161,55 @@ sealed class PhraseScan
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
     void TryAll(PhraseStep step, int at, int behind)
     {
-        var word = numbers[at];
-        if (word >= 0 && step.MayLeadOver(word))
+        if ((step.WordBits & bits[at].Word) != 0)
         {
-            for (var (way, end) = (step.WayOver(word), step.Others); way < end && step.Word(way) == word; way += PhraseStep.WaySize)
-            {
-                Walk(step.Next(way), at + 1);
-            }
+            WalkAll(step, PhraseStep.WordKey(words[at].Spelling.Number), at);
         }
 
-        var other = step.Others;
-        for (var behindGaps = step.HasGap ? step.Behind : other; other < behindGaps && step.Kind(other) == PhraseElementKind.Gap; other += PhraseStep.WaySize)
+        if (step.HasGap)
         {
-            WalkGap(step.Next(other), at, behind, isOpening: false);
+            WalkGaps(step, at, behind);
         }
 
-        if (step.MayLeadOverOther(others[at]))
+        if ((step.OtherBits & bits[at].Other) != 0)
         {
-            TryOthers(step, other, at);
+            TryOthers(step, at);
         }
     }
 
-    // The ways over anything but a word or a gap, of which the first is known.
-    void TryOthers(PhraseStep step, int way, int at)
+    // The ways over anything but a word or a gap.
+    void TryOthers(PhraseStep step, int at)
     {
-        var end = step.Behind;
-        for (; way < end && step.Kind(way) != PhraseElementKind.Prefix; way += PhraseStep.WaySize)
+        for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
         {
             Try(step, way, at);
         }
 
-        // A node may have a hundred prefixes, and a word few that it begins with.
-        for (var prefix = prefixes[at]; prefix >= 0 && way < end; prefix = spellings.Prefixes.Shorter(prefix))
+        for (var prefix = words[at].Spelling.Prefix; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
-            var number = spellings.Prefixes.Number(prefix);
-            for (var over = step.WayOverPrefix(way, number); over < end && step.Prefix(over) == number; over += PhraseStep.WaySize)
-            {
-                Walk(step.Next(over), at + 1);
-            }
+            WalkAll(step, PhraseStep.PrefixKey(spellings.Prefixes.Number(prefix)), at);
+        }
+    }
+
+    void WalkAll(PhraseStep step, uint key, int at)
+    {
+        for (var way = step.Way(key); way >= 0; way = step.WayAfter(way, key))
+        {
+            Walk(step.Next(way), at + 1);
         }
     }
 
     // A way over a number or a length of time.
     void Try(PhraseStep step, int way, int at)
     {
+        var value = words[at].Spelling.Value;
         switch (step.Kind(way))
         {
-            case PhraseElementKind.Number when values[at] >= 0:
-            case PhraseElementKind.Small when values[at] is >= 1 and <= 9:
+            case PhraseElementKind.Number when value >= 0:
+            case PhraseElementKind.Small when value is >= 1 and <= 9:
                 Walk(step.Next(way), at + 1);
                 break;
-            case PhraseElementKind.Duration when values[at] >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
+            case PhraseElementKind.Duration when value >= 0 && DurationWords.Length(words, at, isBarrier) is > 0 and var length:
                 Walk(step.Next(way), at + length);
                 break;
         }
@@ -226,16 +219,27 @@ sealed class PhraseScan
     {
         for (var (i, end) = (step.Behind, step.EndsBehind); i < end; i++)
         {
-            if (!graph.IsLeftOut(step.Mark(i)))
+            if (struck is not null)
+            {
+                struck.Add(first, at - 1);
+            }
+            else if (!graph.IsLeftOut(step.Mark(i)))
             {
                 found.Add(step.Mark(i), first, at - 1);
             }
         }
     }
 
+    void WalkGaps(PhraseStep step, int at, int behind)
+    {
+        for (var (way, end) = (step.Others, step.Behind); way < end && step.Kind(way) == PhraseElementKind.Gap; way += PhraseStep.WaySize)
+        {
+            WalkGap(step.Next(way), at, behind);
+        }
+    }
+
     // Behind a gap the next element must be met; where the phrase may also end at the gap, it ends before it.
-    // A gap with which a phrase begins may open before any word; whether one can follow it there is known.
-    void WalkGap(int next, int at, int behind, bool isOpening)
+    void WalkGap(int next, int at, int behind)
     {
         var step = graph.Step(next);
         if (at == behind)
@@ -243,14 +247,14 @@ sealed class PhraseScan
             End(step, at);
         }
 
-        if (!step.MayLeadOverSome(windows[at], otherWindows[at]) || !IsNew(next, at, at == behind))
+        if (!step.MayLeadOverNext(bits[at]) || !IsNew(next, at, at == behind))
         {
             return;
         }
 
         for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < count && (skip == 0 || !isBarrier[at + skip]); skip++)
         {
-            if (!isOpening || Follows(at + skip))
+            if (step.MayLeadOver(bits[at + skip]))
             {
                 TryAll(step, at + skip, behind);
             }
@@ -265,7 +269,7 @@ sealed class PhraseScan
             return;
         }
 
-        for (var way = step.Others; way < step.Behind; way += PhraseStep.WaySize)
+        for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
         {
             var next = step.Next(way);
             if (step.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))

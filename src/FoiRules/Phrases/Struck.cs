@@ -7,6 +7,12 @@ sealed class Struck
     readonly List<int> lasts = [];
     int longest;
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => firsts.Count == 0;
+
+    /// <summary>The first word from which no place has been looked for.</summary>
+    public int Behind { get; set; }
+
     /// <summary>Notes a place: its first word and its last.</summary>
     public void Add(int first, int last)
     {
@@ -20,7 +26,7 @@ sealed class Struck
     {
         firsts.Clear();
         lasts.Clear();
-        longest = 0;
+        (longest, Behind) = (0, 0);
     }
 
     /// <summary>Whether some place shares a word with these. None is longer than the longest, so only a short window can.</summary>

@@ -27,6 +27,9 @@ public sealed class Spelling
     /// <summary>Its beginning, by which questions and answers are held against one another; empty where it tells nothing, null before anybody has looked.</summary>
     internal string? Beginning { get; set; }
 
+    /// <summary>What the phrases have noted of it; null before any has been looked for.</summary>
+    internal object? Phrases { get; set; }
+
     /// <summary>Who numbered it; null where nobody did.</summary>
     internal Spellings? Home { get; }
 }

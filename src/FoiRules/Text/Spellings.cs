@@ -40,8 +40,28 @@ public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
         return kept = vocabulary.Find(lower, hash) is >= 0 and var number ? known[number] ??= Make(vocabulary[number]) : Make(lower.ToString());
     }
 
-    /// <summary>The spelling of a word that another vocabulary has numbered, or none.</summary>
-    internal Spelling Of(Spelling other) => other.Home == this ? other : Of(other.Lower);
+    /// <summary>The same words; those that another vocabulary has numbered, or none, are spelt anew.</summary>
+    internal WordList Own(WordList words)
+    {
+        var isOwn = true;
+        foreach (ref readonly var word in words)
+        {
+            isOwn &= word.Spelling.Home == this;
+        }
+
+        if (isOwn)
+        {
+            return words;
+        }
+
+        var own = new Word[words.Count];
+        for (var i = 0; i < own.Length; i++)
+        {
+            own[i] = words[i] with { Spelling = Of(words[i].Lower) };
+        }
+
+        return new WordList(own);
+    }
 
     /// <summary>A spelling that nobody has numbered.</summary>
     internal static Spelling Unnumbered(ReadOnlySpan<char> written) => new(written.ToString().ToLowerInvariant().Replace('’', '\''), -1, -1, null);
