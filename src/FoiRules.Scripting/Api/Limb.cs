@@ -44,11 +44,11 @@ public sealed partial class Limb : Fact
     /// <summary>The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out.</summary>
     public bool Substituted => TruthOf("substituted");
 
-    /// <summary>It asks for so many things, and the table that answers has fewer rows; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others.</summary>
-    public bool LeftOut => TruthOf("left-out");
-
     /// <summary>A sentence of the answer has a number and all the words by which it says what it is about, and denies nothing.</summary>
     public bool Retold => TruthOf("retold");
+
+    /// <summary>It asks for so many things, and the table that answers has fewer rows, or lacks a column; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others.</summary>
+    public bool LeftOut => TruthOf("left-out");
 
     /// <summary>Nothing else is asked in its item.</summary>
     public bool Alone => TruthOf("alone");
