@@ -18,12 +18,13 @@ sealed class AskedColumns(FactContext context)
     public TextSpan? LeftOut(Exchange exchange, Table table)
     {
         HashSet<string>? answered = null;
+        bool? areAskedFor = null;
         foreach (var request in exchange.Requests)
         {
             foreach (var match in request.Passage.Phrases)
             {
                 if (match.Phrase == column && table.Rows.Count >= FewestRows && IsListed(request.Passage, match.Start)
-                    && !IsSaid(request.Passage, match.Start, match.End, answered ??= AnswerWords.Of(exchange)) && AreAskedFor(table, exchange))
+                    && !IsSaid(request.Passage, match.Start, match.End, answered ??= AnswerWords.Of(exchange)) && (areAskedFor ??= AreAskedFor(table, exchange)))
                 {
                     return table.Rows[0][0].Span.Cover(table.Rows[0][^1].Span);
                 }

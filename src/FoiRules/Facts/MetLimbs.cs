@@ -31,6 +31,8 @@ sealed class MetLimbs
     readonly int times;
     int timesTaken;
 
+    bool? tellsMore;
+
     /// <summary>Looks at what is asked together.</summary>
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
     {
@@ -79,7 +81,7 @@ sealed class MetLimbs
             return true;
         }
 
-        if (isOther && index > 0 && own[index].Count == 0 && !AnswerGiven.TellsMore(exchange))
+        if (isOther && index > 0 && own[index].Count == 0 && !(tellsMore ??= AnswerGiven.TellsMore(exchange)))
         {
             return false;
         }
