@@ -49,7 +49,7 @@ sealed class AnswerGiven(FactContext context)
         "share" => Numbers.Of(exchange) > 0 && (IsShort(exchange) || HasSign(exchange, isShare: true)),
         "count" or "frequency" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
-        "name" => names.IsNamed(exchange) && !names.IsOnlyPost(exchange),
+        "name" => names.IsNamedBesidePost(exchange),
         "telephone" => HasTelephone(exchange),
         "person" => names.IsNamed(exchange) || Overlaps(exchange, about) || HasRole(exchange),
         "copy" => HasCopy(exchange),

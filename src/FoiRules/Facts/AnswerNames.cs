@@ -15,13 +15,14 @@ sealed class AnswerNames(FactContext context)
     // Items of a long letter ask for hundreds of names, one after another.
     int at = -1;
     bool isNamed;
+    bool? isOnlyPost;
 
     /// <summary>Whether the answer of an exchange does.</summary>
     public bool IsNamed(Exchange exchange)
     {
         if (at != exchange.Index)
         {
-            (at, isNamed) = (exchange.Index, HasName(exchange));
+            (at, isNamed, isOnlyPost) = (exchange.Index, HasName(exchange), null);
         }
 
         return isNamed;
@@ -57,8 +58,10 @@ sealed class AnswerNames(FactContext context)
         return false;
     }
 
-    /// <summary>Whether the answer of an exchange names nobody but the holder of a post, by the post: "Director of Estates".</summary>
-    public bool IsOnlyPost(Exchange exchange)
+    /// <summary>Whether the answer of an exchange names somebody, and not only the holder of a post by the post: "Director of Estates".</summary>
+    public bool IsNamedBesidePost(Exchange exchange) => IsNamed(exchange) && !(isOnlyPost ??= IsOnlyPost(exchange));
+
+    bool IsOnlyPost(Exchange exchange)
     {
         var hasPost = false;
         foreach (var segment in exchange.Answers)

@@ -7,6 +7,7 @@ namespace FoiRules.Facts;
 sealed class AskedColumns(FactContext context)
 {
     const int FewestRows = 3;
+    const int FarBefore = 40;
     const int ShortestWord = 3;
     const int Compared = 4;
 
@@ -34,18 +35,21 @@ sealed class AskedColumns(FactContext context)
         return null;
     }
 
-    // Behind a comma or an "and", as one of several things.
+    // Behind a comma or an "and", as one of several things. "By age, sex and rank" asks for figures apart.
     static bool IsListed(Passage passage, int at)
     {
-        for (var i = passage.Words.From(at) - 1; i >= 0 && !passage.BeginsSentence(passage.Words[i + 1].Start); i--)
+        var (last, isListed) = (passage.Words.From(at) - 1, false);
+        for (var i = last; i >= 0 && last - i < FarBefore && !passage.BeginsSentence(passage.Words[i + 1].Start); i--)
         {
-            if (passage.Words[i].Lower is "and" or "with" or "plus" || passage.Prose.Text[passage.Words[i].End] == ',')
+            if (passage.Words[i].Lower == "by")
             {
-                return true;
+                return false;
             }
+
+            isListed |= passage.Words[i].Lower is "and" or "with" or "plus" || passage.Prose.Text[passage.Words[i].End] == ',';
         }
 
-        return false;
+        return isListed;
     }
 
     static bool IsSaid(Passage passage, int start, int end, HashSet<string> answered)
