@@ -248,12 +248,7 @@ sealed class AnswerGiven(FactContext context)
             return true;
         }
 
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var request in exchange.Requests)
-        {
-            LimbWords.Add(request.Passage, asked);
-        }
-
+        var asked = LimbWords.Asked(exchange);
         foreach (var word in only.Passage.Words)
         {
             if (LimbWords.Beginning(word.Spelling) is { } beginning && !asked.Contains(beginning) && NumberWords.Value(word.Lower) is null)
@@ -265,8 +260,14 @@ sealed class AnswerGiven(FactContext context)
         return false;
     }
 
-    HashSet<string> Words(Exchange exchange) => words.TryGetValue(exchange.Index, out var said) ? said : words[exchange.Index] = AnswerWords.Of(exchange);
-
     /// <summary>Whether the answer has one of these beginnings of words.</summary>
-    public bool Overlaps(Exchange exchange, HashSet<string> about) => about.Overlaps(Words(exchange));
+    public bool Overlaps(Exchange exchange, HashSet<string> about)
+    {
+        if (!words.TryGetValue(exchange.Index, out var said))
+        {
+            words[exchange.Index] = said = AnswerWords.Of(exchange);
+        }
+
+        return about.Overlaps(said);
+    }
 }

@@ -18,14 +18,19 @@ sealed class AskedColumns(FactContext context)
     /// <param name="table">The only table of the answer.</param>
     public TextSpan? LeftOut(Exchange exchange, Table table)
     {
+        if (table.Rows.Count < FewestRows)
+        {
+            return null;
+        }
+
         HashSet<string>? answered = null;
         bool? areAskedFor = null;
         foreach (var request in exchange.Requests)
         {
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == column && table.Rows.Count >= FewestRows && IsListed(request.Passage, match.Start)
-                    && !IsSaid(request.Passage, match.Start, match.End, answered ??= AnswerWords.Of(exchange)) && (areAskedFor ??= AreAskedFor(table, exchange)))
+                if (match.Phrase == column && IsListed(request.Passage, match.Start) && !(answered ??= AnswerWords.Of(exchange)).Contains("due")
+                    && !LimbWords.HasAny(request.Passage, match.Start, match.End, answered) && (areAskedFor ??= AreAskedFor(table, exchange)))
                 {
                     return table.Rows[0][0].Span.Cover(table.Rows[0][^1].Span);
                 }
@@ -50,19 +55,6 @@ sealed class AskedColumns(FactContext context)
         }
 
         return isListed;
-    }
-
-    static bool IsSaid(Passage passage, int start, int end, HashSet<string> answered)
-    {
-        for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
-        {
-            if (LimbWords.Beginning(passage.Words[i].Spelling) is { } beginning && answered.Contains(beginning))
-            {
-                return true;
-            }
-        }
-
-        return answered.Contains("becau") || answered.Contains("due");
     }
 
     // Whether each column of words is headed by a word of the question; what is counted may well be counted by the thing asked for.

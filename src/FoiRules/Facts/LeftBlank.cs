@@ -13,7 +13,7 @@ static class LeftBlank
         HashSet<string>? asked = null;
         for (var column = 1; column < table.Width && table.Rows.Count > FewestFilled + 1; column++)
         {
-            if (OnlyBlank(table, column) is [{ IsBlank: false }, ..] row && IsAskedFor(table.Rows[0][column].Passage, asked ??= Asked(exchange)))
+            if (OnlyBlank(table, column) is [{ IsBlank: false }, ..] row && table.Rows[0][column].Passage is var heading && LimbWords.HasAny(heading, 0, heading.Prose.Text.Length, asked ??= LimbWords.Asked(exchange)))
             {
                 return row;
             }
@@ -40,29 +40,5 @@ static class LeftBlank
         }
 
         return blank;
-    }
-
-    static bool IsAskedFor(Passage heading, HashSet<string> asked)
-    {
-        foreach (var word in heading.Words)
-        {
-            if (LimbWords.Beginning(word.Spelling) is { } beginning && asked.Contains(beginning))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static HashSet<string> Asked(Exchange exchange)
-    {
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var request in exchange.Requests)
-        {
-            LimbWords.Add(request.Passage, asked);
-        }
-
-        return asked;
     }
 }

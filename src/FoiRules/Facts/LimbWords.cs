@@ -45,6 +45,32 @@ static class LimbWords
         }
     }
 
+    /// <summary>The beginnings of all words of the questions of an exchange that tell something.</summary>
+    public static HashSet<string> Asked(Exchange exchange)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var request in exchange.Requests)
+        {
+            Add(request.Passage, asked);
+        }
+
+        return asked;
+    }
+
+    /// <summary>Whether one of some beginnings stands between two places of a text.</summary>
+    public static bool HasAny(Passage passage, int start, int end, HashSet<string> beginnings)
+    {
+        for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
+        {
+            if (Beginning(passage.Words[i].Spelling) is { } beginning && beginnings.Contains(beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The beginning of a word, by which "absent" and "absences" are the same; null for one that is too short, a number, or general.</summary>
     /// <param name="word">The word in lower case.</param>
     public static string? Beginning(string word)

@@ -194,12 +194,8 @@ sealed class NamedParts(FactContext context)
     bool IsByTime(Exchange exchange, Segment request)
     {
         var place = AnswerGiven.Place(exchange);
-        var (asked, own, named, cells) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
+        var (asked, own, named, cells) = (LimbWords.Asked(exchange), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
         LimbWords.Add(request.Passage, own);
-        foreach (var other in exchange.Requests)
-        {
-            LimbWords.Add(other.Passage, asked);
-        }
 
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", place))
         {

@@ -95,7 +95,8 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
         return IsYear(last) || (at > 0 && (IsYear(last[(at + 1)..]) || IsYear(last[..at])));
     }
 
-    static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', _, _] or ['2', '0', _, _] && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether a text is four digits that are a year of the last century or this.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', _, _] or ['2', '0', _, _] && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     static bool HasUnit(string text)
     {

@@ -83,7 +83,7 @@ static class SpacedGrid
         if (at == 0)
         {
             // "2020 171 24" is of a year; "171 24 3" is of nothing that is named.
-            return starts.Count > FewestFigures && starts.Count <= MostFigures && IsYear(text.AsSpan(0, starts[1] - 1)) ? starts : null;
+            return starts.Count > FewestFigures && starts.Count <= MostFigures && LabelledLine.IsYear(text.AsSpan(0, starts[1] - 1)) ? starts : null;
         }
 
         // "Band 3 14 2", "March 2024 14 2".
@@ -97,9 +97,7 @@ static class SpacedGrid
         return starts.Count is > FewestFigures and <= MostFigures && IsLabel(text.AsSpan(0, at)) ? starts : null;
     }
 
-    static bool IsNumbered(ReadOnlySpan<char> label, ReadOnlySpan<char> number) => FigureLine.IsReference(label) && number.Length <= 4 && (number.Length < 3 || IsYear(number));
-
-    static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', _, _] or ['2', '0', _, _] && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    static bool IsNumbered(ReadOnlySpan<char> label, ReadOnlySpan<char> number) => FigureLine.IsReference(label) && number.Length <= 4 && (number.Length < 3 || LabelledLine.IsYear(number));
 
     // A name or a few words, and no sentence.
     static bool IsLabel(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestLabel && text.IndexOfAny(NoLabel) < 0 && !FigureLine.IsReference(text) && char.IsLetterOrDigit(text[0]);
@@ -131,7 +129,7 @@ static class SpacedGrid
         var starts = new List<int>();
         for (var at = 0; at < text.Length; at = text.IndexOf(' ', at) is > 0 and var space ? space + 1 : text.Length)
         {
-            if (char.IsUpper(text[at]) || IsYear(text.AsSpan(at, Math.Min(4, text.Length - at))))
+            if (char.IsUpper(text[at]) || LabelledLine.IsYear(text.AsSpan(at, Math.Min(4, text.Length - at))))
             {
                 starts.Add(at);
             }
