@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FoiRules.Letters;
 
 /// <summary>What single lines are once the rest of the letter is read.</summary>
@@ -33,6 +35,36 @@ static class SecondLook
             }
         }
     }
+
+    /// <summary>Lets a numbered paragraph ask that stands between the answer to the question before it and an answer of its own, where the question behind it has the next number.</summary>
+    public static void AskInTurn(List<Segment> segments, NumberSign[] numbers, Role[] roles)
+    {
+        var (last, found) = (0, -1);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Path is not { } path || !int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                continue;
+            }
+
+            if (roles[i] == Role.Asked)
+            {
+                if (found >= 0 && number == last + 2)
+                {
+                    roles[found] = Role.Asked;
+                }
+
+                (last, found) = (number, -1);
+            }
+            else
+            {
+                found = number == last + 1 && found < 0 && !numbers[i].IsUsed && StandsBetweenAnswers(segments, roles, i) ? i : -1;
+            }
+        }
+    }
+
+    static bool StandsBetweenAnswers(List<Segment> segments, Role[] roles, int at) =>
+        roles[at] is Role.Answered or Role.Between && at > 0 && at + 1 < roles.Length && roles[at - 1] == Role.Answered && roles[at + 1] == Role.Answered && segments[at + 1].Label is null;
 
     static bool IsQuoted(Segment segment) => segment is { Kind: SegmentKind.Paragraph, Label: null, Passage.Prose.Text: [.., _, _] and ['"' or '“' or '‘', ..] } && segment.Passage.Prose.Text.AsSpan().TrimEnd(" .?:*") is [.., '"' or '”' or '’'];
 }
