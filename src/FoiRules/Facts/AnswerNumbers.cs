@@ -1,4 +1,6 @@
 using FoiRules.Letters;
+using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -15,10 +17,14 @@ sealed class AnswerNumbers(FactContext context)
     readonly int number = context.Phrase("number-in-words");
 
     readonly HashSet<string> counted = new(StringComparer.Ordinal);
+    readonly AskedNumbers asked = new(context);
 
     // What was found out of one exchange: items of a long letter ask for hundreds of things, one after another.
     int at = -1;
     int numbers;
+    int times;
+    bool repeated;
+    HashSet<string>? about;
     bool speaksOfNone;
     bool speaksOfAll;
 
@@ -27,6 +33,13 @@ sealed class AnswerNumbers(FactContext context)
     {
         Read(exchange);
         return numbers;
+    }
+
+    /// <summary>How many of them are lengths of time: "every five years".</summary>
+    public int OfTime(Exchange exchange)
+    {
+        Read(exchange);
+        return times;
     }
 
     /// <summary>Whether one number may answer several questions: of none nothing more can be told, and "both" or "each" is said of several.</summary>
@@ -102,10 +115,10 @@ sealed class AnswerNumbers(FactContext context)
         return rows >= OfTable;
     }
 
-    /// <summary>Whether the answer has one number of a kind, and no table or list of them: a sum is none of the counts beside it.</summary>
+    /// <summary>Whether the answer has one number of a kind, and no table or list of them: a sum is none of the counts beside it, and a count no length of time.</summary>
     public bool IsOne(Exchange exchange, string wants)
     {
-        var found = 0;
+        var (found, others) = (0, 0);
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var figure = (FigureFact)fact;
@@ -115,17 +128,27 @@ sealed class AnswerNumbers(FactContext context)
                 return false;
             }
 
-            found += wants switch
+            if (IsOf(figure, wants))
             {
-                "amount" => figure.Unit is Units.Money ? 1 : 0,
-                "share" => figure.Unit is Units.Percent ? 1 : 0,
-                "count" => figure.Unit is not (Units.Money or Units.Percent) ? 1 : 0,
-                _ => 1,
-            };
+                found++;
+            }
+            else
+            {
+                others++;
+            }
         }
 
-        return found == 1;
+        return found == 1 || (found == 0 && others == 1 && wants is ("average" or "duration"));
     }
+
+    static bool IsOf(FigureFact figure, string wants) => wants switch
+    {
+        "amount" => figure.Unit is Units.Money,
+        "share" => figure.Unit is Units.Percent,
+        "count" => figure.Unit is not (Units.Money or Units.Percent),
+        "average" or "duration" => figure.Unit is not (Units.Count or Units.People or Units.Things),
+        _ => true,
+    };
 
     /// <summary>Whether one of the numbers has one of these beginnings of words right behind it.</summary>
     public bool Count(Exchange exchange, List<string> about)
@@ -141,8 +164,10 @@ sealed class AnswerNumbers(FactContext context)
             return;
         }
 
-        (at, numbers, speaksOfNone, speaksOfAll) = (exchange.Index, 0, false, false);
+        (at, numbers, times, repeated, speaksOfNone, speaksOfAll) = (exchange.Index, 0, 0, false, false, false);
         counted.Clear();
+        about = null;
+        asked.Read(exchange);
         // "In 2022" and "on 1 May" say when, and a telephone number whom to ask, and not how many.
         var place = AnswerGiven.Place(exchange);
         var others = new CoveredStretches([.. periods.Near(place), .. dates.Near(place), .. contacts.Near(place)]);
@@ -157,48 +182,91 @@ sealed class AnswerNumbers(FactContext context)
 
                 // That a note below says "not" of something else tells of no count.
                 speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
-                speaksOfAll |= word.Lower is "both" or "each" or "every" or "same" || (word.Lower == "all" && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
+                speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }
         }
+
+        // "All of the five posts" answers "how many of the five posts?".
+        numbers = numbers == 0 && repeated ? 1 : numbers;
     }
+
+    // "Each case was closed" tells of all that was asked about, and "every driver is trained" of something else.
+    bool IsAsked(Exchange exchange, WordList words, int next) =>
+        next >= words.Count || LimbWords.Beginning(words[next].Spelling) is not { } beginning || (about ??= LimbWords.Asked(exchange)).Contains(beginning);
 
     int Count(Passage passage, CoveredStretches others)
     {
         // "Yes" and "no" answer "Did any leave?".
-        var (count, aimed, last, word) = (passage.Words.Count > 0 && passage.Words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0, 0);
+        var words = passage.Words;
+        var (count, aimed, last, word) = (words.Count > 0 && words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
-            if (match.Phrase == number && match.Start >= aimed && match.Start >= last && !IsNone(passage.Prose.Text, match.Start) && !IsOfPages(passage.Prose.Text.AsSpan(match.End)) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)))
+            if (match.Phrase != number)
             {
-                (count, last) = (count + 1, match.End);
-                for (; word < passage.Words.Count && passage.Words[word].Start < last; word++)
-                {
-                }
-
-                if (word < passage.Words.Count && LimbWords.Beginning(passage.Words[word].Spelling) is { } beginning)
-                {
-                    counted.Add(beginning);
-                }
+                continue;
             }
-            else if (match.Phrase == number && match.Start < last)
+
+            if (match.Start < last)
             {
                 // "Forty-one" is one number, though "forty" is another.
                 last = Math.Max(last, match.End);
+            }
+            else if (match.Start >= aimed && !IsNone(passage.Prose.Text, match) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)))
+            {
+                last = match.End;
+                for (; word < words.Count && words[word].Start < last; word++)
+                {
+                }
+
+                count += Counts(passage, match, word) ? 1 : 0;
             }
         }
 
         return count;
     }
 
+    // A number with the word behind it: whether it tells anything, and what.
+    bool Counts(Passage passage, PhraseMatch match, int next)
+    {
+        Word? behind = next < passage.Words.Count ? passage.Words[next] : null;
+        if (asked.Names(passage, match) || (behind is { } word && IsConjunction(passage, match, word)))
+        {
+            return false;
+        }
+
+        if (asked.Repeats(passage, match))
+        {
+            repeated = true;
+            return false;
+        }
+
+        times += behind is { } unit && IsTime(unit.Lower) ? 1 : 0;
+        if (behind is { } counts && LimbWords.Beginning(counts.Spelling) is { } beginning)
+        {
+            counted.Add(beginning);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word is a measure of time.</summary>
+    public static bool IsTime(string word) => word is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "hour" or "hours" or "minute" or "minutes";
+
+    // "Once places have been offered", and not "once a year".
+    static bool IsConjunction(Passage passage, PhraseMatch match, Word behind) =>
+        passage.Prose.Text.AsSpan(match.Start, match.End - match.Start).Equals("once", StringComparison.OrdinalIgnoreCase)
+        && behind.Start == match.End + 1 && behind.Lower is not ("a" or "an" or "every" or "each" or "per" or "in" or "during" or "only" or "since");
+
     // "(11 pages)" tells of what is enclosed.
     static bool IsOfPages(ReadOnlySpan<char> behind) => behind.StartsWith(" page") || behind.StartsWith("-page") || behind.StartsWith(" KB") || behind.StartsWith(" MB");
 
     // "412,000" and "2.5" are one number each; "section 40(2)" has none.
-    static bool IsNone(string text, int at)
+    static bool IsNone(string text, PhraseMatch match)
     {
+        var at = match.Start;
         var before = text.AsSpan(0, at);
         return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
-            || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("ersion ") || before.EndsWith("Act ") || before.EndsWith(" s.");
+            || IsOfPages(text.AsSpan(match.End)) || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("ersion ") || before.EndsWith("Act ") || before.EndsWith(" s.");
     }
 }

@@ -8,14 +8,17 @@ sealed class Breakdowns(FactContext context)
     // "In each age group", and "by age, sex and rank"; what stands further behind is no breakdown.
     const int MostWords = 8;
     const int FewestPeriods = 2;
+    const string Age = "age";
     const string Month = "month";
     const string Rank = "rank";
     const string Staff = "staff";
     const string Year = "year";
+    const string YearGroup = "year group";
 
-    static readonly string[] Names = ["sex", "age", "ethnicity", Rank, Staff, "region", Month, "quarter", "year group", Year];
+    static readonly string[] Names = ["sex", Age, "ethnicity", Rank, Staff, "region", Month, "quarter", YearGroup, Year];
 
     static readonly int OfStaff = Array.IndexOf(Names, Staff);
+    static readonly int OfYearGroup = Array.IndexOf(Names, YearGroup);
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
@@ -101,16 +104,20 @@ sealed class Breakdowns(FactContext context)
     {
         foreach (var match in passage.Phrases)
         {
-            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && IsEnd(passage, match.Start)))
+            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && IsEnd(passage, match.Start)) && !(Names[breakdown] == Age && IsOneNumber(passage.Prose.Text.AsSpan(match.Start, match.End - match.Start))))
             {
                 asked[breakdown] = false;
                 asked[OfStaff] &= Names[breakdown] != Rank;
+                asked[OfYearGroup] &= Names[breakdown] != Age;
             }
         }
     }
 
     // "2023/24 to 31 January" is a part of a year, and no month of several.
     static bool IsEnd(Passage passage, int month) => passage.Prose.Text.AsSpan(0, month).TrimEnd(" 0123456789") is [.., 't', 'o'] or [.., 'n', 't', 'i', 'l'];
+
+    // "1,871" is no age from 1 to 871.
+    static bool IsOneNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("0123456789,") < 0;
 
     static int[] Phrases(FactContext context)
     {

@@ -21,25 +21,13 @@ static class CountedYears
         {
             if (asked is { Part: Part.Request, Form: "relative" } && Years(asked.Text) is { } count && near.Near(asked, Part.Answer) is { Count: > 0 } answers
                 && !known.Exists(g => g.Exchange == asked.Exchange) && !gaps.Exists(g => g.Exchange == asked.Exchange)
-                && Earliest(answers, count, figures ??= new FiguresIn(context), written ??= Written(context)) is { } first)
+                && Earliest(answers, count, figures ??= new FiguresIn(context), written ??= DateFacts.WrittenOn(context)) is { } first)
             {
                 gaps.Add(GapFact.Of(asked, first.Day.AddYears(first.Given - count), first.Day.AddDays(-1), answers));
             }
         }
 
         return gaps;
-    }
-
-    // The day of receipt; where the letter has none, the last day it names.
-    static DateOnly? Written(FactContext context)
-    {
-        var last = DateFacts.AskedOn(context);
-        foreach (var date in last is null ? context.Known<DateFact>(DateFact.Kind) : [])
-        {
-            last = last is null || date.Date > last ? date.Date : last;
-        }
-
-        return last;
     }
 
     // "The last three financial years"; "the last three years' accounts" as well.

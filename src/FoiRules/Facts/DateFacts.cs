@@ -58,6 +58,18 @@ sealed class DateFacts
     /// <summary>The day of the request: when it was received, or else the day it bears, if the letter names one day only.</summary>
     public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? Only(context, 1);
 
+    /// <summary>The day of the request; where the letter does not tell it, the last day named outside its answers.</summary>
+    public static DateOnly? WrittenOn(FactContext context)
+    {
+        var last = AskedOn(context);
+        foreach (var date in last is null ? context.Known<DateFact>(DateFact.Kind) : [])
+        {
+            last = date.Part != Part.Answer && !(date.Date < last) ? date.Date : last;
+        }
+
+        return last;
+    }
+
     // Periods are anchored at this day, so they are not known yet.
     static DateOnly? Only(FactContext context, int which)
     {

@@ -22,14 +22,15 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         SaidInRequest? apart = null;
         FiguresIn? figures = null;
+        var written = DateFacts.WrittenOn(context);
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : []) is { } span)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : [], written) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
                 var covers = Cover(asked, answers, span.First, given) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
-                var least = AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : BeginTogether(asked, answers) ? FewMonths : LeastMonths;
+                var least = asked.IsOpen && !covers ? FewMonths : AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : BeginTogether(asked, answers) ? FewMonths : LeastMonths;
                 if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near)) || (AreOthers(asked, answers) && (figures ??= new FiguresIn(context)).BeginWith((PeriodFact)answers[0]))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(GapFact.Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
@@ -46,7 +47,10 @@ static class GapReader
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
     static bool IsOneOfSeveral(PeriodFact asked, Dictionary<int, List<DateOnly>> answered) =>
-        asked.Form == "year" && answered.TryGetValue(asked.Sentence, out var years) && years.Exists(y => y != asked.Period.From);
+        (asked.Form == "year" || IsYearToDate(asked)) && answered.TryGetValue(asked.Sentence, out var years) && years.Exists(y => y != asked.Period.From);
+
+    // "2021, 2022 and 2023 to date" asks for what there is of the last.
+    static bool IsYearToDate(PeriodFact asked) => asked is { IsOpen: true, Period.From: { Day: 1, Month: 1 or 4 or 8 or 9 } } && !asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase);
 
     // For each sentence of a request the years and runs of years it asks about that are answered, by their first days.
     static Dictionary<int, List<DateOnly>> Answered(List<PeriodFact> periods, FactIndex near)
@@ -54,7 +58,7 @@ static class GapReader
         var answered = new Dictionary<int, List<DateOnly>>();
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, []) is { } span)
+            if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, [], null) is { } span)
             {
                 var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
                 if (!years.Contains(asked.Period.From!.Value) && Cover(asked, near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
@@ -67,17 +71,17 @@ static class GapReader
         return answered;
     }
 
-    // The months a request asks about, where it names its two ends. "In each year since 2014" ends where the answer does, if the letter has no day of receipt.
-    static MonthSpan? Months(PeriodFact asked, IReadOnlyList<Fact> answers)
+    // The months a request asks about, where it names its two ends. "In each year since 2014" ends where the answer does, or on the day the letter names, if it has no day of receipt.
+    static MonthSpan? Months(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly? written)
     {
-        if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || (asked.To ?? LastDay(answers)) is not { } to || to < from)
+        if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || (asked.To ?? LastDay(answers) ?? written) is not { } to || to < from)
         {
             return null;
         }
 
         var first = new DateOnly(from.Year, from.Month, 1);
         var count = ((to.Year - first.Year) * 12) + to.Month - first.Month + 1;
-        return count is >= LeastMonths and <= MostMonths ? new MonthSpan(first, count) : null;
+        return count >= (asked.IsOpen ? FewMonths : LeastMonths) && count <= MostMonths ? new MonthSpan(first, count) : null;
     }
 
     // "Cameras came in October 2021" tells of what was done since 2019, and of no figures by time.
@@ -169,7 +173,8 @@ static class GapReader
             }
         }
 
-        return (period.Period.From, period.To);
+        // "2024/25 to date" gives all that there is.
+        return (period.Period.From, period.To ?? (period.IsOpen && period.Text.EndsWith("to date", StringComparison.OrdinalIgnoreCase) ? DateOnly.MaxValue : null));
     }
 
     static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;

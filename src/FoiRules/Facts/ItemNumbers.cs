@@ -61,6 +61,11 @@ sealed class ItemNumbers
     // What is answered together, and what stands before a line of an answer, is a number that was not left out.
     static void See(Exchange exchange, HashSet<int> seen, string style)
     {
+        if (exchange.Path is { } path && path.IndexOf('/', StringComparison.Ordinal) is > 0 and var root)
+        {
+            Add(path[..root], seen, style);
+        }
+
         foreach (var number in exchange.Numbers)
         {
             Add(number, seen, style);

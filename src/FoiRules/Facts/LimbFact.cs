@@ -22,7 +22,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
         new("told-once", ValueKind.Truth, f => ((LimbFact)f).IsToldOnce, "The answer has one number of the kind it asks for, and that is in no table or list."),
         new("substituted", ValueKind.Truth, f => ((LimbFact)f).IsSubstituted, "The answer counts another thing: occasions for people, what was decided for what came in, a budget for what was spent; or it takes in what was to be left out."),
         new("retold", ValueKind.Truth, f => ((LimbFact)f).IsRetold, "A sentence of the answer has a number and all the words by which it says what it is about, and denies nothing."),
-        new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows, or lacks a column; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others."),
+        new("left-out", ValueKind.Truth, f => ((LimbFact)f).LeftOutAt is not null, "It asks for so many things, and the table that answers has fewer rows, or lacks a column; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others; or one of two documents is given."),
         new("alone", ValueKind.Truth, f => ((LimbFact)f).IsAlone, "Nothing else is asked in its item."),
     ])
     {
@@ -65,7 +65,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     /// <summary>Whether the answer has one number of its kind, outside every table and list.</summary>
     public bool IsToldOnce { get; init; }
 
-    /// <summary>Where some of what it asks for is left out: the last row of the table that answers it and has too few, its headings, or the row at which that is cut short or blank; null elsewhere.</summary>
+    /// <summary>Where some of what it asks for is left out: the last row of the table that answers it and has too few, its headings, the row at which that is cut short or blank, or the answer that gives one document; null elsewhere.</summary>
     public TextSpan? LeftOutAt { get; init; }
 
     /// <summary>Whether a sentence of the answer gives a number in its words. Few rules ask, so it is looked for when they do.</summary>

@@ -51,7 +51,7 @@ sealed class LimbPhrases(FactContext context)
 
             var behind = from <= asked && asked < match.Start;
             asked = asked < from && (match.Phrase == noun || IsWanted(match.Phrase) || (match.Phrase == whether && match.Start <= from + LongestLabel)) ? match.Start : asked;
-            if (match.Start - from >= ShortestEnding && (match.Phrase == also
+            if (match.Start - from >= ShortestEnding && !IsOnAverage(passage.Prose.Text.AsSpan(from, match.Start - from)) && (match.Phrase == also
                 || (behind && (match.Phrase == noun || match.Phrase == next) && IsBehindComma(passage.Prose.Text, match.Start))))
             {
                 yield return match.Start;
@@ -59,6 +59,9 @@ sealed class LimbPhrases(FactContext context)
             }
         }
     }
+
+    // "On average, how long" asks one thing.
+    static bool IsOnAverage(ReadOnlySpan<char> text) => text.Trim(", ").Equals("on average", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where so many of something are asked for: "the five largest suppliers".</summary>
     public IEnumerable<Limb> SoMany(Segment segment)

@@ -10,6 +10,7 @@ sealed class LimbReader(FactContext context)
     readonly Breakdowns breakdowns = new(context);
     readonly Substituted substituted = new(context);
     readonly AskedColumns columns = new(context);
+    readonly AskedDocuments documents = new(context);
     readonly List<LimbFact> limbs = [];
 
     public static List<LimbFact> Read(FactContext context)
@@ -54,7 +55,7 @@ sealed class LimbReader(FactContext context)
             isMissing |= !limbs[^1].IsMet;
         }
 
-        if (LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns) is { } left)
+        if ((LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns) ?? (isMissing ? null : documents.LeftOut(exchange, phrases))) is { } left)
         {
             limbs.Add(Fact(left.Limb, exchange) with { LeftOutAt = left.Where });
         }

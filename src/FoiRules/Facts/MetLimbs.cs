@@ -37,7 +37,7 @@ sealed class MetLimbs
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
     {
         (this.exchange, this.limbs, this.phrases, this.given) = (exchange, limbs, phrases, given);
-        (own, numbers) = (Own(limbs), given.Numbers.Of(exchange));
+        (own, numbers) = (Own(limbs), given.Numbers.Of(exchange) - (limbs.Exists(AsksTime) ? 0 : given.Numbers.OfTime(exchange)));
         touched = own.ConvertAll(words => words.Count == 0 || given.Overlaps(exchange, words));
         if (limbs.Count > 1)
         {
@@ -52,6 +52,21 @@ sealed class MetLimbs
         {
             takenBehind += LimbFact.IsNumber(limbs[i].Wants) && touched[i] ? 1 : 0;
         }
+    }
+
+    // Any length of time in the answer may be its answer: "how many days did it rain?".
+    static bool AsksTime(Limb limb)
+    {
+        var words = limb.Passage.Words;
+        for (var i = Math.Max(words.From(limb.Start), 2); i < words.Count && words[i].Start < limb.End; i++)
+        {
+            if (AnswerNumbers.IsTime(words[i].Lower) && (words[i - 1].Lower is "many" or "of" || words[i - 2].Lower is "many" or "of"))
+            {
+                return true;
+            }
+        }
+
+        return limb.Wants is "duration" or "frequency" or "average" or "date" or "other";
     }
 
     /// <summary>Whether the answer has a word that only this one of them has, or that one has none.</summary>

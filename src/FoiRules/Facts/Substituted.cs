@@ -2,7 +2,7 @@ using FoiRules.Letters;
 
 namespace FoiRules.Facts;
 
-/// <summary>Whether an answer counts another thing than was asked for, because it is easier to count: occasions for people, what was decided for what came in.</summary>
+/// <summary>Whether an answer counts another thing than was asked for, because it is easier to count: occasions for people, what was decided for what came in, what was done in time for how long it took.</summary>
 sealed class Substituted(FactContext context)
 {
     // What a question asks, what an answer gives in its place, and what it would say if it gave what was asked.
@@ -15,6 +15,8 @@ sealed class Substituted(FactContext context)
         ("is-decided", "comes-in", "is-decided"),
         ("actually-spent", "set-aside", "actually-spent"),
         ("counts-heads", "counts-posts", "counts-heads"),
+        ("asks-median", "gives-mean", "asks-median"),
+        ("asks-mean-time", "tells-target", "tells-mean"),
     ];
 
     /// <summary>Whether the answer of an exchange does so with what a limb asks.</summary>

@@ -28,6 +28,7 @@ static class ExchangeReader
 
         SecondLook.Ask(segments, roles);
         SecondLook.AskInTurn(segments, numbers, roles);
+        SecondLook.Fill(cues, segments, roles);
         SecondLook.Answer(cues, segments, roles);
         NameBelow.Close(segments, roles, lexicon);
         return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);

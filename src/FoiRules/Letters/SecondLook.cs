@@ -36,6 +36,18 @@ static class SecondLook
         }
     }
 
+    /// <summary>Lets a question have the answer that stands behind it on its line, as the one before it has.</summary>
+    public static void Fill(SegmentCues[] cues, List<Segment> segments, Role[] roles)
+    {
+        for (var i = 1; i < roles.Length; i++)
+        {
+            if (roles[i] == Role.Asked && roles[i - 1] == Role.Filled && cues[i].AnswerStart is { } start && segments[i].Passage.Prose.Text.AsSpan(0, start).TrimEnd() is [.., '?'])
+            {
+                roles[i] = Role.Filled;
+            }
+        }
+    }
+
     /// <summary>Lets a numbered paragraph ask that stands between the answer to the question before it and an answer of its own, where the question behind it has the next number.</summary>
     public static void AskInTurn(List<Segment> segments, NumberSign[] numbers, Role[] roles)
     {
