@@ -41,7 +41,7 @@ sealed class AnswerGiven(FactContext context)
     public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
-        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || SaysAny(exchange, Means)),
+        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || SaysAny(exchange, Means)),
         "duration" when about.Contains("longe") => SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
@@ -77,8 +77,20 @@ sealed class AnswerGiven(FactContext context)
 
     IEnumerable<Fact> Dated(Exchange exchange) => periods.Near(Place(exchange)).Concat(dates.Near(Place(exchange))).OrderBy(f => f.Span.Start);
 
-    /// <summary>The sentence an answer begins with, or null.</summary>
-    public StatementFact? Beginning(Exchange exchange) => statements.Near(Place(exchange)) is [StatementFact first, ..] ? first : null;
+    /// <summary>The sentence an answer begins with, that of a table only where it has no other; or null.</summary>
+    public StatementFact? Beginning(Exchange exchange)
+    {
+        var near = statements.Near(Place(exchange));
+        foreach (var statement in near)
+        {
+            if (statement.Table < 0)
+            {
+                return (StatementFact)statement;
+            }
+        }
+
+        return near is [StatementFact first, ..] ? first : null;
+    }
 
     /// <summary>The place of an answer in the letter, by which facts near it are found.</summary>
     public static AnswerFact Place(Exchange exchange) =>

@@ -83,7 +83,22 @@ sealed class AnswerNumbers(FactContext context)
             }
         }
 
-        return inCells > 1 ? lines.Count + alone : numbers;
+        return inCells > 1 ? lines.Count + alone : AreByYears(exchange, alone) ? Math.Max(1, (alone + 1) / periods.Near(AnswerGiven.Place(exchange)).Count) : numbers;
+    }
+
+    // "2021/22: 19. 2022/23: 31." tells one thing of two years.
+    bool AreByYears(Exchange exchange, int figures)
+    {
+        var years = new HashSet<DateOnly>();
+        foreach (var fact in periods.Near(AnswerGiven.Place(exchange)))
+        {
+            if (fact is not PeriodFact { Form: "year", Period.From: { } from } || !years.Add(from))
+            {
+                return false;
+            }
+        }
+
+        return years.Count > 1 && figures >= years.Count;
     }
 
     // Where years stand side by side, each row tells one thing.

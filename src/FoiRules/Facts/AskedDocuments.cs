@@ -103,7 +103,7 @@ sealed class AskedDocuments(FactContext context)
 
     static TextSpan? Missing(Passage passage, List<TextSpan> named, HashSet<string> answered)
     {
-        var own = named.ConvertAll(span => Words(passage, span));
+        var own = named.ConvertAll(span => LimbWords.Between(passage, span.Start, span.End));
         TextSpan? missing = null;
         var isNamed = false;
         for (var i = 0; i < named.Count; i++)
@@ -112,7 +112,7 @@ sealed class AskedDocuments(FactContext context)
             {
                 if (other != i)
                 {
-                    own[i].ExceptWith(Words(passage, named[other]));
+                    own[i].ExceptWith(LimbWords.Between(passage, named[other].Start, named[other].End));
                 }
             }
 
@@ -121,20 +121,6 @@ sealed class AskedDocuments(FactContext context)
         }
 
         return isNamed ? missing : null;
-    }
-
-    static HashSet<string> Words(Passage passage, TextSpan span)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = passage.Words.From(span.Start); i < passage.Words.Count && passage.Words[i].Start < span.End; i++)
-        {
-            if (LimbWords.Beginning(passage.Words[i].Spelling) is { } beginning)
-            {
-                words.Add(beginning);
-            }
-        }
-
-        return words;
     }
 
     // One document is attached or pointed to in a line or two, and nothing else is said.

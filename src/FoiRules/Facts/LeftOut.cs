@@ -16,7 +16,8 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
     /// <param name="phrases">The words that ask.</param>
     /// <param name="numbers">The numbers of answers.</param>
     /// <param name="columns">Looks for a column that is missing; null where something is known to be.</param>
-    public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers, AskedColumns? columns)
+    /// <param name="counts">Looks for a count that is missing; null in the same case.</param>
+    public static LeftOut? Of(Exchange exchange, LimbPhrases phrases, AnswerNumbers numbers, AskedColumns? columns, AskedCounts? counts)
     {
         if (exchange.Requests.Count == 0)
         {
@@ -30,7 +31,7 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
             return new LeftOut(phrases.Limb(asked, 0, asked.Passage.Prose.Text.Length), row);
         }
 
-        return only is null ? null : Fewer(exchange, only, phrases, numbers);
+        return only is null ? null : Fewer(exchange, only, phrases, numbers) ?? counts?.LeftOut(exchange, only, phrases);
     }
 
     // "The five largest", of which the table has four.

@@ -41,8 +41,17 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     /// <summary>The sentence its answer begins with; null where the answer says none.</summary>
     public StatementFact? Answer { get; init; }
 
+    /// <summary>The first row of the table its answer begins with; null where it begins with words.</summary>
+    internal TextSpan? TableAt { get; init; }
+
     /// <inheritdoc/>
-    public override IReadOnlyList<TextSpan> Grounds => LeftOutAt is { } place ? [place] : Answer is null ? [] : [Answer.Span];
+    public override IReadOnlyList<TextSpan> Grounds => LeftOutAt is { } place ? [place] : (TableAt, Answer) switch
+    {
+        ({ } table, { } answer) => [table, answer.Span],
+        ({ } table, null) => [table],
+        (null, { } answer) => [answer.Span],
+        _ => [],
+    };
 
     /// <summary>Whether the answer has what would answer it.</summary>
     public bool IsMet { get; init; }

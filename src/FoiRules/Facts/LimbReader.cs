@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -10,6 +11,7 @@ sealed class LimbReader(FactContext context)
     readonly Breakdowns breakdowns = new(context);
     readonly Substituted substituted = new(context);
     readonly AskedColumns columns = new(context);
+    readonly AskedCounts counts = new(context);
     readonly AskedDocuments documents = new(context);
     readonly List<LimbFact> limbs = [];
 
@@ -55,7 +57,7 @@ sealed class LimbReader(FactContext context)
             isMissing |= !limbs[^1].IsMet;
         }
 
-        if ((LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns) ?? (isMissing ? null : documents.LeftOut(exchange, phrases))) is { } left)
+        if ((LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns, isMissing ? null : counts) ?? (isMissing ? null : documents.LeftOut(exchange, phrases))) is { } left)
         {
             limbs.Add(Fact(left.Limb, exchange) with { LeftOutAt = left.Where });
         }
@@ -70,7 +72,26 @@ sealed class LimbReader(FactContext context)
         IsApart = limb.IsApart,
         Numbers = given.Numbers.Of(exchange),
         Answer = given.Beginning(exchange),
+        TableAt = BeginsWithTable(exchange),
     };
+
+    static TextSpan? BeginsWithTable(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Table is { Rows: [var row, ..] })
+            {
+                return row[0].Span.Cover(row[^1].Span);
+            }
+
+            if (segment.Passage.Words.Count > 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     static List<Limb> Of(Exchange exchange, LimbPhrases phrases)
     {

@@ -57,6 +57,21 @@ static class LimbWords
         return asked;
     }
 
+    /// <summary>The beginnings of all words between two places of a text that tell something.</summary>
+    public static HashSet<string> Between(Passage passage, int start, int end)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = passage.Words.From(start); i < passage.Words.Count && passage.Words[i].Start < end; i++)
+        {
+            if (Beginning(passage.Words[i].Spelling) is { } beginning)
+            {
+                words.Add(beginning);
+            }
+        }
+
+        return words;
+    }
+
     /// <summary>Whether one of some beginnings stands between two places of a text.</summary>
     public static bool HasAny(Passage passage, int start, int end, HashSet<string> beginnings)
     {

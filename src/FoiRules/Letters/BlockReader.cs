@@ -33,6 +33,7 @@ sealed class BlockReader
 
         CapitalLabels.Give(reader.segments);
         BareNumbers.Label(reader.segments, reader.bare);
+        PlainNumbers.Label(reader.segments);
         TwoThreads.EachOf(draft.Source, reader.unread.Count, i => reader.ReadLine(reader.unread[i]));
         return Rejoined.From(reader.segments, lexicon);
     }

@@ -20,8 +20,8 @@ static class Enumeration
     /// <summary>Where the items begin, in order; none where the text is no request, or has fewer than two.</summary>
     public static List<int> Starts(string text)
     {
-        var starts = new List<int>();
-        if (!text.Contains(')', StringComparison.Ordinal))
+        var starts = Sentences(text);
+        if (starts.Count > 0 || !text.Contains(')', StringComparison.Ordinal))
         {
             return starts;
         }
@@ -50,6 +50,43 @@ static class Enumeration
         }
 
         return starts;
+    }
+
+    // "1. How many are there? 2. Who owns them? 3. When were they built?": each number behind the end of a sentence, and before a capital.
+    static List<int> Sentences(string text)
+    {
+        const int FewestSentences = 3;
+        var starts = new List<int>();
+        for (var at = text.IndexOf("1. ", StringComparison.Ordinal); at >= 0 && starts.Count < MostItems; at = Next(text, starts.Count + 1, at + ShortestItem))
+        {
+            if (starts.Count == 0 && at > 0 && !Asks(text.AsSpan(0, at)))
+            {
+                break;
+            }
+
+            starts.Add(at);
+        }
+
+        if (starts.Count < FewestSentences)
+        {
+            starts.Clear();
+        }
+
+        return starts;
+    }
+
+    static int Next(string text, int number, int from)
+    {
+        var mark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {number}. ");
+        for (var at = from < text.Length ? text.IndexOf(mark, from, StringComparison.Ordinal) : -1; at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            if (text[at - 1] is '.' or '?' or '!' or ';' or ':' && at + mark.Length < text.Length && char.IsUpper(text[at + mark.Length]))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
     }
 
     static bool Asks(ReadOnlySpan<char> before)

@@ -9,6 +9,9 @@ static class LineReader
     const int Narrowest = 50;
     const int ShortLine = 30;
 
+    // "12." and "12)" end no sentence.
+    const int MostInNumber = 2;
+
     /// <summary>Hardly a letter is wrapped wider than this; a longer line that ends in a bracket ends where its writer ended it.</summary>
     const int Widest = 140;
 
@@ -57,10 +60,10 @@ static class LineReader
     {
         var width = Math.Max(LongestLine(text, breaks), Narrowest);
         var ends = new List<int>();
-        var start = 0;
+        var (start, isQuestion) = (0, IsNumberedSentence(text, breaks));
         foreach (var line in breaks)
         {
-            if ((line.IsForced && !IsWrapped(text, start, line.At)) || IsUnwrapped(text, start, line.At) || BeginsAnew(text, start, line.At) || HasRoom(text, start, line.At, width))
+            if ((line.IsForced && !IsWrapped(text, start, line.At)) || IsUnwrapped(text, start, line.At) || BeginsAnew(text, start, line.At) || (!isQuestion && HasRoom(text, start, line.At, width)))
             {
                 ends.Add(line.At);
             }
@@ -72,6 +75,26 @@ static class LineReader
         ends.Add(text.Length);
         ends.Sort();
         return ends;
+    }
+
+    // "7 How much was spent on", "advertising in 2021/22", "and 2022/23.": a numbered sentence in a narrow column.
+    static bool IsNumberedSentence(string text, List<LineBreak> breaks)
+    {
+        var trimmed = text.AsSpan().TrimEnd();
+        if (breaks.Count == 0 || trimmed is not [>= '1' and <= '9', .., '.' or '?'] || trimmed[..^1].IndexOfAny(".?!:") > MostInNumber)
+        {
+            return false;
+        }
+
+        foreach (var line in breaks)
+        {
+            if (text.AsSpan(0, line.At).TrimEnd() is not [.., >= 'a' and <= 'z' or ',' or ')'] || text.AsSpan(line.At).TrimStart() is not [(>= 'a' and <= 'z') or (>= '0' and <= '9'), ..])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static int LongestLine(string text, List<LineBreak> breaks)

@@ -26,14 +26,14 @@ static class ListPieces
             var to = PieceEnd(text, from, out var gap);
             if (Piece(passage, text, from, to, ref word) is not { } item)
             {
-                return items.Count == 0 && gap == 0 ? RunOn(passage, text, start) : null;
+                return items.Count == 0 && gap == 0 ? RunOn(passage, text, start) ?? YearPairs.Of(text, start) : null;
             }
 
             items.Add(item);
             from = to + gap;
         }
 
-        return items.Count < 2 ? RunOn(passage, text, start) : items.Exists(i => !i.Reading.IsYear) ? items : null;
+        return items.Count < 2 ? RunOn(passage, text, start) ?? YearPairs.Of(text, start) : items.Exists(i => !i.Reading.IsYear) ? items : null;
     }
 
     // A piece ends at a comma, semicolon or bar, at a slash with spaces ("2022 – 38 / 2023 – 35"), or at "and" behind a figure.
@@ -178,7 +178,8 @@ static class ListPieces
         return items.Count > 2 && items[^1].End == text.Length && items.Exists(i => !i.Reading.IsYear) ? items : null;
     }
 
-    static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Wording = new(Words.Of(figure)) });
+    /// <summary>What one figure says.</summary>
+    public static CellReading Read(string figure) => CellReading.Of(Passage.Empty with { Prose = Prose.Nowhere(figure), Wording = new(Words.Of(figure)) });
 
     // "Moor: nil", "Hill – two".
     static bool IsSpelt(CellReading reading, string figure) => reading is { Kind: MarkKind.Number, Amount: { IsInWords: true, IsExact: true, Unit: Units.Count } } && char.IsLetter(figure[0]) && figure != "single";
