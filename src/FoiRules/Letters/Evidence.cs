@@ -137,11 +137,12 @@ sealed class Evidence
 
         var joints = Joints.Of;
         var behind = Joints.Behind(before[i]);
+        var taken = Steps.Taken;
         var atTurns = new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns);
-        for (var s = 0; s < worths.Length; s++)
+        for (var s = 0; s < taken.Length; s++)
         {
-            var step = Steps.Taken[s];
-            worths[s] = Steps.Of(step) + atTurns[Steps.Turn(step)] + joined[(int)joints[step]] + behind[step];
+            var step = taken[s];
+            worths[s] = step.Worth + atTurns[step.Turn] + joined[(int)joints[step.Number]] + behind[step.Number];
         }
     }
 

@@ -76,14 +76,15 @@ sealed class Likeliest
     void Go(int i, int[] row)
     {
         evidence.WeighSteps(i, steps);
-        for (var s = 0; s < steps.Length; s++)
+        var taken = Steps.Taken;
+        for (var s = 0; s < taken.Length; s++)
         {
-            var (role, to) = (Steps.Taken[s] / RoleParts.Roles, Steps.Taken[s] % RoleParts.Roles);
+            var (role, to) = (taken[s].From, taken[s].To);
             var worth = At(i - 1, role) + steps[s];
             if (worth > row[to])
             {
                 row[to] = worth;
-                from[(i * RoleParts.Roles) + to] = (byte)role;
+                from[(i * RoleParts.Roles) + to] = role;
             }
         }
     }
@@ -118,9 +119,10 @@ sealed class Likeliest
         if (!isLast)
         {
             evidence.WeighSteps(i + 1, steps);
-            for (var s = 0; s < steps.Length; s++)
+            var taken = Steps.Taken;
+            for (var s = 0; s < taken.Length; s++)
             {
-                var (role, to) = (Steps.Taken[s] / RoleParts.Roles, Steps.Taken[s] % RoleParts.Roles);
+                var (role, to) = (taken[s].From, taken[s].To);
                 rest[role] = Math.Max(rest[role], steps[s] + next[to]);
             }
         }

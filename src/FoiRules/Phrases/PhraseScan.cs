@@ -92,27 +92,29 @@ sealed class PhraseScan
 
     void LookForExceptions(PhraseGraph of)
     {
+        // Phrases are in order of their first words, so that the sentence they stand in is only ever a later one.
+        var (sentence, at) = (0, 0);
         for (var i = 0; i < found.Count; i++)
         {
             if (of.Exceptions(found.Phrase(i)) is not 0 and var node)
             {
-                LookForExceptions(of, node, i);
+                for (; at <= found.First(i); at++)
+                {
+                    sentence = isBarrier[at] ? at : sentence;
+                }
+
+                LookForExceptions(of, node, i, sentence);
             }
         }
     }
 
     // From all words from which an exception may reach that of a phrase.
-    void LookForExceptions(PhraseGraph of, int node, int phrase)
+    void LookForExceptions(PhraseGraph of, int node, int phrase, int sentence)
     {
         struck = found.Struck(found.Phrase(phrase));
-        var begin = found.First(phrase);
-        while (begin > struck.Behind && !isBarrier[begin])
-        {
-            begin--;
-        }
-
         var root = of.Step(node);
-        for (begin = Math.Max(begin, struck.Behind); begin <= found.Last(phrase); begin++)
+        var begin = Math.Max(sentence, struck.Behind);
+        for (; begin <= found.Last(phrase); begin++)
         {
             if (root.MayLeadOver(bits[begin]))
             {

@@ -6,6 +6,7 @@ public sealed class Spelling
     internal Spelling(string lower, int number, int prefix, Spellings? home)
     {
         (Lower, Number, Prefix, Home) = (lower, number, prefix, home);
+        Packed = PackedWord.Of(lower, 0, out _) is { IsWhole: true } packed ? packed : default;
         Value = NumberWords.Value(lower) ?? -1;
     }
 
@@ -14,6 +15,9 @@ public sealed class Spelling
 
     /// <summary>The whole number it says, in digits or letters; -1 where it says none.</summary>
     public int Value { get; }
+
+    /// <summary>The same in two numbers; empty where it is long or not plain.</summary>
+    internal PackedWord Packed { get; }
 
     /// <summary>Its number in the vocabulary, or -1.</summary>
     internal int Number { get; }

@@ -5,7 +5,7 @@ namespace FoiRules.Text;
 public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
 {
     const int LongestKept = 32;
-    const int Kept = 8192;
+    const int Kept = 16384;
 
     readonly Spelling?[] known = new Spelling?[vocabulary.Count];
     readonly Spelling?[] lately = new Spelling?[Kept];
@@ -14,30 +14,47 @@ public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
     internal Prefixes Prefixes => prefixes;
 
     /// <summary>The spelling of a word.</summary>
-    public Spelling Of(ReadOnlySpan<char> written)
+    public Spelling Of(ReadOnlySpan<char> written) => Of(written, PackedWord.Of(written, 0, out _));
+
+    /// <summary>The spelling of a word that has been packed.</summary>
+    internal Spelling Of(ReadOnlySpan<char> written, in PackedWord packed)
+    {
+        if (!packed.IsWhole)
+        {
+            return Rare(written);
+        }
+
+        // Each has two places: of three words that share them, the one met last pushes out the first.
+        var slot = packed.Sum & (Kept - 1);
+        ref var kept = ref lately[slot];
+        if (kept is { } first && packed.Is(first.Packed))
+        {
+            return first;
+        }
+
+        ref var other = ref lately[slot ^ 1];
+        if (other is { } second && packed.Is(second.Packed))
+        {
+            return second;
+        }
+
+        Span<char> lower = stackalloc char[LongestKept];
+        other = kept;
+        return kept = Find(Lower(written, lower));
+    }
+
+    // One that is long, or has letters that are not plain.
+    Spelling Rare(ReadOnlySpan<char> written)
     {
         if (written.Length > LongestKept)
         {
             return Make(written.ToString().ToLowerInvariant().Replace('’', '\''));
         }
 
-        Span<char> lower = stackalloc char[LongestKept];
-        var hash = 0u;
-        for (var i = 0; i < written.Length; i++)
-        {
-            var c = Lowered(written[i]);
-            lower[i] = c;
-            hash = (hash ^ c) * Vocabulary.Multiplier;
-        }
-
-        lower = lower[..written.Length];
-        ref var kept = ref lately[(hash ^ (hash >> 15)) & (Kept - 1)];
-        if (kept is { } spelling && lower.SequenceEqual(spelling.Lower))
-        {
-            return spelling;
-        }
-
-        return kept = vocabulary.Find(lower, hash) is >= 0 and var number ? known[number] ??= Make(vocabulary[number]) : Make(lower.ToString());
+        Span<char> room = stackalloc char[LongestKept];
+        var lower = Lower(written, room);
+        ref var kept = ref lately[Vocabulary.Sum(lower) & (Kept - 1)];
+        return kept is { } spelling && lower.SequenceEqual(spelling.Lower) ? spelling : kept = Find(lower);
     }
 
     /// <summary>The same words; those that another vocabulary has numbered, or none, are spelt anew.</summary>
@@ -66,7 +83,19 @@ public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
     /// <summary>A spelling that nobody has numbered.</summary>
     internal static Spelling Unnumbered(ReadOnlySpan<char> written) => new(written.ToString().ToLowerInvariant().Replace('’', '\''), -1, -1, null);
 
+    Spelling Find(ReadOnlySpan<char> lower) => vocabulary.Find(lower) is >= 0 and var number ? known[number] ??= Make(vocabulary[number]) : Make(lower.ToString());
+
     Spelling Make(string lower) => new(lower, vocabulary.Find(lower), prefixes.Longest(lower), this);
+
+    static ReadOnlySpan<char> Lower(ReadOnlySpan<char> written, Span<char> room)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            room[i] = Lowered(written[i]);
+        }
+
+        return room[..written.Length];
+    }
 
     static char Lowered(char c) => c is >= 'a' and <= 'z' ? c : c is >= 'A' and <= 'Z' ? (char)(c | ' ') : c == '’' ? '\'' : c < 128 ? c : char.ToLowerInvariant(c);
 }

@@ -3,8 +3,8 @@ namespace FoiRules.Text;
 /// <summary>The words and prefixes of all phrases, each with a number, so that a text is compared with them once a word. The words for numbers come first.</summary>
 public sealed class Vocabulary
 {
-    /// <summary>What the sum of a word's letters is multiplied by for each.</summary>
-    internal const uint Multiplier = 0x9E3779B1;
+    // What the sum of a word's letters is multiplied by for each.
+    const uint Multiplier = 0x9E3779B1;
 
     string[] words;
     int[] slots;
@@ -47,12 +47,9 @@ public sealed class Vocabulary
     public IReadOnlyList<string> All => new ArraySegment<string>(words, 0, Count);
 
     /// <summary>The number of a word, or -1 where no phrase has it.</summary>
-    public int Find(ReadOnlySpan<char> word) => Find(word, Sum(word));
-
-    /// <summary>The number of a word whose letters are summed up already, or -1.</summary>
-    internal int Find(ReadOnlySpan<char> word, uint sum)
+    public int Find(ReadOnlySpan<char> word)
     {
-        for (var slot = Slot(sum); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = Slot(Sum(word)); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             if (word.SequenceEqual(words[slots[slot] - 1]))
             {
@@ -105,7 +102,8 @@ public sealed class Vocabulary
 
     int Slot(uint sum) => (int)(sum ^ (sum >> 15)) & (slots.Length - 1);
 
-    static uint Sum(ReadOnlySpan<char> word)
+    /// <summary>A number by which a word is looked up.</summary>
+    internal static uint Sum(ReadOnlySpan<char> word)
     {
         var sum = 0u;
         foreach (var c in word)

@@ -25,15 +25,10 @@ public static class Words
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            var packed = PackedWord.Of(text, i, out var end);
+            if (end == i)
             {
                 continue;
-            }
-
-            var end = i + 1;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInnerApostrophe(text, end)))
-            {
-                end++;
             }
 
             if (count == words.Length)
@@ -42,8 +37,10 @@ public static class Words
             }
 
             var written = text.AsSpan(i, end - i);
-            words[count++] = new Word(i, end, spellings is null ? Spellings.Unnumbered(written) : spellings.Of(written));
-            i = end - 1;
+            words[count++] = new Word(i, end, spellings is null ? Spellings.Unnumbered(written) : spellings.Of(written, packed));
+
+            // What ends a word begins none.
+            i = end;
         }
 
         var kept = count == 0 ? WordList.Empty : new WordList(Copied(words, count, count));
@@ -62,7 +59,4 @@ public static class Words
         Array.Copy(words, copied, count);
         return copied;
     }
-
-    static bool IsInnerApostrophe(string text, int at) =>
-        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 }
