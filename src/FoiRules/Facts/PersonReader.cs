@@ -5,6 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>People named. Two capitals are never enough: a title, a post beside the name, a signature, a label or a column of names must say that it is one.</summary>
 sealed class PersonReader
 {
+    // From a name to its address, with the post between.
+    const int FarBehind = 160;
+
     readonly FactContext context;
     readonly int title;
     readonly int label;
@@ -72,9 +75,14 @@ sealed class PersonReader
         Sign(reading, zone);
     }
 
-    // A title makes a name of what follows it; else one of the words is a given name, or an initial.
+    // A title makes a name of what follows it; else one of the words is a given name, or an initial, or the name is that of an address.
     bool MayName()
     {
+        if (passage.Prose.Text.Contains('@', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         foreach (ref readonly var match in passage.Phrases)
         {
             if (match.Phrase == title || match.Phrase == given)
@@ -106,7 +114,7 @@ sealed class PersonReader
         {
             Add(reading, zone, titled, RoleBehind(titled), marks.Text(new WordRun(word, word + 1)));
         }
-        else if (!isTitle && marks.NameAt(word, 2) is { } name && marks.IsCertain(name))
+        else if (!isTitle && marks.NameAt(word, 2) is { } name && (marks.IsCertain(name) || IsOfAddress(name)))
         {
             // A post beside it, or a label before it.
             var role = RoleBehind(name) ?? RoleBefore(name);
@@ -115,6 +123,22 @@ sealed class PersonReader
                 Add(reading, zone, name, role, null);
             }
         }
+    }
+
+    // "Katrin Dowle" beside "katrin.dowle@…": what no list of given names knows.
+    bool IsOfAddress(WordRun name)
+    {
+        var text = passage.Prose.Text;
+        var (first, family) = (passage.Words[name.First], passage.Words[name.End - 1]);
+        var behind = text.AsSpan(family.End, Math.Min(FarBehind, text.Length - family.End));
+        if (behind.IndexOf('@') is not (> 0 and var at))
+        {
+            return false;
+        }
+
+        var local = behind[..at][(behind[..at].LastIndexOfAny(' ', ':') + 1)..].TrimStart("(<[");
+        return local.Length > family.End - family.Start && local.StartsWith(text.AsSpan(first.Start, 1), StringComparison.OrdinalIgnoreCase)
+            && local.EndsWith(text.AsSpan(family.Start, family.End - family.Start), StringComparison.OrdinalIgnoreCase);
     }
 
     // "Jane Hart, Head of Ferries", "Jane Hart (Director)", "Jane Hart – our Harbour Officer".
