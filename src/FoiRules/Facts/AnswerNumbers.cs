@@ -23,6 +23,7 @@ sealed class AnswerNumbers(FactContext context)
     int at = -1;
     int numbers;
     int times;
+    int measures;
     bool repeated;
     HashSet<string>? about;
     bool speaksOfNone;
@@ -62,11 +63,12 @@ sealed class AnswerNumbers(FactContext context)
     public int Measures(Exchange exchange)
     {
         Read(exchange);
-        if (numbers < OfTable)
-        {
-            return numbers;
-        }
+        measures = measures >= 0 ? measures : numbers < OfTable ? numbers : CountMeasures(exchange);
+        return measures;
+    }
 
+    int CountMeasures(Exchange exchange)
+    {
         var (alone, inCells) = (0, 0);
         var lines = new HashSet<long>();
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
@@ -179,7 +181,7 @@ sealed class AnswerNumbers(FactContext context)
             return;
         }
 
-        (at, numbers, times, repeated, speaksOfNone, speaksOfAll) = (exchange.Index, 0, 0, false, false, false);
+        (at, numbers, times, measures, repeated, speaksOfNone, speaksOfAll) = (exchange.Index, 0, 0, -1, false, false, false);
         counted.Clear();
         about = null;
         asked.Read(exchange);

@@ -7,6 +7,7 @@ namespace FoiRules.Facts;
 sealed class AskedCounts(FactContext context)
 {
     const int FewestAsked = 3;
+    const int MostAsked = 12;
     const int LongestName = 5;
 
     readonly int asks = context.Phrase("asks-count");
@@ -39,7 +40,7 @@ sealed class AskedCounts(FactContext context)
         var (words, named, first) = (passage.Words, new List<TextSpan>(), passage.Words.From(from));
         for (var i = first; i < words.Count; i++)
         {
-            if (i - first > LongestName)
+            if (i - first > LongestName || named.Count > MostAsked)
             {
                 return null;
             }

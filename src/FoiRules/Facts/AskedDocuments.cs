@@ -8,6 +8,7 @@ sealed class AskedDocuments(FactContext context)
 {
     // "And any recent training materials".
     const int MostBetween = 4;
+    const int MostAsked = 12;
 
     // What may follow the name of a document: "the policy on leave", "the contract signed in May". Another noun makes it something else: "the contract manager".
     static readonly string[] Behind =
@@ -54,7 +55,7 @@ sealed class AskedDocuments(FactContext context)
         var (named, from) = (new List<TextSpan>(), sentence.Start);
         foreach (var match in passage.PhrasesFrom(sentence.Start))
         {
-            if (match.Start >= sentence.End)
+            if (match.Start >= sentence.End || named.Count > MostAsked)
             {
                 break;
             }
