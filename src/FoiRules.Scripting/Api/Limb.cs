@@ -47,7 +47,7 @@ public sealed partial class Limb : Fact
     /// <summary>A sentence of the answer has a number and all the words by which it says what it is about, and denies nothing.</summary>
     public bool Retold => TruthOf("retold");
 
-    /// <summary>It asks for so many things, and the table that answers has fewer rows, or lacks a column; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others.</summary>
+    /// <summary>It asks for so many things, and the table that answers has fewer rows, or lacks a column; or the table is cut short, or leaves one place of a column blank; or one line of a list tells less than the others; or one of two documents is given.</summary>
     public bool LeftOut => TruthOf("left-out");
 
     /// <summary>Nothing else is asked in its item.</summary>

@@ -281,9 +281,9 @@ sealed class AnswerNumbers(FactContext context)
     // "412,000" and "2.5" are one number each; "section 40(2)" has none.
     static bool IsNone(string text, PhraseMatch match)
     {
-        var at = match.Start;
-        var before = text.AsSpan(0, at);
-        return (at > 1 && text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
+        var start = match.Start;
+        var before = text.AsSpan(0, start);
+        return (start > 1 && text[start - 1] is ',' or '.' && char.IsAsciiDigit(text[start - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
             || IsOfPages(text.AsSpan(match.End)) || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("ersion ") || before.EndsWith("Act ") || before.EndsWith(" s.");
     }
 }

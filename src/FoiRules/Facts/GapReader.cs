@@ -41,8 +41,19 @@ static class GapReader
         gaps.AddRange(CarriedYears.LeftOut(context, near));
         gaps.AddRange(AskedDays.LeftOut(context, near));
         gaps.AddRange(CountedYears.LeftOut(context, near, gaps));
+        gaps.AddRange(gaps.Count == 0 ? PreambleYears.LeftOut(context, near) : []);
         gaps.AddRange(AskedMonths.LeftOut(context, near, gaps));
         return gaps;
+    }
+
+    /// <summary>The longest run of months of a period that answers leave out; null where they cover none of it, or all.</summary>
+    /// <param name="asked">The period, with both its ends.</param>
+    /// <param name="answers">The periods of the answer.</param>
+    /// <param name="first">The first day of its first month.</param>
+    public static MonthRun? LeftOut(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly first)
+    {
+        var given = new bool[asked.Period.Months!.Value];
+        return Cover(asked, answers, first, given) ? MonthRun.Longest(given) : null;
     }
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.

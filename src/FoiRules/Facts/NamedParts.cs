@@ -44,7 +44,7 @@ sealed class NamedParts(FactContext context)
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
                     if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || ((hasOneTable ??= HasOneTable(exchange)) && IsByAnother(request.Passage, match.Start, answered)) || (isByTime ??= IsByTime(exchange, request))))
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || ((hasOneTable ??= HasOneTable(exchange)) && (IsByAnother(request.Passage, match.Start, answered) || IsByWhatIsAsked(exchange, request.Passage))) || (isByTime ??= IsByTime(exchange, request))))
                     {
                         return told;
                     }
@@ -167,6 +167,20 @@ sealed class NamedParts(FactContext context)
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // "The penalties, by pier", and the table is headed "Penalty".
+    static bool IsByWhatIsAsked(Exchange exchange, Passage asked)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Table is { Rows: [[var first, ..], ..] } && LimbWords.Between(first.Passage, 0, first.Text.Length) is { Count: > 0 } heading)
+            {
+                return heading.IsSubsetOf(LimbWords.Between(asked, 0, asked.Prose.Text.Length));
             }
         }
 

@@ -135,7 +135,7 @@ static class LineReader
     {
         var line = text.AsSpan(start, end - start).TrimEnd();
         var after = text.AsSpan(end).TrimStart();
-        return line.Length >= Narrowest && char.IsLetter(line[^1]) && after.Length > 0 && (char.IsLower(after[0]) || PointsOn(line));
+        return line.Length >= Narrowest && char.IsLetterOrDigit(line[^1]) && after.Length > 0 && (char.IsLower(after[0]) || PointsOn(line));
     }
 
     static bool BeginsAnew(string text, int start, int at)

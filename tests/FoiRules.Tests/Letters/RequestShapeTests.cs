@@ -39,6 +39,17 @@ public sealed class RequestShapeTests
     [TestCase("In your first question you wished to know how many moorings are let.\n\nForty are let.\n\nIn your second question you asked how many are not. There are nine.", "Q In your first question you wished to know how many moorings are let.; A Forty are let.; Q In your second question you asked how many are not.; A There are nine.", TestName = "Each_question_is_retold_before_its_answer")]
     public void A_request_that_is_set_out_nowhere_is_found(string text, string expected) => Outline.Parts(text + "\n").ShouldBe(expected);
 
+    [TestCase("1 The number of ferries in May.\n\nNine.\n\n2 How much the board\nspent on piers\nin 2021 and 2022.\n\n2021 - £40\n\n3 For those laid up, the reasons.\n\nNone is laid up.", "1: The number of ferries in May. = Nine.; 2: How much the board spent on piers in 2021 and 2022. = 2021 - £40; 3: For those laid up, the reasons. = None is laid up.", TestName = "Numbers_without_a_stop_run_from_one_question_to_the_next")]
+    [TestCase("**1. How many ferries sail? 2. Who steers them? 3. When were they built?**\n\nQuestion 1\n\nNine.\n\nQuestion 2\n\nThe pilots.\n\nQuestion 3\n\nIn 1988.", "1: How many ferries sail? = Nine.; 2: Who steers them? = The pilots.; 3: When were they built? = In 1988.", TestName = "Questions_run_on_in_one_paragraph")]
+    [TestCase("1. The number of ferries in May.\n\nNine.\n\n2. Any legal advice on whether the quay is the board's.\n\nThis is held by nobody.\n\n3. How many piers are there?\n\nTwo.", "1: The number of ferries in May. = Nine.; 2: Any legal advice on whether the quay is the board's. = This is held by nobody.; 3: How many piers are there? = Two.", TestName = "A_paragraph_with_the_next_number_asks_in_its_turn")]
+    [TestCase("*How many ferries sail?* Nine.\n\n*Who steers them?* The pilots.\n\n*How many were built here?* Since 1988, when the yard was bought, four.\n\nThe Harbour Board", "How many ferries sail? = Nine.; Who steers them? = The pilots.; How many were built here? = Since 1988, when the yard was bought, four.", TestName = "Each_question_has_its_answer_on_its_line")]
+    public void Each_question_has_its_own_answer(string text, string expected) => Outline.Exchanges(text + "\n").ShouldBe(expected);
+
+    [TestCase("1 Manager\n\n2 Deputies\n\n3 Pilots")]
+    [TestCase("1 January was a holiday for all.\n\n2 January was none for the pilots.\n\n3 January was one for the cooks.")]
+    public void A_number_before_a_word_or_a_month_counts_no_questions(string answer) =>
+        Outline.Read($"> Who was at work?\n\n{answer}\n").Exchanges.ShouldHaveSingleItem();
+
     [TestCase("Question A: How many ferries sail?\nQuestion B: Who steers them?\n\nAnswer A: Nine.\n\nAnswer B: The pilots.", "A: How many ferries sail? = Nine.; B: Who steers them? = The pilots.", TestName = "Answers_are_lettered")]
     [TestCase("Your request, in your words:\n\n(i) the number of ferries; (ii) the number laid up; (iii) the name of each pilot.\n\nAs to (i), there are nine ferries.\n\nAs to (iii), the pilots are not named.", "i: the number of ferries; = As to (i), there are nine ferries.; ii: the number laid up; = ; iii: the name of each pilot. = As to (iii), the pilots are not named.", TestName = "Marks_stand_in_the_sentence")]
     public void Numbers_are_told_in_words(string text, string expected) => Outline.Exchanges(text + "\n").ShouldBe(expected);

@@ -32,6 +32,12 @@ static class LegendMark
             return LegendWords.Explains(text) ? named : null;
         }
 
+        // "*We have not given these numbers": the star stands right before the note.
+        if (text is ['*', >= 'A' and <= 'Z', ..] && LegendWords.SaysHidden(text))
+        {
+            return "*";
+        }
+
         var mark = text[..end].Trim("\"'“”‘’:");
         return IsMark(mark) && text[end..].TrimStart() is var key && (LegendWords.BeginsAsKey(key) || LegendWords.BeginsWithBound(key)) ? mark.ToString() : null;
     }

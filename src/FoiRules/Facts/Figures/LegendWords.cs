@@ -17,6 +17,7 @@ static class LegendWords
     static readonly AnyText Explaining = new("denote", "indicate", "mean", "represent", "signif", "stands for", "is used", "are used", "shows", "show ");
     static readonly AnyText Defining = new("stands for", "stand for", "denotes", "denote ", "indicates", "represents", "signifies", "is used where", "are used where", "is shown where", "has been used", "means that", "means a", "means fewer", "means less");
     static readonly AnyText Blank = new("blank cell", "blanks ", "empty cell", "cell is blank", "cells are blank", "cell is empty", "left blank", "figure blank", "figures blank", "cell blank", "cells blank", "entry blank", "entries blank", "box blank", "boxes blank", "row blank", "rows blank", "them blank", "it blank", "blank where", "blank against", "blank if", "blank indicates", "blank means");
+    static readonly AnyText Hiding = new("not given", "not shown", "suppressed", "withheld", "hidden", "fewer than", "less than", "small number", "low number", "very low", "too low", "too small", "identif");
     static readonly AnyText Absent = new("not available", "not applicable", "not held", "not recorded", "not collected", "unavailable", "no data", "no information", "missing");
     static readonly AnyText Nothing = new("zero", "nobody", " no one", " nil", " none", " no ", "= 0", " 0.");
 
@@ -34,6 +35,9 @@ static class LegendWords
 
     /// <summary>Whether a text says what something stands for.</summary>
     public static bool Explains(ReadOnlySpan<char> text) => Explaining.In(text);
+
+    /// <summary>Whether a text says that numbers are kept back, or how small they are.</summary>
+    public static bool SaysHidden(ReadOnlySpan<char> text) => Hiding.In(text);
 
     /// <summary>Whether a text says outright what a mark stands for, and asks nothing.</summary>
     public static bool Defines(ReadOnlySpan<char> text) => !text.Contains('?') && Defining.In(text);

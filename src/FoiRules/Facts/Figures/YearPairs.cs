@@ -1,5 +1,3 @@
-using FoiRules.Letters;
-
 namespace FoiRules.Facts;
 
 /// <summary>Years with a figure behind each and nothing else: "2021/22 7,922 2022/23 9,486".</summary>
