@@ -97,9 +97,10 @@ sealed class FirstSteps
 
     static void AddAll(List<int> nodes, PhraseStep root, uint key)
     {
-        for (var way = root.Way(key); way >= 0; way = root.WayAfter(way, key))
+        var ways = root.Keyed;
+        for (var way = ways.First(key); way >= 0; way = ways.After(way, key))
         {
-            Add(nodes, root.Next(way));
+            Add(nodes, ways.Next(way));
         }
     }
 

@@ -68,9 +68,13 @@ sealed class PhraseScan
         var isLast = at == count || isBarrier[at];
         foreach (ref readonly var step in from.Steps.AsSpan())
         {
-            if (isLast ? step.MayEndBeforeGap : step.MayLeadOver(bits[at]))
+            if (!isLast)
             {
-                GoOn(graph.Step(step.Node), at);
+                GoOn(step, at);
+            }
+            else if (step.MayEndBeforeGap)
+            {
+                EndBeforeGap(graph.Step(step.Node), at);
             }
         }
 
@@ -88,6 +92,26 @@ sealed class PhraseScan
         }
 
         found.Sort(from.Said.Length);
+    }
+
+    // Most words lead on over nothing, and then the node is not looked at, nor what lies behind its gaps.
+    void GoOn(in FirstStep step, int at)
+    {
+        ref readonly var word = ref bits[at];
+        if (step.MayLeadOverWord(word))
+        {
+            WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
+        }
+
+        if (step.MayLeadOverGap(word))
+        {
+            WalkGaps(graph.Step(step.Node), at, at);
+        }
+
+        if (step.MayLeadOverOther(word))
+        {
+            TryOthers(graph.Step(step.Node), at);
+        }
     }
 
     void LookForExceptions(PhraseGraph of)
@@ -111,25 +135,31 @@ sealed class PhraseScan
     // From all words from which an exception may reach that of a phrase.
     void LookForExceptions(PhraseGraph of, int node, int phrase, int sentence)
     {
-        struck = found.Struck(found.Phrase(phrase));
-        var root = of.Step(node);
-        var begin = Math.Max(sentence, struck.Behind);
-        for (; begin <= found.Last(phrase); begin++)
+        var places = found.Struck(found.Phrase(phrase));
+        var (root, last) = (of.Step(node), found.Last(phrase));
+        for (var begin = Math.Max(sentence, places.Behind); begin <= last; begin++)
         {
             if (root.MayLeadOver(bits[begin]))
             {
+                struck = places;
                 Begin(of, begin);
                 TryAll(root, begin, begin);
             }
         }
 
-        struck.Behind = Math.Max(struck.Behind, begin);
+        places.Behind = Math.Max(places.Behind, last + 1);
         struck = null;
     }
 
     void Begin(PhraseGraph with, int word)
     {
-        (graph, first, steps) = (with, word, 0);
+        // The collector keeps track of what is put into a field, and the graph is the same as a rule.
+        if (graph != with)
+        {
+            graph = with;
+        }
+
+        (first, steps) = (word, 0);
         tried?.Clear();
     }
 
@@ -165,7 +195,7 @@ sealed class PhraseScan
     {
         if ((step.WordBits & bits[at].Word) != 0)
         {
-            WalkAll(step, PhraseStep.WordKey(words[at].Spelling.Number), at);
+            WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
         }
 
         if (step.HasGap)
@@ -189,15 +219,15 @@ sealed class PhraseScan
 
         for (var prefix = words[at].Spelling.Prefix; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
-            WalkAll(step, PhraseStep.PrefixKey(spellings.Prefixes.Number(prefix)), at);
+            WalkAll(step.Keyed, PhraseStep.PrefixKey(spellings.Prefixes.Number(prefix)), at);
         }
     }
 
-    void WalkAll(PhraseStep step, uint key, int at)
+    void WalkAll(KeyedWays ways, uint key, int at)
     {
-        for (var way = step.Way(key); way >= 0; way = step.WayAfter(way, key))
+        for (var way = ways.First(key); way >= 0; way = ways.After(way, key))
         {
-            Walk(step.Next(way), at + 1);
+            Walk(ways.Next(way), at + 1);
         }
     }
 
