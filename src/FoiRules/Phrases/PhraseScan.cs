@@ -5,29 +5,23 @@ namespace FoiRules.Phrases;
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and from one beginning each step of a phrase is tried once at each word.</summary>
 sealed class PhraseScan
 {
-    // Far more than any phrase of a sane size can need; a beginning that costs more is given up, so hostile text stays linear.
-    const int MostSteps = 5000;
-
-    // Most beginnings lead nowhere; only where many ways run together is it worth noting which have been tried.
-    const int StepsUnnoted = 64;
-
     readonly Spellings spellings;
     readonly PhraseGraph[] graphs;
     readonly FoundPhrases found = new();
-    HashSet<Tried>? tried;
+    readonly LastSaid said;
+    Trials trials;
     WordList words = WordList.Empty;
     bool[] isBarrier = [];
     WordBits[] bits = new WordBits[64];
     PhraseGraph graph = null!;
 
-    // Where what does not count is looked for, the places of the phrase.
-    Struck? struck;
+    // Where what does not count is looked for, the phrase.
+    int struck = -1;
     int count;
     int first;
-    int steps;
 
     /// <summary>A scan for one lexicon; it is used for one text after another.</summary>
-    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs) = (spellings, graphs);
+    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs, said) = (spellings, graphs, new LastSaid(graphs));
 
     /// <summary>Finds all phrases in a text.</summary>
     /// <param name="text">Its words.</param>
@@ -49,11 +43,7 @@ sealed class PhraseScan
             }
         }
 
-        foreach (var one in graphs)
-        {
-            LookForExceptions(one);
-        }
-
+        LookForExceptions();
         var kept = found.Kept(words);
         words = WordList.Empty;
         return kept;
@@ -114,41 +104,40 @@ sealed class PhraseScan
         }
     }
 
-    void LookForExceptions(PhraseGraph of)
+    // Sentence by sentence, since no phrase runs from one into the next.
+    void LookForExceptions()
     {
-        // Phrases are in order of their first words, so that the sentence they stand in is only ever a later one.
-        var (sentence, at) = (0, 0);
-        for (var i = 0; i < found.Count; i++)
+        for (var word = 0; word < count;)
         {
-            if (of.Exceptions(found.Phrase(i)) is not 0 and var node)
+            for (var end = said.Next(found, isBarrier, word, count); word < end; word++)
             {
-                for (; at <= found.First(i); at++)
+                if ((bits[word].Excepted & said.Bits) != 0)
                 {
-                    sentence = isBarrier[at] ? at : sentence;
+                    LookForExceptions(word);
                 }
-
-                LookForExceptions(of, node, i, sentence);
             }
         }
+
+        said.End(count);
     }
 
-    // From all words from which an exception may reach that of a phrase.
-    void LookForExceptions(PhraseGraph of, int node, int phrase, int sentence)
+    // What begins at a word and is an exception of a phrase that it may reach.
+    void LookForExceptions(int word)
     {
-        var places = found.Struck(found.Phrase(phrase));
-        var (root, last) = (of.Step(node), found.Last(phrase));
-        for (var begin = Math.Max(sentence, places.Behind); begin <= last; begin++)
+        for (var from = FirstSteps.Of(words[word].Spelling, graphs, spellings.Prefixes); from is not null; from = from.Next)
         {
-            if (root.MayLeadOver(bits[begin]))
+            foreach (var phrase in from.Excepted)
             {
-                struck = places;
-                Begin(of, begin);
-                TryAll(root, begin, begin);
+                if (said.Reaches(phrase, word))
+                {
+                    struck = phrase;
+                    Begin(from.Graph, word);
+                    TryAll(graph.Step(graph.Exceptions(phrase)), word, word);
+                }
             }
         }
 
-        places.Behind = Math.Max(places.Behind, last + 1);
-        struck = null;
+        struck = -1;
     }
 
     void Begin(PhraseGraph with, int word)
@@ -159,13 +148,13 @@ sealed class PhraseScan
             graph = with;
         }
 
-        (first, steps) = (word, 0);
-        tried?.Clear();
+        first = word;
+        trials.Begin();
     }
 
     void Walk(int node, int at)
     {
-        if (!IsNew(node, at, isBehindWord: true))
+        if (!trials.IsNew(node, at, isBehindWord: true))
         {
             return;
         }
@@ -251,9 +240,9 @@ sealed class PhraseScan
     {
         for (var (i, end) = (step.Behind, step.EndsBehind); i < end; i++)
         {
-            if (struck is not null)
+            if (struck >= 0)
             {
-                struck.Add(first, at - 1);
+                found.Strike(struck, first, at - 1);
             }
             else if (!graph.IsLeftOut(step.Mark(i)))
             {
@@ -279,7 +268,7 @@ sealed class PhraseScan
             End(step, at);
         }
 
-        if (!step.MayLeadOverNext(bits[at]) || !IsNew(next, at, at == behind))
+        if (!step.MayLeadOverNext(bits[at]) || !trials.IsNew(next, at, at == behind))
         {
             return;
         }
@@ -296,30 +285,14 @@ sealed class PhraseScan
     // No word follows, so a gap is as short as it can be.
     void EndBeforeGap(PhraseStep step, int at)
     {
-        if (!step.HasGap)
-        {
-            return;
-        }
-
-        for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
+        for (var (way, end) = (step.Others, step.Behind); step.HasGap && way < end; way += PhraseStep.WaySize)
         {
             var next = step.Next(way);
-            if (step.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
+            if (step.Kind(way) == PhraseElementKind.Gap && trials.IsNew(next, at, isBehindWord: true))
             {
                 End(graph.Step(next), at);
                 EndBeforeGap(graph.Step(next), at);
             }
         }
-    }
-
-    bool IsNew(int node, int at, bool isBehindWord)
-    {
-        if (steps >= MostSteps || (steps >= StepsUnnoted && !(tried ??= new(Tried.Comparer.Instance)).Add(new Tried(node, at, isBehindWord))))
-        {
-            return false;
-        }
-
-        steps++;
-        return true;
     }
 }
