@@ -13,6 +13,7 @@ readonly struct FirstStep
     {
         Node = node;
         var step = graph.Step(node);
+        Keyed = step.Keyed;
         (words, others) = (step.WordBits, step.OtherBits);
         for (var way = step.Others; step.HasGap && way < step.Behind && step.Kind(way) == PhraseElementKind.Gap; way += PhraseStep.WaySize)
         {
@@ -28,7 +29,15 @@ readonly struct FirstStep
     /// <summary>Whether a phrase may end here before a gap behind which nothing follows.</summary>
     public bool MayEndBeforeGap => (gapOthers & PhraseStep.Gap) != 0;
 
-    /// <summary>Whether the word at hand, or over a gap one close behind it, may lead on; where not, surely none does.</summary>
-    public bool MayLeadOver(in WordBits at) =>
-        ((words & at.Word) | (gapWords & at.NextWords)) != 0 || ((others & at.Other) | (gapOthers & (at.NextOthers | PhraseStep.Gap))) != 0;
+    /// <summary>Its ways over words and prefixes.</summary>
+    public KeyedWays Keyed { get; }
+
+    /// <summary>Whether the word at hand may lead on as it is named; where not, surely it does not.</summary>
+    public bool MayLeadOverWord(in WordBits at) => (words & at.Word) != 0;
+
+    /// <summary>Whether a word at hand or close behind it may lead on over a gap, or a phrase may end before the gap.</summary>
+    public bool MayLeadOverGap(in WordBits at) => (gapWords & at.NextWords) != 0 || (gapOthers & (at.NextOthers | PhraseStep.Gap)) != 0;
+
+    /// <summary>Whether the word at hand may lead on as a number or by its beginning.</summary>
+    public bool MayLeadOverOther(in WordBits at) => (others & at.Other) != 0;
 }

@@ -16,11 +16,7 @@ sealed class FirstSteps
         foreach (var node in nodes)
         {
             var step = graph.Step(node);
-            for (var end = step.Behind; end < step.EndsBehind; end++)
-            {
-                Say(said, graph, step.Mark(end));
-            }
-
+            SayAll(said, graph, step);
             on += step.LeadsOn ? 1 : 0;
         }
 
@@ -31,6 +27,13 @@ sealed class FirstSteps
             {
                 Steps[--on] = new FirstStep(graph, nodes[i]);
             }
+        }
+
+        Excepted = ExceptedBy(graph, spelling, prefixes);
+        ExceptedBits = next?.ExceptedBits ?? 0;
+        foreach (var phrase in Excepted)
+        {
+            ExceptedBits |= LastSaid.Bit(phrase);
         }
     }
 
@@ -55,6 +58,12 @@ sealed class FirstSteps
     /// <summary>The nodes behind a length of time, if one begins with it.</summary>
     public int[] Durations { get; }
 
+    /// <summary>The phrases of which an exception may begin with the word, in order, each once.</summary>
+    public int[] Excepted { get; }
+
+    /// <summary>The bits of those, and of those of the next graphs.</summary>
+    public ulong ExceptedBits { get; }
+
     /// <summary>Those of a word, of one graph after another.</summary>
     public static FirstSteps Of(Spelling spelling, PhraseGraph[] graphs, Prefixes prefixes) => (FirstSteps)(spelling.Phrases ??= Find(spelling, graphs, prefixes));
 
@@ -67,6 +76,25 @@ sealed class FirstSteps
         }
 
         return steps!;
+    }
+
+    static int[] ExceptedBy(PhraseGraph graph, Spelling spelling, Prefixes prefixes)
+    {
+        List<int> nodes = [];
+        var root = graph.FirstOfExceptions;
+        Lead(root, spelling, prefixes, nodes, nodes);
+        for (var way = root.Others; root.HasGap && way < root.Behind && root.Kind(way) == PhraseElementKind.Gap; way += PhraseStep.WaySize)
+        {
+            Add(nodes, root.Next(way));
+        }
+
+        List<int> phrases = [];
+        foreach (var node in nodes)
+        {
+            SayAll(phrases, graph, graph.Step(node));
+        }
+
+        return [.. phrases];
     }
 
     static void Lead(PhraseStep root, Spelling spelling, Prefixes prefixes, List<int> nodes, List<int> durations)
@@ -97,9 +125,10 @@ sealed class FirstSteps
 
     static void AddAll(List<int> nodes, PhraseStep root, uint key)
     {
-        for (var way = root.Way(key); way >= 0; way = root.WayAfter(way, key))
+        var ways = root.Keyed;
+        for (var way = ways.First(key); way >= 0; way = ways.After(way, key))
         {
-            Add(nodes, root.Next(way));
+            Add(nodes, ways.Next(way));
         }
     }
 
@@ -108,6 +137,14 @@ sealed class FirstSteps
         if (!nodes.Contains(node))
         {
             nodes.Add(node);
+        }
+    }
+
+    static void SayAll(List<int> said, PhraseGraph graph, PhraseStep step)
+    {
+        for (var end = step.Behind; end < step.EndsBehind; end++)
+        {
+            Say(said, graph, step.Mark(end));
         }
     }
 

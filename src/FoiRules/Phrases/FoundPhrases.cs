@@ -60,11 +60,14 @@ sealed class FoundPhrases
     /// <param name="said">How many it says by itself.</param>
     public void Sort(int said)
     {
-        if (Count - unsorted == said || Count - unsorted < 2)
+        if (Count - unsorted != said && Count - unsorted > 1)
         {
-            return;
+            Sort();
         }
+    }
 
+    void Sort()
+    {
         // Shell's sort: there are one or two as a rule, and thousands at worst.
         for (var gap = Gap(Count - unsorted); gap > 0; gap = gap == 1 ? 0 : Gap(gap))
         {
@@ -93,8 +96,8 @@ sealed class FoundPhrases
         Count = kept;
     }
 
-    /// <summary>Where a phrase does not count.</summary>
-    public Struck Struck(int phrase)
+    /// <summary>Notes where a phrase does not count: the first word and the last.</summary>
+    public void Strike(int phrase, int first, int last)
     {
         if (phrase >= struck.Length)
         {
@@ -103,28 +106,19 @@ sealed class FoundPhrases
             struck = more;
         }
 
-        var list = struck[phrase] ??= new Struck();
-        if (list.Behind == 0)
+        var places = struck[phrase] ??= new Struck();
+        if (places.IsEmpty)
         {
-            used.Add(list);
+            used.Add(places);
         }
 
-        return list;
+        places.Add(first, last);
     }
 
     /// <summary>What is left after each "but not" has struck out what it overlaps. Then it begins anew, with the room it has.</summary>
     public PhraseList Kept(WordList words)
     {
-        var left = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (!IsStruck(i))
-            {
-                (ends[left], firsts[left]) = (ends[i], firsts[i]);
-                left++;
-            }
-        }
-
+        var left = Leave();
         var kept = left == 0 ? [] : new PhraseMatch[left];
         for (var i = 0; i < kept.Length; i++)
         {
@@ -135,6 +129,22 @@ sealed class FoundPhrases
         used.Clear();
         Count = 0;
         return new PhraseList(kept);
+    }
+
+    // Moves together what is not struck out, and tells how many are left; most texts strike out nothing.
+    int Leave()
+    {
+        var left = used.Count == 0 ? Count : 0;
+        for (var i = left; i < Count; i++)
+        {
+            if (!IsStruck(i))
+            {
+                (ends[left], firsts[left]) = (ends[i], firsts[i]);
+                left++;
+            }
+        }
+
+        return left;
     }
 
     bool IsStruck(int i) => Phrase(i) is var phrase && phrase < struck.Length && struck[phrase] is { IsEmpty: false } list && list.Overlaps(firsts[i], Last(i));

@@ -3,12 +3,12 @@ using FoiRules.Text;
 namespace FoiRules.Phrases;
 
 /// <summary>The graph of all phrases in one row of numbers: it can be kept in a file and is there at once.</summary>
-/// <remarks>The row begins with its length and where its prefixes and its exceptions lie in it. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
+/// <remarks>The row begins with its length, where its prefixes and its exceptions lie in it, and the node whose ways lead over what exceptions begin with, to marks of the phrases whose exceptions these are. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
 /// what belongs to a node lies together, and the nodes of one phrase behind one another, since looking for them in memory is most of the work. Behind them come the prefixes, by their numbers in the vocabulary,
 /// and last each phrase that has a "but not", with the node where the ways begin that do not count: they are looked for only where the phrase is said.</remarks>
 public sealed class PhraseGraph
 {
-    const int Root = 3;
+    const int Root = 4;
 
     readonly int[] all;
     readonly int start;
@@ -35,9 +35,15 @@ public sealed class PhraseGraph
     /// <summary>The node where every phrase begins.</summary>
     internal PhraseStep First => Step(Root);
 
+    /// <summary>The node whose ways lead over what the exceptions of phrases begin with, to the marks of those phrases.</summary>
+    internal PhraseStep FirstOfExceptions => Step(all[start + 3]);
+
+    /// <summary>Behind the last phrase, by its index, that has exceptions.</summary>
+    internal int ExceptionsBehind => exceptions.Length;
+
     /// <summary>The graph whose row begins somewhere in <paramref name="all"/>; it stays where it is. Throws <see cref="ArgumentException"/> where there is no room for it.</summary>
     public static PhraseGraph In(int[] all, int start) =>
-        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= all[start + 2] && all[start + 2] <= length
+        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= all[start + 2] && all[start + 2] <= length && all[start + 3] >= Root && all[start + 3] < all[start + 1]
             ? new PhraseGraph(all, start) : throw new ArgumentException("There is no graph.", nameof(all));
 
     /// <summary>Flattens the graph of some phrases, each with its index or null, and numbers their words.</summary>
@@ -52,7 +58,7 @@ public sealed class PhraseGraph
         for (var i = 0; i < 2; i++)
         {
             row.Clear();
-            row.AddRange([0, 0, 0]);
+            row.AddRange([0, 0, 0, 0]);
             foreach (var node in nodes)
             {
                 node.Place = row.Count;
@@ -68,7 +74,7 @@ public sealed class PhraseGraph
             row.AddRange([indexes[i], roots[i + 1].Next.Place]);
         }
 
-        row[0] = row.Count;
+        (row[0], row[3]) = (row.Count, roots[^1].Next.Place);
         return new PhraseGraph([.. row], 0);
     }
 
@@ -102,10 +108,10 @@ public sealed class PhraseGraph
         return prefixes;
     }
 
-    // Where all phrases begin, and where the exceptions of each do that has some, made one graph for as long as ways and ends are shared.
+    // Where all phrases begin, where the exceptions of each do that has some, and last what those begin with, made one graph for as long as ways and ends are shared.
     static (List<PhraseWay> Roots, List<int> Indexes) Roots(IReadOnlyList<Phrase?> phrases)
     {
-        var (over, root) = (new PhraseNode(), new PhraseNode());
+        var (over, root, firsts) = (new PhraseNode(), new PhraseNode(), new PhraseNode());
         List<int> indexes = [];
         over.Add(new PhraseWay(PhraseElementKind.Word, "", root));
         for (var i = 0; i < phrases.Count; i++)
@@ -117,9 +123,11 @@ public sealed class PhraseGraph
                 unless.Add(exceptions, i);
                 over.Add(new PhraseWay(PhraseElementKind.Word, $"{i}", unless));
                 indexes.Add(i);
+                firsts.AddFirsts(unless, i);
             }
         }
 
+        over.Add(new PhraseWay(PhraseElementKind.Word, "firsts", firsts));
         return (SharedEnds.Of(SharedWays.Of(over)).Ways!, indexes);
     }
 

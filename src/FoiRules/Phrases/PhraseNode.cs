@@ -40,6 +40,17 @@ sealed class PhraseNode
         }
     }
 
+    /// <summary>Leads from this node over whatever another leads over first, straight to an end marked <paramref name="mark"/>.</summary>
+    public void AddFirsts(PhraseNode of, int mark)
+    {
+        var end = new PhraseNode();
+        end.End(mark);
+        foreach (var way in of.Ways ?? [])
+        {
+            Add(new PhraseWay(way.Kind, way.Text, end));
+        }
+    }
+
     /// <summary>Leads on over one element.</summary>
     public void Add(PhraseWay way) => (Ways ??= new List<PhraseWay>(1)).Add(way);
 

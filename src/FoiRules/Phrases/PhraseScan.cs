@@ -5,29 +5,23 @@ namespace FoiRules.Phrases;
 /// <summary>One pass over one text. Bounded per word: a gap is at most six words, and from one beginning each step of a phrase is tried once at each word.</summary>
 sealed class PhraseScan
 {
-    // Far more than any phrase of a sane size can need; a beginning that costs more is given up, so hostile text stays linear.
-    const int MostSteps = 5000;
-
-    // Most beginnings lead nowhere; only where many ways run together is it worth noting which have been tried.
-    const int StepsUnnoted = 64;
-
     readonly Spellings spellings;
     readonly PhraseGraph[] graphs;
     readonly FoundPhrases found = new();
-    HashSet<Tried>? tried;
+    readonly LastSaid said;
+    Trials trials;
     WordList words = WordList.Empty;
     bool[] isBarrier = [];
     WordBits[] bits = new WordBits[64];
     PhraseGraph graph = null!;
 
-    // Where what does not count is looked for, the places of the phrase.
-    Struck? struck;
+    // Where what does not count is looked for, the phrase.
+    int struck = -1;
     int count;
     int first;
-    int steps;
 
     /// <summary>A scan for one lexicon; it is used for one text after another.</summary>
-    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs) = (spellings, graphs);
+    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs, said) = (spellings, graphs, new LastSaid(graphs));
 
     /// <summary>Finds all phrases in a text.</summary>
     /// <param name="text">Its words.</param>
@@ -49,11 +43,7 @@ sealed class PhraseScan
             }
         }
 
-        foreach (var one in graphs)
-        {
-            LookForExceptions(one);
-        }
-
+        LookForExceptions();
         var kept = found.Kept(words);
         words = WordList.Empty;
         return kept;
@@ -68,9 +58,13 @@ sealed class PhraseScan
         var isLast = at == count || isBarrier[at];
         foreach (ref readonly var step in from.Steps.AsSpan())
         {
-            if (isLast ? step.MayEndBeforeGap : step.MayLeadOver(bits[at]))
+            if (!isLast)
             {
-                GoOn(graph.Step(step.Node), at);
+                GoOn(step, at);
+            }
+            else if (step.MayEndBeforeGap)
+            {
+                EndBeforeGap(graph.Step(step.Node), at);
             }
         }
 
@@ -90,52 +84,77 @@ sealed class PhraseScan
         found.Sort(from.Said.Length);
     }
 
-    void LookForExceptions(PhraseGraph of)
+    // Most words lead on over nothing, and then the node is not looked at, nor what lies behind its gaps.
+    void GoOn(in FirstStep step, int at)
     {
-        // Phrases are in order of their first words, so that the sentence they stand in is only ever a later one.
-        var (sentence, at) = (0, 0);
-        for (var i = 0; i < found.Count; i++)
+        ref readonly var word = ref bits[at];
+        if (step.MayLeadOverWord(word))
         {
-            if (of.Exceptions(found.Phrase(i)) is not 0 and var node)
-            {
-                for (; at <= found.First(i); at++)
-                {
-                    sentence = isBarrier[at] ? at : sentence;
-                }
+            WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
+        }
 
-                LookForExceptions(of, node, i, sentence);
-            }
+        if (step.MayLeadOverGap(word))
+        {
+            WalkGaps(graph.Step(step.Node), at, at);
+        }
+
+        if (step.MayLeadOverOther(word))
+        {
+            TryOthers(graph.Step(step.Node), at);
         }
     }
 
-    // From all words from which an exception may reach that of a phrase.
-    void LookForExceptions(PhraseGraph of, int node, int phrase, int sentence)
+    // Sentence by sentence, since no phrase runs from one into the next.
+    void LookForExceptions()
     {
-        struck = found.Struck(found.Phrase(phrase));
-        var root = of.Step(node);
-        var begin = Math.Max(sentence, struck.Behind);
-        for (; begin <= found.Last(phrase); begin++)
+        for (var word = 0; word < count;)
         {
-            if (root.MayLeadOver(bits[begin]))
+            for (var end = said.Next(found, isBarrier, word, count); word < end; word++)
             {
-                Begin(of, begin);
-                TryAll(root, begin, begin);
+                if ((bits[word].Excepted & said.Bits) != 0)
+                {
+                    LookForExceptions(word);
+                }
             }
         }
 
-        struck.Behind = Math.Max(struck.Behind, begin);
-        struck = null;
+        said.End(count);
+    }
+
+    // What begins at a word and is an exception of a phrase that it may reach.
+    void LookForExceptions(int word)
+    {
+        for (var from = FirstSteps.Of(words[word].Spelling, graphs, spellings.Prefixes); from is not null; from = from.Next)
+        {
+            foreach (var phrase in from.Excepted)
+            {
+                if (said.Reaches(phrase, word))
+                {
+                    struck = phrase;
+                    Begin(from.Graph, word);
+                    TryAll(graph.Step(graph.Exceptions(phrase)), word, word);
+                }
+            }
+        }
+
+        struck = -1;
     }
 
     void Begin(PhraseGraph with, int word)
     {
-        (graph, first, steps) = (with, word, 0);
-        tried?.Clear();
+        // The collector keeps track of what is put into a field, and the graph is the same as a rule.
+        if (graph != with)
+        {
+            graph = with;
+        }
+
+        first = word;
+        trials.Begin();
     }
 
     void Walk(int node, int at)
     {
-        if (!IsNew(node, at, isBehindWord: true))
+        if (!trials.IsNew(node, at, isBehindWord: true))
         {
             return;
         }
@@ -165,7 +184,7 @@ sealed class PhraseScan
     {
         if ((step.WordBits & bits[at].Word) != 0)
         {
-            WalkAll(step, PhraseStep.WordKey(words[at].Spelling.Number), at);
+            WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
         }
 
         if (step.HasGap)
@@ -189,15 +208,15 @@ sealed class PhraseScan
 
         for (var prefix = words[at].Spelling.Prefix; prefix >= 0; prefix = spellings.Prefixes.Shorter(prefix))
         {
-            WalkAll(step, PhraseStep.PrefixKey(spellings.Prefixes.Number(prefix)), at);
+            WalkAll(step.Keyed, PhraseStep.PrefixKey(spellings.Prefixes.Number(prefix)), at);
         }
     }
 
-    void WalkAll(PhraseStep step, uint key, int at)
+    void WalkAll(KeyedWays ways, uint key, int at)
     {
-        for (var way = step.Way(key); way >= 0; way = step.WayAfter(way, key))
+        for (var way = ways.First(key); way >= 0; way = ways.After(way, key))
         {
-            Walk(step.Next(way), at + 1);
+            Walk(ways.Next(way), at + 1);
         }
     }
 
@@ -221,9 +240,9 @@ sealed class PhraseScan
     {
         for (var (i, end) = (step.Behind, step.EndsBehind); i < end; i++)
         {
-            if (struck is not null)
+            if (struck >= 0)
             {
-                struck.Add(first, at - 1);
+                found.Strike(struck, first, at - 1);
             }
             else if (!graph.IsLeftOut(step.Mark(i)))
             {
@@ -249,7 +268,7 @@ sealed class PhraseScan
             End(step, at);
         }
 
-        if (!step.MayLeadOverNext(bits[at]) || !IsNew(next, at, at == behind))
+        if (!step.MayLeadOverNext(bits[at]) || !trials.IsNew(next, at, at == behind))
         {
             return;
         }
@@ -266,30 +285,14 @@ sealed class PhraseScan
     // No word follows, so a gap is as short as it can be.
     void EndBeforeGap(PhraseStep step, int at)
     {
-        if (!step.HasGap)
-        {
-            return;
-        }
-
-        for (var (way, end) = (step.Others, step.Behind); way < end; way += PhraseStep.WaySize)
+        for (var (way, end) = (step.Others, step.Behind); step.HasGap && way < end; way += PhraseStep.WaySize)
         {
             var next = step.Next(way);
-            if (step.Kind(way) == PhraseElementKind.Gap && IsNew(next, at, isBehindWord: true))
+            if (step.Kind(way) == PhraseElementKind.Gap && trials.IsNew(next, at, isBehindWord: true))
             {
                 End(graph.Step(next), at);
                 EndBeforeGap(graph.Step(next), at);
             }
         }
-    }
-
-    bool IsNew(int node, int at, bool isBehindWord)
-    {
-        if (steps >= MostSteps || (steps >= StepsUnnoted && !(tried ??= new(Tried.Comparer.Instance)).Add(new Tried(node, at, isBehindWord))))
-        {
-            return false;
-        }
-
-        steps++;
-        return true;
     }
 }

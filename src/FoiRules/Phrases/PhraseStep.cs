@@ -3,8 +3,7 @@ namespace FoiRules.Phrases;
 /// <summary>A node of a graph: the ways on from it, and its ends, all side by side.</summary>
 /// <remarks>First come bits that tell what no way leads over, then where the marks begin and where they end, counted from the node, and how many places there are for ways over words and prefixes.
 /// Then come the ways over anything else, those over gaps first: each is two numbers, its kind and the node it leads to. A mark is the index of a phrase that ends here.
-/// Last come the ways over words and prefixes, of which there are dozens at some nodes, each with its key for its kind. They are in order of their keys, which are spread over all numbers, and where there are more than
-/// a few each stands as far along as its key would have it or a little behind: one look as a rule finds it, or that there is none.</remarks>
+/// Last come the ways over words and prefixes, as <see cref="KeyedWays"/> reads them.</remarks>
 /// <param name="all">What the graph is kept in.</param>
 /// <param name="at">Where the node is.</param>
 readonly struct PhraseStep(int[] all, int at)
@@ -14,14 +13,8 @@ readonly struct PhraseStep(int[] all, int at)
 
     const int Head = 6;
 
-    // So many are gone through one after the other.
-    const int Few = 4;
-
     // Odd, so that no two keys become the same.
     const uint Spread = 0x9E3779B1;
-
-    // Greater than the key of any way.
-    const uint Free = uint.MaxValue;
 
     // Bits of what ways lead over: some for prefixes by how they begin, one for all that a number can be, one for gaps.
     const int PrefixBits = 29;
@@ -44,6 +37,9 @@ readonly struct PhraseStep(int[] all, int at)
 
     /// <summary>Behind the last mark.</summary>
     public int EndsBehind => at + all[at + 4];
+
+    /// <summary>The ways over words and prefixes.</summary>
+    public KeyedWays Keyed => new(all, EndsBehind, all[at + 5]);
 
     /// <summary>Whether there is a mark.</summary>
     public bool Ends => all[at + 3] != all[at + 4];
@@ -83,12 +79,12 @@ readonly struct PhraseStep(int[] all, int at)
         }
 
         var behind = Head + ((gaps.Count + others.Count) * WaySize);
-        row.AddRange([.. bits, behind, behind + (node.Ends?.Count ?? 0), Places(keyed.Count)]);
+        row.AddRange([.. bits, behind, behind + (node.Ends?.Count ?? 0), KeyedWays.Places(keyed.Count)]);
         gaps.AddRange(others);
         gaps.ForEach(w => row.AddRange([(int)w.Kind, w.Next.Place]));
         row.AddRange(node.Ends ?? []);
         keyed.Sort((a, b) => Key(a).CompareTo(Key(b)));
-        AddInOrder(row, keyed);
+        KeyedWays.Write(row, keyed);
     }
 
     /// <summary>What a way over anything but a word or a prefix leads over.</summary>
@@ -112,60 +108,8 @@ readonly struct PhraseStep(int[] all, int at)
     /// <summary>The key of the ways over a prefix, by its number in the vocabulary.</summary>
     public static uint PrefixKey(int prefix) => (((uint)prefix << 1) + 2) * Spread;
 
-    /// <summary>The first way of a key, or -1. There is no more than one unless the graph could not be shared.</summary>
-    public int Way(uint key)
-    {
-        var (way, places) = (EndsBehind, all[at + 5]);
-        if (places > Few)
-        {
-            for (way += Place(key, places) * WaySize; (uint)all[way] < key; way += WaySize)
-            {
-            }
-
-            return (uint)all[way] == key ? way : -1;
-        }
-
-        for (var behind = way + (places * WaySize); way < behind; way += WaySize)
-        {
-            if ((uint)all[way] == key)
-            {
-                return way;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The next way of the same key, or -1.</summary>
-    public int WayAfter(int way, uint key) =>
-        (all[at + 5] > Few || way + WaySize < EndsBehind + (all[at + 5] * WaySize)) && (uint)all[way + WaySize] == key ? way + WaySize : -1;
-
-    static uint Key(PhraseWay way) => way.Kind == PhraseElementKind.Word ? WordKey(way.Number) : PrefixKey(way.Number);
-
-    // Where there are more than a few, for each four there is a place more.
-    static int Places(int keyed) => keyed <= Few ? keyed : keyed + (keyed / 4);
-
-    static int Place(uint key, int places) => (int)(((ulong)key * (uint)places) >> 32);
-
-    static void AddInOrder(List<int> row, List<PhraseWay> keyed)
-    {
-        var (first, places) = (row.Count, Places(keyed.Count));
-        foreach (var way in keyed)
-        {
-            while (places > Few && row.Count < first + (Place(Key(way), places) * WaySize))
-            {
-                row.AddRange([unchecked((int)Free), 0]);
-            }
-
-            row.AddRange([unchecked((int)Key(way)), way.Next.Place]);
-        }
-
-        // So that a search ends behind them at the latest, wherever it begins.
-        for (var isOpen = places > Few; isOpen; isOpen = row.Count <= first + (places * WaySize))
-        {
-            row.AddRange([unchecked((int)Free), 0]);
-        }
-    }
+    /// <summary>The key of a way over a word or a prefix.</summary>
+    public static uint Key(PhraseWay way) => way.Kind == PhraseElementKind.Word ? WordKey(way.Number) : PrefixKey(way.Number);
 
     static int Bit(string text) => 1 << (((text[0] * 31) + (text.Length > 1 ? text[1] : 0)) % PrefixBits);
 }

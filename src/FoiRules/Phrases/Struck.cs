@@ -10,9 +10,6 @@ sealed class Struck
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => firsts.Count == 0;
 
-    /// <summary>The first word from which no place has been looked for.</summary>
-    public int Behind { get; set; }
-
     /// <summary>Notes a place: its first word and its last.</summary>
     public void Add(int first, int last)
     {
@@ -26,7 +23,7 @@ sealed class Struck
     {
         firsts.Clear();
         lasts.Clear();
-        (longest, Behind) = (0, 0);
+        longest = 0;
     }
 
     /// <summary>Whether some place shares a word with these. None is longer than the longest, so only a short window can.</summary>

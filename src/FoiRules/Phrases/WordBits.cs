@@ -11,6 +11,9 @@ struct WordBits
     /// <summary>Those of the word and the six behind it.</summary>
     public ulong NextWords;
 
+    /// <summary>The bits of the phrases of which an exception may begin with the word.</summary>
+    public ulong Excepted;
+
     /// <summary>The bits of the ways over anything but a word that may lead over it.</summary>
     public int Other;
 
@@ -30,6 +33,7 @@ struct WordBits
             var steps = FirstSteps.Of(words[i].Spelling, graphs, prefixes);
             ref var at = ref bits[i];
             at.Word = at.NextWords = steps.Word;
+            at.Excepted = steps.ExceptedBits;
             at.Other = at.NextOthers = steps.Other;
         }
 
