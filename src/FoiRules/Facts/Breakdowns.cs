@@ -8,7 +8,7 @@ sealed class Breakdowns(FactContext context)
     // "In each age group", and "by age, sex and rank"; what stands further behind is no breakdown.
     const int MostWords = 8;
     const int FewestPeriods = 2;
-    static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789,");
+    static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789,/");
     const string Age = "age";
     const string Month = "month";
     const string Rank = "rank";
@@ -117,7 +117,7 @@ sealed class Breakdowns(FactContext context)
     // "2023/24 to 31 January" is a part of a year, and no month of several.
     static bool IsEnd(Passage passage, int month) => passage.Prose.Text.AsSpan(0, month).TrimEnd(" 0123456789") is [.., 't', 'o'] or [.., 'n', 't', 'i', 'l'];
 
-    // "1,871" is no age from 1 to 871.
+    // "1,871" is no age from 1 to 871, and "2022/23" none either.
     static bool IsOneNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(OfNumbers) < 0;
 
     static int[] Phrases(FactContext context)
