@@ -40,7 +40,7 @@ sealed class AnswerGiven(FactContext context)
     /// <param name="isAlone">Whether nothing else is asked in its item; any number will then do for an answer.</param>
     public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
-        "amount" when !isAlone && HasTable(exchange) => HasSign(exchange, isShare: false),
+        "amount" when !isAlone && AnswerTables.HasAny(exchange) => HasSign(exchange, isShare: false),
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
         "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || SaysAny(exchange, Means)),
         "duration" when about.Contains("longe") => SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
@@ -189,19 +189,6 @@ sealed class AnswerGiven(FactContext context)
             if ((segment.Table is { } table && HasSign(table, isShare))
                 || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
                     : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool HasTable(Exchange exchange)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            if (segment.Table is not null)
             {
                 return true;
             }

@@ -85,22 +85,22 @@ sealed class AnswerNumbers(FactContext context)
             }
         }
 
-        return inCells > 1 ? lines.Count + alone : AreByYears(exchange, alone) ? Math.Max(1, (alone + 1) / periods.Near(AnswerGiven.Place(exchange)).Count) : numbers;
+        return inCells > 1 ? lines.Count + alone : Years(exchange) is > 1 and var years && alone >= years ? (alone + 1) / years : numbers;
     }
 
-    // "2021/22: 19. 2022/23: 31." tells one thing of two years.
-    bool AreByYears(Exchange exchange, int figures)
+    // How many years an answer names, each once: "2021/22: 19. 2022/23: 31." tells one thing of two. None where it names another time.
+    int Years(Exchange exchange)
     {
         var years = new HashSet<DateOnly>();
         foreach (var fact in periods.Near(AnswerGiven.Place(exchange)))
         {
             if (fact is not PeriodFact { Form: "year", Period.From: { } from } || !years.Add(from))
             {
-                return false;
+                return 0;
             }
         }
 
-        return years.Count > 1 && figures >= years.Count;
+        return years.Count;
     }
 
     // Where years stand side by side, each row tells one thing.
@@ -168,7 +168,7 @@ sealed class AnswerNumbers(FactContext context)
     };
 
     /// <summary>Whether one of the numbers has one of these beginnings of words right behind it.</summary>
-    public bool Count(Exchange exchange, List<string> about)
+    public bool Count(Exchange exchange, HashSet<string> about)
     {
         Read(exchange);
         return counted.Overlaps(about);

@@ -70,23 +70,16 @@ sealed class AskedCounts(FactContext context)
     static TextSpan? Missing(Passage passage, List<TextSpan> named, HashSet<string> answered)
     {
         TextSpan? missing = null;
+        var own = LimbWords.Own(named.ConvertAll(span => LimbWords.Between(passage, span.Start, span.End)));
         for (var i = 0; i < named.Count; i++)
         {
-            var own = LimbWords.Between(passage, named[i].Start, named[i].End);
-            foreach (var other in named)
-            {
-                if (other != named[i])
-                {
-                    own.ExceptWith(LimbWords.Between(passage, other.Start, other.End));
-                }
-            }
-
-            if (own.Count == 0 || (!own.Overlaps(answered) && missing is not null))
+            var isGiven = own[i].Overlaps(answered);
+            if (own[i].Count == 0 || (!isGiven && missing is not null))
             {
                 return null;
             }
 
-            missing = own.Overlaps(answered) ? missing : named[i];
+            missing = isGiven ? missing : named[i];
         }
 
         return missing;

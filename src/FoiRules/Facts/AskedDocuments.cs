@@ -65,9 +65,9 @@ sealed class AskedDocuments(FactContext context)
                 continue;
             }
 
-            if (named.Count == 0 || Joint(passage, from, match.Start) is { } joint && (from = joint) > 0)
+            if ((named.Count == 0 ? from : Joint(passage, from, match.Start)) is { } begins)
             {
-                named.Add(new TextSpan(passage.Words[passage.Words.From(from)].Start, match.End));
+                named.Add(new TextSpan(passage.Words[passage.Words.From(begins)].Start, match.End));
                 from = match.End;
             }
         }
@@ -104,21 +104,14 @@ sealed class AskedDocuments(FactContext context)
 
     static TextSpan? Missing(Passage passage, List<TextSpan> named, HashSet<string> answered)
     {
-        var own = named.ConvertAll(span => LimbWords.Between(passage, span.Start, span.End));
+        var own = LimbWords.Own(named.ConvertAll(span => LimbWords.Between(passage, span.Start, span.End)));
         TextSpan? missing = null;
         var isNamed = false;
         for (var i = 0; i < named.Count; i++)
         {
-            for (var other = 0; other < named.Count; other++)
-            {
-                if (other != i)
-                {
-                    own[i].ExceptWith(LimbWords.Between(passage, named[other].Start, named[other].End));
-                }
-            }
-
-            isNamed |= own[i].Overlaps(answered);
-            missing ??= own[i].Count > 0 && !own[i].Overlaps(answered) ? named[i] : null;
+            var isGiven = own[i].Overlaps(answered);
+            isNamed |= isGiven;
+            missing ??= own[i].Count > 0 && !isGiven ? named[i] : null;
         }
 
         return isNamed ? missing : null;

@@ -22,10 +22,10 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         SaidInRequest? apart = null;
         FiguresIn? figures = null;
-        var written = DateFacts.WrittenOn(context);
+        var written = new Lazy<DateOnly?>(() => DateFacts.WrittenOn(context));
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : [], written) is { } span)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : [], asked is { IsOpen: true, To: null } ? written.Value : null) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];

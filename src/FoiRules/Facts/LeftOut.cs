@@ -24,7 +24,7 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
             return null;
         }
 
-        var only = OnlyTable(exchange);
+        var only = AnswerTables.Only(exchange);
         if ((only is null ? ShortLine.Of(exchange) : CutShort(only) ?? (LeftBlank.Row(only, exchange) is { } blank ? Place(blank) : columns?.LeftOut(exchange, only))) is { } row)
         {
             var asked = exchange.Requests[^1];
@@ -55,25 +55,6 @@ sealed record LeftOut(Limb Limb, TextSpan Where)
         return found is not null && SoMany(found) is { } number && Entries(table) is var entries && entries >= FewestRows && entries < number && table.Width <= number
             && numbers.Of(exchange) - AnswerNumbers.OfTable < number
             ? new LeftOut(found, Place(table.Rows[^1])) : null;
-    }
-
-    static Table? OnlyTable(Exchange exchange)
-    {
-        Table? only = null;
-        foreach (var segment in exchange.Answers)
-        {
-            if (segment.Table is { } table)
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = table;
-            }
-        }
-
-        return only;
     }
 
     // The first number of "the ten most popular".

@@ -10,4 +10,4 @@ namespace FoiRules.Facts;
 /// <param name="Wants">What would answer it.</param>
 /// <param name="IsApart">Whether it asks the same of several things, each apart.</param>
 /// <param name="Words">The beginnings of the words that say what it is about.</param>
-sealed record Limb(Passage Passage, int Block, int Start, int End, string Wants, bool IsApart, List<string> Words);
+sealed record Limb(Passage Passage, int Block, int Start, int End, string Wants, bool IsApart, HashSet<string> Words);

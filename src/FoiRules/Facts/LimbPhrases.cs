@@ -93,7 +93,7 @@ sealed class LimbPhrases(FactContext context)
             end--;
         }
 
-        return new Limb(segment.Passage, segment.Block, start, end, Wanted(segment.Passage, start, end), segment.Passage.Says(apart, start, end), About(segment.Passage, start, end));
+        return new Limb(segment.Passage, segment.Block, start, end, Wanted(segment.Passage, start, end), segment.Passage.Says(apart, start, end), LimbWords.Between(segment.Passage, start, end));
     }
 
     string Wanted(Passage passage, int start, int end)
@@ -172,19 +172,5 @@ sealed class LimbPhrases(FactContext context)
         }
 
         return asked;
-    }
-
-    static List<string> About(Passage passage, int start, int end)
-    {
-        var words = new List<string>();
-        foreach (var word in passage.Words)
-        {
-            if (word.Start >= start && word.End <= end && LimbWords.Beginning(word.Spelling) is { } beginning)
-            {
-                words.Add(beginning);
-            }
-        }
-
-        return words;
     }
 }

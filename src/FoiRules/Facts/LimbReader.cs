@@ -1,5 +1,4 @@
 using FoiRules.Letters;
-using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -42,6 +41,7 @@ sealed class LimbReader(FactContext context)
     void Add(Exchange exchange, List<Limb> found)
     {
         var (met, pooledOver, isMissing) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange), false);
+        var (answer, tableAt) = (given.Beginning(exchange), AnswerTables.FirstRow(exchange));
         for (var i = 0; i < found.Count; i++)
         {
             limbs.Add(Fact(found[i], exchange) with
@@ -53,13 +53,15 @@ sealed class LimbReader(FactContext context)
                 IsToldOnce = given.Numbers.IsOne(exchange, found[i].Wants),
                 IsAlone = found.Count == 1,
                 Around = context.Facts,
+                Answer = answer,
+                TableAt = tableAt,
             });
             isMissing |= !limbs[^1].IsMet;
         }
 
         if ((LeftOut.Of(exchange, phrases, given.Numbers, isMissing ? null : columns, isMissing ? null : counts) ?? (isMissing ? null : documents.LeftOut(exchange, phrases))) is { } left)
         {
-            limbs.Add(Fact(left.Limb, exchange) with { LeftOutAt = left.Where });
+            limbs.Add(Fact(left.Limb, exchange) with { LeftOutAt = left.Where, Answer = answer, TableAt = tableAt });
         }
     }
 
@@ -71,27 +73,7 @@ sealed class LimbReader(FactContext context)
         Paragraph = limb.Block,
         IsApart = limb.IsApart,
         Numbers = given.Numbers.Of(exchange),
-        Answer = given.Beginning(exchange),
-        TableAt = BeginsWithTable(exchange),
     };
-
-    static TextSpan? BeginsWithTable(Exchange exchange)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            if (segment.Table is { Rows: [var row, ..] })
-            {
-                return row[0].Span.Cover(row[^1].Span);
-            }
-
-            if (segment.Passage.Words.Count > 0)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
 
     static List<Limb> Of(Exchange exchange, LimbPhrases phrases)
     {

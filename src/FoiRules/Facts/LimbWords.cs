@@ -72,6 +72,32 @@ static class LimbWords
         return words;
     }
 
+    /// <summary>Of each of some sets of words those that no other has.</summary>
+    public static List<HashSet<string>> Own(List<HashSet<string>> sets)
+    {
+        var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var set in sets)
+        {
+            foreach (var word in set)
+            {
+                if (!met.Add(word))
+                {
+                    shared.Add(word);
+                }
+            }
+        }
+
+        var own = new List<HashSet<string>>(sets.Count);
+        foreach (var set in sets)
+        {
+            var words = new HashSet<string>(set, StringComparer.Ordinal);
+            words.ExceptWith(shared);
+            own.Add(words);
+        }
+
+        return own;
+    }
+
     /// <summary>Whether one of some beginnings stands between two places of a text.</summary>
     public static bool HasAny(Passage passage, int start, int end, HashSet<string> beginnings)
     {

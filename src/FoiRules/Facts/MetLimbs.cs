@@ -37,7 +37,7 @@ sealed class MetLimbs
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
     {
         (this.exchange, this.limbs, this.phrases, this.given) = (exchange, limbs, phrases, given);
-        (own, numbers) = (Own(limbs), given.Numbers.Of(exchange) - (limbs.Exists(AsksTime) ? 0 : given.Numbers.OfTime(exchange)));
+        (own, numbers) = (LimbWords.Own(limbs.ConvertAll(l => l.Words)), given.Numbers.Of(exchange) - (limbs.Exists(AsksTime) ? 0 : given.Numbers.OfTime(exchange)));
         touched = own.ConvertAll(words => words.Count == 0 || given.Overlaps(exchange, words));
         if (limbs.Count > 1)
         {
@@ -117,35 +117,4 @@ sealed class MetLimbs
     }
 
     bool HasTime(int index) => timesTaken++ < times || (own[index].Count > 0 && touched[index]);
-
-    static List<HashSet<string>> Own(List<Limb> limbs)
-    {
-        var (own, shared) = (new List<HashSet<string>>(limbs.Count), Shared(limbs));
-        foreach (var limb in limbs)
-        {
-            var words = new HashSet<string>(limb.Words, StringComparer.Ordinal);
-            words.ExceptWith(shared);
-            own.Add(words);
-        }
-
-        return own;
-    }
-
-    // The words that more than one of them has.
-    static HashSet<string> Shared(List<Limb> limbs)
-    {
-        var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var limb in limbs)
-        {
-            foreach (var word in new HashSet<string>(limb.Words, StringComparer.Ordinal))
-            {
-                if (!met.Add(word))
-                {
-                    shared.Add(word);
-                }
-            }
-        }
-
-        return shared;
-    }
 }

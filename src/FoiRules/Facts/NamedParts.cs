@@ -29,7 +29,7 @@ sealed class NamedParts(FactContext context)
     public string? LeftOut(Exchange exchange, int[] known)
     {
         HashSet<string>? answered = null;
-        bool? hasOneTable = null;
+        var table = AnswerTables.Only(exchange);
         foreach (var request in exchange.Requests)
         {
             var words = request.Passage.Words;
@@ -44,7 +44,7 @@ sealed class NamedParts(FactContext context)
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
                     if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || ((hasOneTable ??= HasOneTable(exchange)) && (IsByAnother(request.Passage, match.Start, answered) || IsByWhatIsAsked(exchange, request.Passage))) || (isByTime ??= IsByTime(exchange, request))))
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request))))
                     {
                         return told;
                     }
@@ -144,17 +144,6 @@ sealed class NamedParts(FactContext context)
         return own.Count == 0 || own.Overlaps(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
     }
 
-    static bool HasOneTable(Exchange exchange)
-    {
-        var tables = 0;
-        foreach (var segment in exchange.Answers)
-        {
-            tables += segment.Table is null ? 0 : 1;
-        }
-
-        return tables == 1;
-    }
-
     // "By language and by clinic", and the one table of the answer is headed "Language".
     static bool IsByAnother(Passage passage, int start, HashSet<string> answered)
     {
@@ -174,18 +163,8 @@ sealed class NamedParts(FactContext context)
     }
 
     // "The penalties, by pier", and the table is headed "Penalty".
-    static bool IsByWhatIsAsked(Exchange exchange, Passage asked)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            if (segment.Table is { Rows: [[var first, ..], ..] } && LimbWords.Between(first.Passage, 0, first.Text.Length) is { Count: > 0 } heading)
-            {
-                return heading.IsSubsetOf(LimbWords.Between(asked, 0, asked.Prose.Text.Length));
-            }
-        }
-
-        return false;
-    }
+    static bool IsByWhatIsAsked(Table table, Passage asked) => table.Rows is [[var first, ..], ..] && LimbWords.Between(first.Passage, 0, first.Text.Length) is { Count: > 0 } heading
+        && heading.IsSubsetOf(LimbWords.Between(asked, 0, asked.Prose.Text.Length));
 
     // "By crew (deck or engine)", of which the answer says neither.
     static bool HasUntoldValues(Passage passage, int last, HashSet<string> answered)

@@ -44,6 +44,6 @@ static class YearPairs
     }
 
     // "2021", "2021/22", "2021-2022".
-    static bool IsYear(ReadOnlySpan<char> text) => (text.StartsWith("19") || text.StartsWith("20"))
-        && (text.Length is 4 || (text.Length is 7 or 9 && text[4] is '/' or '-' or '–')) && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 4 || text[5..].IndexOfAnyExceptInRange('0', '9') < 0);
+    static bool IsYear(ReadOnlySpan<char> text) => text.Length is 4 or 7 or 9 && LabelledLine.IsYear(text[..4])
+        && (text.Length == 4 || (text[4] is '/' or '-' or '–' && text[5..].IndexOfAnyExceptInRange('0', '9') < 0));
 }
