@@ -12,15 +12,12 @@ static class AnswerTables
         Table? only = null;
         foreach (var segment in exchange.Answers)
         {
-            if (segment.Table is { } table)
+            if (segment.Table is not null && only is not null)
             {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = table;
+                return null;
             }
+
+            only = segment.Table ?? only;
         }
 
         return only;
