@@ -25,6 +25,7 @@ sealed class AnswerGiven(FactContext context)
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
     readonly FactIndex statements = new(context.Known<StatementFact>(StatementFact.Kind), "answer");
+    readonly int answers = context.Phrase(Cues.Names[(int)Cue.Answers]);
     readonly int jobRole = context.Phrase("job-role");
     readonly int seniorRole = context.Phrase("senior-role");
     readonly AnswerNames names = new(context);
@@ -124,6 +125,20 @@ sealed class AnswerGiven(FactContext context)
         }
 
         return count <= FewWords;
+    }
+
+    /// <summary>Whether an answer refuses, denies or attaches anything, which may be meant of all that is asked.</summary>
+    public bool Answers(Exchange exchange)
+    {
+        foreach (var segment in exchange.Answers)
+        {
+            if (segment.Passage.Says(answers))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an answer begins with "yes".</summary>

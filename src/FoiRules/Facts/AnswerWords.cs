@@ -6,12 +6,17 @@ namespace FoiRules.Facts;
 static class AnswerWords
 {
     /// <summary>The beginnings of all words of an answer that say something, those of its tables among them.</summary>
-    public static HashSet<string> Of(Exchange exchange)
+    public static HashSet<string> Of(Exchange exchange) => In(exchange, ofTables: false);
+
+    /// <summary>The same, of its tables only.</summary>
+    public static HashSet<string> OfTables(Exchange exchange) => In(exchange, ofTables: true);
+
+    static HashSet<string> In(Exchange exchange, bool ofTables)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in exchange.Answers)
         {
-            foreach (var text in segment.Texts)
+            foreach (var text in ofTables && segment.Table is null ? [] : segment.Texts)
             {
                 LimbWords.Add(text, said);
             }

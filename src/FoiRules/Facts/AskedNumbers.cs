@@ -35,7 +35,7 @@ sealed class AskedNumbers(FactContext context)
     {
         var words = passage.Words;
         var first = words.From(match.Start);
-        if (first > 0 && words[first - 1].Lower is "a" or "an")
+        if (first > 0 && (words[first - 1].Lower is "a" or "an" || IsName(passage, first)))
         {
             told.Add(Number(passage, match));
         }
@@ -44,6 +44,10 @@ sealed class AskedNumbers(FactContext context)
             told.Add(With(Number(passage, match), passage, match));
         }
     }
+
+    // "Category 2", and "Band 7".
+    static bool IsName(Passage passage, int number) => passage.Words[number] is var digits && char.IsAsciiDigit(digits.Lower[0]) && digits.End - digits.Start <= 2
+        && passage.Words[number - 1] is var before && before.End == digits.Start - 1 && char.IsUpper(passage.Prose.Text[before.Start]) && before.End - before.Start > 2 && !passage.BeginsSentence(before.Start);
 
     static string Number(Passage passage, PhraseMatch match) => passage.Prose.Text[match.Start..match.End].ToLowerInvariant();
 

@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -27,7 +28,9 @@ sealed class Breakdowns(FactContext context)
     readonly NamedParts parts = new(context);
 
     /// <summary>The first breakdown that an exchange asks for and the answer does not name; null where there is none.</summary>
-    public string? PooledOver(Exchange exchange) => Known(exchange) ?? parts.LeftOut(exchange, phrases);
+    /// <param name="exchange">What was asked and answered.</param>
+    /// <param name="limbs">What it asks for, thing by thing.</param>
+    public string? PooledOver(Exchange exchange, List<Limb> limbs) => Known(exchange) ?? parts.LeftOut(exchange, phrases, limbs.Count(l => LimbFact.IsNumber(l.Wants)));
 
     string? Known(Exchange exchange)
     {
@@ -105,7 +108,7 @@ sealed class Breakdowns(FactContext context)
     {
         foreach (var match in passage.Phrases)
         {
-            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && IsEnd(passage, match.Start)) && !(Names[breakdown] == Age && IsOneNumber(passage.Prose.Text.AsSpan(match.Start, match.End - match.Start))))
+            if (Array.IndexOf(phrases, match.Phrase) is >= 0 and var breakdown && !(Names[breakdown] == Month && (IsEnd(passage, match.Start) || IsLength(passage, match.Start))) && !(Names[breakdown] == Age && IsOneNumber(passage.Prose.Text.AsSpan(match.Start, match.End - match.Start))))
             {
                 asked[breakdown] = false;
                 asked[OfStaff] &= Names[breakdown] != Rank;
@@ -116,6 +119,9 @@ sealed class Breakdowns(FactContext context)
 
     // "2023/24 to 31 January" is a part of a year, and no month of several.
     static bool IsEnd(Passage passage, int month) => passage.Prose.Text.AsSpan(0, month).TrimEnd(" 0123456789") is [.., 't', 'o'] or [.., 'n', 't', 'i', 'l'];
+
+    // "Twelve months", and "18 months".
+    static bool IsLength(Passage passage, int month) => passage.Words.From(month) is > 0 and var at && passage.Words[at].Lower is "months" or "month" && (char.IsAsciiDigit(passage.Words[at - 1].Lower[0]) || NumberWords.Value(passage.Words[at - 1].Lower) is not null);
 
     // "1,871" is no age from 1 to 871, and "2022/23" none either.
     static bool IsOneNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(OfNumbers) < 0;

@@ -16,6 +16,7 @@ static class ClashReader
 
         CountClashes.Add(answers, clashes);
         TotalClashes.Add(answers, clashes);
+        SumClashes.Add(answers, clashes);
         NumberClashes.Add(answers, clashes);
         DayClashes.Add(answers, clashes);
         BoundClashes.Add(answers, clashes);

@@ -26,6 +26,7 @@ static class ExchangeFacts
                 Text = Words(letter.Segments, start, end),
                 IsRepeated = numbers.IsRepeated(first.Exchange),
                 Skips = numbers.Skips(first.Exchange),
+                IsOutOfOrder = numbers.IsOutOfOrder(first.Exchange),
                 IsAnswered = answered[first.Exchange] && !shared.PassesOver(exchange, start, end),
                 Ambiguity = exchange.Ambiguity,
                 Answer = exchange.Answers.Count > 0 ? exchange.Answers[0].Span : null,

@@ -12,6 +12,7 @@ public sealed record GapFact(DateOnly From, DateOnly To) : Fact
     [
         new("begins", ValueKind.Date, f => ((GapFact)f).From, "Its first day."),
         new("ends", ValueKind.Date, f => ((GapFact)f).To, "Its last day."),
+        new("given-beside", ValueKind.Truth, f => ((GapFact)f).IsGivenBeside, "Another table or sentence of the same answer has figures for it."),
         new("months", ValueKind.Number, f => ((GapFact)f).Months, "How many months it has."),
     ])
     {
@@ -20,6 +21,9 @@ public sealed record GapFact(DateOnly From, DateOnly To) : Fact
 
     /// <summary>Where the answer first names a time.</summary>
     public TextSpan? Answer { get; init; }
+
+    /// <summary>Whether another table or sentence of the same answer has figures for it.</summary>
+    public bool IsGivenBeside { get; init; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<TextSpan> Grounds => Answer is { } span ? [span] : [];

@@ -7,11 +7,13 @@ namespace FoiRules.Facts;
 sealed class ItemNumbers
 {
     const int LeastItems = 3;
+    const int LeastInOrder = 4;
 
     static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
     readonly HashSet<int> repeated = [];
     readonly HashSet<int> skipping = [];
+    readonly HashSet<int> outOfOrder = [];
 
     public ItemNumbers(IReadOnlyList<Exchange> exchanges)
     {
@@ -43,6 +45,11 @@ sealed class ItemNumbers
             }
         }
 
+        if (top.Count >= LeastInOrder)
+        {
+            OutOfOrder(top);
+        }
+
         foreach (var (number, exchange) in top)
         {
             if (number > 1 && top.Count >= LeastItems && top.ContainsKey(1) && !top.ContainsKey(number - 1) && !seen.Contains(number - 1) && top.ContainsKey(number - 2) && exchange.Answers.Count > 0)
@@ -51,6 +58,30 @@ sealed class ItemNumbers
             }
         }
     }
+
+    // "1, 2, 4, 3, 5", each answered at its place: the first that stands behind a higher number, where none is missing.
+    void OutOfOrder(Dictionary<int, Exchange> top)
+    {
+        var (highest, misplaced) = (0, -1);
+        foreach (var (number, exchange) in top.OrderBy(t => t.Value.Index))
+        {
+            if (number > top.Count || exchange.Answers.Count == 0)
+            {
+                return;
+            }
+
+            misplaced = number < highest && misplaced < 0 ? exchange.Index : misplaced;
+            highest = Math.Max(highest, number);
+        }
+
+        if (misplaced >= 0)
+        {
+            outOfOrder.Add(misplaced);
+        }
+    }
+
+    /// <summary>Whether an exchange stands behind one with a higher number.</summary>
+    public bool IsOutOfOrder(int exchange) => outOfOrder.Contains(exchange);
 
     /// <summary>Whether an exchange has the number of one before it, and asks something else.</summary>
     public bool IsRepeated(int exchange) => repeated.Contains(exchange);

@@ -5,6 +5,9 @@ namespace FoiRules.Facts;
 /// <summary>Which of the things that one item asks for its answer has.</summary>
 sealed class MetLimbs
 {
+    const int FewestTogether = 4;
+    const int FewestOwn = 2;
+
     readonly Exchange exchange;
     readonly List<Limb> limbs;
     readonly AnswerGiven given;
@@ -79,7 +82,25 @@ sealed class MetLimbs
     {
         var limb = limbs[index];
         var has = Has(limb, index) && (!LimbFact.IsNumber(limb.Wants) || HasNumber(limb, touched[index])) && (limb.Wants != "date" || HasTime(index));
-        return isNone || has;
+        return isNone || (has && !IsPassedOver(index));
+    }
+
+    // Of many things that are answered together, one of which nothing is taken up while most others are.
+    bool IsPassedOver(int index)
+    {
+        if (limbs.Count < FewestTogether || touched[index] || own[index].Count == 0 || limbs[index] is { Wants: "other" } or { IsApart: true } || given.Answers(exchange))
+        {
+            return false;
+        }
+
+        var (taken, telling) = (0, 0);
+        for (var i = 0; i < limbs.Count; i++)
+        {
+            telling += own[i].Count > 0 ? 1 : 0;
+            taken += touched[i] && own[i].Count > 0 ? 1 : 0;
+        }
+
+        return telling >= FewestTogether && (own[index].Count < FewestOwn ? taken * 3 >= telling * 2 : taken * 2 > telling);
     }
 
     bool Has(Limb limb, int index)

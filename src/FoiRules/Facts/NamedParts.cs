@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -18,7 +19,7 @@ sealed class NamedParts(FactContext context)
     // Said of what a part is, and too common to tell it: "clinical service".
     static readonly string[] Bodies = ["service", "services", "department", "departments", "school", "schools", "borough", "district"];
     static readonly string[] Ending = ["and", "or", "of", "for", "in", "at", "on", "to", "from", "with", "who", "that", "which", "is", "are", "was", "were", "has", "had", "have", "please", "how", "what", "since", "during", "between"];
-    static readonly string[] Nothing = ["case", "insta", "occas", "item", "refer", "type", "indiv"];
+    static readonly string[] Nothing = ["case", "insta", "occas", "item", "refer", "type", "indiv", "sessi", "term"];
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
@@ -26,7 +27,8 @@ sealed class NamedParts(FactContext context)
     /// <summary>The first that the answer of an exchange leaves out, in the words of the question; null where there is none.</summary>
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="known">The phrases of breakdowns that have a name, which are looked for by it.</param>
-    public string? LeftOut(Exchange exchange, int[] known)
+    /// <param name="measures">How many of the things it asks for are numbers.</param>
+    public string? LeftOut(Exchange exchange, int[] known, int measures)
     {
         HashSet<string>? answered = null;
         var table = AnswerTables.Only(exchange);
@@ -34,17 +36,18 @@ sealed class NamedParts(FactContext context)
         {
             var words = request.Passage.Words;
             bool? isByTime = null;
+            answered = null;
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == apart && Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= AnswerWords.Of(exchange)) && (isByTime ??= IsByTime(exchange, request)))
+                if (match.Phrase == apart && Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= Answered(exchange, table, request.Passage, match.Start)) && (isByTime ??= IsByTime(exchange, request, measures)))
                 {
                     return listed.Text;
                 }
 
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
                 {
-                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= AnswerWords.Of(exchange), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request))))
+                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= Answered(exchange, table, request.Passage, match.Start), known) is { } told
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, table, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request, measures))))
                     {
                         return told;
                     }
@@ -55,17 +58,41 @@ sealed class NamedParts(FactContext context)
         return null;
     }
 
+    // Where the one table is headed by what follows "by", what stands beside it in words tells of no other parts.
+    HashSet<string> Answered(Exchange exchange, Table? table, Passage asked, int start)
+    {
+        var heading = table?.Rows[0][0].Passage.Words;
+        var isHeaded = false;
+        for (var i = asked.Words.From(start); heading is [.., var last] && i < asked.Words.Count && !isHeaded; i++)
+        {
+            isHeaded = asked.Words[i].Lower == last.Lower;
+        }
+
+        return isHeaded && Beside(exchange) <= table!.Width ? AnswerWords.OfTables(exchange) : AnswerWords.Of(exchange);
+    }
+
+    int Beside(Exchange exchange)
+    {
+        var beside = 0;
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
+        {
+            beside += ((FigureFact)fact).IsCell ? 0 : 1;
+        }
+
+        return beside;
+    }
+
     // "Divided into solicitors, barristers and court fees": what is named, and the words of all of it.
     static (string Text, HashSet<string> Words)? Listed(Passage passage, int start)
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
         var first = words.From(start);
-        while (first < words.Count && words[first].Start < start + MostBefore && words[first].Lower is not ("into" or "between"))
+        while (first < words.Count && words[first].Start < start + MostBefore && !Lists(words, first))
         {
             first++;
         }
 
-        if (first + 1 >= words.Count || words[first].Lower is not ("into" or "between"))
+        if (first + 1 >= words.Count || !Lists(words, first))
         {
             return null;
         }
@@ -84,6 +111,8 @@ sealed class NamedParts(FactContext context)
         return joined > 0 && named.Count > 1 ? (text[from..end].TrimEnd(), named) : null;
     }
 
+    static bool Lists(WordList words, int at) => words[at].Lower is "into" or "between" || (words[at].Lower == "for" && at > 0 && words[at - 1].Lower is "separately" or "individually");
+
     // The words of a part, from the first up to the last: behind "by" or "each", or before "separately".
     static (int First, int Last)? Part(Passage passage, int at, bool isSaid)
     {
@@ -101,7 +130,7 @@ sealed class NamedParts(FactContext context)
         }
         else if (words[at].Lower == "by" || (isSaid && words[at].Lower is "per" or "each" or "every" or "into"))
         {
-            for (; last + 1 < words.Count && last - at < MostWords + 2 && (last == at || IsNext(passage, last)) && (last < first || Array.IndexOf(Ending, words[last + 1].Lower) < 0); last++)
+            for (; last + 1 < words.Count && last - at < MostWords + 2 && (last == at || IsNext(passage, last)) && (last < first || Array.IndexOf(Ending, words[last + 1].Lower) < 0 || IsKindOf(words, last)); last++)
             {
             }
         }
@@ -112,6 +141,9 @@ sealed class NamedParts(FactContext context)
 
         return first <= last ? (first, last) : null;
     }
+
+    // "By type of waste".
+    static bool IsKindOf(WordList words, int last) => words[last + 1].Lower == "of" && words[last].Lower is "type" or "kind" or "category" or "class";
 
     static bool IsNext(Passage passage, int word) => passage.Prose.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
 
@@ -132,7 +164,9 @@ sealed class NamedParts(FactContext context)
             }
         }
 
-        for (var i = part.First - 1; i >= 0 && part.First - i < MostBefore && own.Count > 0; i--)
+        // "Per ward" and "by ward" ask for each, whatever was said before.
+        var isPlain = part.First > 0 && words[part.First - 1].Lower is "by" or "per";
+        for (var i = part.First - 1; !isPlain && i >= 0 && part.First - i < MostBefore && own.Count > 0; i--)
         {
             // "The licences of each kind and the fee for each licence" asks for no licences apart.
             if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning))
@@ -141,18 +175,19 @@ sealed class NamedParts(FactContext context)
             }
         }
 
-        return own.Count == 0 || own.Overlaps(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
+        return own.IsSubsetOf(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
     }
 
     // "By language and by clinic", and the one table of the answer is headed "Language".
-    static bool IsByAnother(Passage passage, int start, HashSet<string> answered)
+    static bool IsByAnother(Passage passage, int start, Table table, HashSet<string> answered)
     {
         var words = passage.Words;
+        var heading = table.Rows[0][0].Passage.Words;
         for (var i = words.From(start); i < words.Count && words[i].Start < start + MostBehind; i++)
         {
-            for (var (first, last) = Part(passage, i, isSaid: false) ?? (1, 0); first <= last; first++)
+            for (var (first, last) = Part(passage, i, isSaid: true) ?? (1, 0); first <= last; first++)
             {
-                if (LimbWords.Beginning(words[first].Spelling) is { } beginning && answered.Contains(beginning))
+                if ((LimbWords.Beginning(words[first].Spelling) is { } beginning && answered.Contains(beginning)) || (heading.Count > 0 && words[first].Lower == heading[^1].Lower))
                 {
                     return true;
                 }
@@ -184,9 +219,14 @@ sealed class NamedParts(FactContext context)
     }
 
     // Whether the figures of an answer stand in a list by times, and beside no words but those of its questions; of two that one question says, each may be a part.
-    bool IsByTime(Exchange exchange, Segment request)
+    bool IsByTime(Exchange exchange, Segment request, int measures)
     {
         var place = AnswerGiven.Place(exchange);
+        if (HasNoRoom(place, measures))
+        {
+            return true;
+        }
+
         var (asked, own, named, cells) = (LimbWords.Asked(exchange), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
         LimbWords.Add(request.Passage, own);
 
@@ -212,6 +252,23 @@ sealed class NamedParts(FactContext context)
         }
 
         return cells >= FewestTimes && named.Count <= 1 && periods.Near(place).Count >= FewestTimes;
+    }
+
+    // "1,904 in 2021, 2,277 in 2022": as many figures in words as there are times, for each thing asked.
+    bool HasNoRoom(AnswerFact place, int measures)
+    {
+        var (figures, times) = (0, new HashSet<DateOnly>());
+        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", place))
+        {
+            figures += ((FigureFact)fact).IsCell ? int.MaxValue / MostBehind : 1;
+        }
+
+        foreach (var fact in periods.Near(place))
+        {
+            _ = fact is PeriodFact { Period.From: { } from } && times.Add(from);
+        }
+
+        return figures >= FewestTimes && figures <= Math.Max(times.Count, 1) * measures;
     }
 
     // "A" and "HR" are names as well, though too short to tell more of.

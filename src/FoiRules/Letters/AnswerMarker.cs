@@ -6,6 +6,7 @@ namespace FoiRules.Letters;
 sealed class AnswerMarker(Lexicon lexicon)
 {
     readonly int phrase = lexicon.Index("answer-marker");
+    readonly int item = lexicon.Index("answers-item");
 
     /// <summary>Behind the marker a text begins with, its colon or dash included; null where it begins with none.</summary>
     /// <remarks>"Response: 23" is a marker and a figure, not the marker of a twenty-third response.</remarks>
@@ -36,6 +37,21 @@ sealed class AnswerMarker(Lexicon lexicon)
         var marker = segment.Passage.Prose.Text.AsSpan(0, end);
         var start = marker.IndexOfAnyInRange('0', '9');
         return start < 0 ? LetterIn(marker) : Labels.Of(string.Concat(marker[start..].TrimEnd(" :-–—.),"), ")"), out _, out _);
+    }
+
+    /// <summary>The number of the item that the first sentence of a paragraph says it is about: "v" of "the rates at (v) are exempt"; null where it says none.</summary>
+    public string? ItemIn(Segment segment)
+    {
+        foreach (var match in segment.Passage.Phrases)
+        {
+            if (match.Phrase == item && segment.Passage.Sentences is [var first, ..] && match.End <= first.End)
+            {
+                var said = segment.Passage.Prose.Text.AsSpan(match.Start, match.End - match.Start);
+                return said[(said.LastIndexOfAny(' ', '(') + 1)..].ToString();
+            }
+        }
+
+        return null;
     }
 
     // "b" of "Answer B:", "iii" of "As to (iii),"; the "A" of a mere "A:" is no number.

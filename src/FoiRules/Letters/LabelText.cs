@@ -5,7 +5,7 @@ namespace FoiRules.Letters;
 /// <summary>Where the number at the beginning of a line ends, and whether it is one at all.</summary>
 static class LabelText
 {
-    static readonly string[] QuestionWords = ["question number", "question no", "questions", "question", "request", "qs", "q"];
+    static readonly string[] QuestionWords = ["question number", "question no", "request item", "questions", "question", "request", "qs", "q"];
     // These number a question only where a mark closes the number: "Item 2.", but not "Part 2 of the Act".
     static readonly string[] ItemWords = ["item", "query", "point", "part", "topic"];
     static readonly string[] Joins = ["and ", "to ", "& ", "-", "–", ","];
@@ -203,9 +203,11 @@ static class LabelText
         return end;
     }
 
-    // "c) and d)"
-    static bool IsLetterBehind(string text, int end, int next, int last) =>
-        last == next + 1 && text[end] == ')' && last < text.Length && text[last] == ')' && end > 0 && text[next] == text[end - 1] + 1;
+    // "c) and d)", "(iii) and (iv)"
+    static bool IsLetterBehind(string text, int end, int next, int last) => end > 0 && last < text.Length && text[end] == ')' && text[last] == ')'
+        && ((last == next + 1 && text[next] == text[end - 1] + 1) || (IsRoman(text[end - 1]) && text.AsSpan(next, last - next).Trim("ivx").IsEmpty));
+
+    static bool IsRoman(char c) => c is 'i' or 'v' or 'x';
 
     // "12", or "1c": at most two digits and a letter.
     static bool IsShort(ReadOnlySpan<char> number) => number.TrimEnd("abcdefghijklm") is { Length: 1 or 2 } digits && number.Length - digits.Length < 2

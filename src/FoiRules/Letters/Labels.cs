@@ -51,7 +51,7 @@ public static class Labels
                 numbers.Add(n.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            if (number == 0 && (char.IsAsciiDigit(word.Lower[0]) || (word.Lower.Length == 1 && char.IsAsciiLetter(label[0]) && label.Contains(' ', StringComparison.Ordinal))) && numbers.Count < MostTogether)
+            if (number == 0 && (char.IsAsciiDigit(word.Lower[0]) || ((word.Lower.Length == 1 || word.Lower.AsSpan().Trim("ivx").IsEmpty) && char.IsAsciiLetter(label[0]) && label.Contains(' ', StringComparison.Ordinal))) && numbers.Count < MostTogether)
             {
                 numbers.Add(word.Lower);
             }

@@ -150,6 +150,7 @@ static class LineReader
         var next = after[..Math.Min(after.Length, 40)].ToString();
         var ends = before[^1] is '.' or '?' or '!' or ':' or ';';
         return IsYearWithFigure(after)
+            || (PlainNumbers.Begun(after) is { } number && PlainNumbers.Begun(text.AsSpan(start).TrimStart()) == number - 1)
             || (ends && (char.IsUpper(after[0]) || char.IsDigit(after[0])))
             || (before[^1] == ')' && char.IsUpper(after[0]) && AsksBetween(text, start, at) && after.Length <= ShortLine)
             || (Labels.Of(next, out var length, out _) is not null && (ends || IsLabelled(text, start) || (length < next.Length && char.IsUpper(FirstLetterOr(next[length..], ' ')) && !PointsOn(before))));

@@ -66,13 +66,16 @@ sealed class Pairing
         }
         else
         {
-            segments[i] = marker.Without(segment) with { Label = segment.Label ?? marker.NumberIn(segment) ?? waiting };
+            segments[i] = marker.Without(segment) with { Label = segment.Label ?? marker.NumberIn(segment) ?? waiting ?? Unanswered(marker.ItemIn(segment)) };
             reply.Add(segments[i]);
             places.Add(i);
         }
 
         waiting = null;
     }
+
+    // Whatever is said of an item that has its answer refers to it.
+    string? Unanswered(string? number) => number is not null && asked.Find(Labels.Path(number)) is { Answers.Count: 0 } ? number : null;
 
     // "| 2 | Nine. |" below a list of questions: the cell asks nothing; it numbers the answer beside it.
     static string? NumberInTable(Segment segment)

@@ -9,38 +9,75 @@ static class PlainNumbers
     const int FewestItems = 3;
     const int FewestWords = 4;
     const int MostItems = 60;
+    const string And = " and ";
 
-    /// <summary>Makes labels of the numbers that run from 1 on, one paragraph after another.</summary>
+    /// <summary>Makes labels of the numbers that run from 1 on, one paragraph or line after another; where answers follow in the same way, of theirs as well.</summary>
     /// <param name="segments">All segments, their words not yet read.</param>
     public static void Label(List<Segment> segments)
     {
-        var run = new List<int>();
-        for (var i = 0; i < segments.Count && run.Count < MostItems; i++)
+        var (run, next) = (new List<(int At, int Length)>(), 1);
+        for (var i = 0; i < segments.Count && next <= MostItems; i++)
         {
-            if (IsItem(segments, i, run.Count + 1))
+            if (Begins(segments[i]) is not { } number || !StandsAlone(segments, i, run))
             {
-                run.Add(i);
+                continue;
+            }
+
+            if (number.First == 1 && run.Count >= FewestItems)
+            {
+                Label(segments, run);
+                (run, next) = ([], 1);
+            }
+
+            if (number.First == next)
+            {
+                run.Add((i, number.Length));
+                next = number.Last + 1;
             }
         }
 
-        for (var n = 1; run.Count >= FewestItems && n <= run.Count; n++)
+        Label(segments, run);
+    }
+
+    static void Label(List<Segment> segments, List<(int At, int Length)> run)
+    {
+        foreach (var (at, length) in run.Count < FewestItems ? [] : run)
         {
-            var segment = segments[run[n - 1]];
-            var (number, prose) = (n.ToString(CultureInfo.InvariantCulture), segment.Passage.Prose);
-            segments[run[n - 1]] = segment with { Label = number, Passage = segment.Passage with { Prose = prose.Slice(number.Length + 1, prose.Text.Length) } };
+            var prose = segments[at].Passage.Prose;
+            segments[at] = segments[at] with { Label = prose.Text[..length], Passage = segments[at].Passage with { Prose = prose.Slice(length + 1, prose.Text.Length) } };
         }
     }
 
-    // "3 For those who left, the reasons": the number, a space, a capital and some words more, at the beginning of a paragraph.
-    static bool IsItem(List<Segment> segments, int at, int number)
+    // A paragraph of its own, or a line below the one with the number before it.
+    static bool StandsAlone(List<Segment> segments, int at, List<(int At, int Length)> run) =>
+        at == 0 || segments[at - 1].Block != segments[at].Block || (run is [.., var last] ? last.At == at - 1 : at + 1 < segments.Count && Begins(segments[at + 1]) is { First: 2 });
+
+    // "3 For those who left, the reasons", or "1 and 2 In 2021 there were": the number, a space, a capital and some words more.
+    static (int First, int Last, int Length)? Begins(Segment segment)
     {
-        if (segments[at] is not { Kind: SegmentKind.Paragraph, Label: null, Table: null, Passage.Prose.Text: [>= '1' and <= '9', ..] text } || (at > 0 && segments[at - 1].Block == segments[at].Block))
+        if (segment is not { Kind: SegmentKind.Paragraph, Label: null, Table: null, Passage.Prose.Text: [>= '1' and <= '9', ..] text } || Number(text) is not { } first)
         {
-            return false;
+            return null;
         }
 
-        var rest = text.AsSpan(text.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var end ? end : text.Length);
-        return rest is [' ', >= 'A' and <= 'Z', ..] && int.TryParse(text.AsSpan(0, text.Length - rest.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said == number
-            && rest.Count(' ') >= FewestWords && !Months.Is(rest[1..(rest[1..].IndexOf(' ') + 1)].ToString().ToLowerInvariant());
+        var length = first.Length;
+        var last = first;
+        if (text.AsSpan(length).StartsWith(And) && Number(text.AsSpan(length + And.Length)) is { } second)
+        {
+            (last, length) = (second, length + And.Length + second.Length);
+        }
+
+        var rest = text.AsSpan(length);
+        return rest is [' ', >= 'A' and <= 'Z', ..] && rest.Count(' ') >= FewestWords && !Months.Is(rest[1..(rest[1..].IndexOf(' ') + 1)].ToString().ToLowerInvariant())
+            ? (first.Value, last.Value, length) : null;
+    }
+
+    /// <summary>The number with which a line begins that may be an item: a space and a capital follow; null where none does.</summary>
+    public static int? Begun(ReadOnlySpan<char> line) => line is [>= '1' and <= '9', ..] && Number(line) is { } number && line[number.Length..] is [' ', >= 'A' and <= 'Z', ..] ? number.Value : null;
+
+    static (int Value, int Length)? Number(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end > 0 && int.TryParse(text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value, end) : null;
     }
 }

@@ -37,7 +37,7 @@ sealed class SegmentCues
         IsRequesterVoice = said.Says(Cue.RequesterSelf) || said.Begins(Cue.RequesterVoice) || (said.Says(Cue.RequesterVoice) && Begins(passage, cues[Cue.RequesterVoice], IsOpening || said.Says(Cue.Answers) ? 1 : 2));
         IsRequesterVoice = IsRequesterVoice && (EndsWithQuestionMark || (words > 2 && (said.Says(Cue.RequesterSelf) || !Denies(passage, said))));
         IsRequesterVoice = IsRequesterVoice && !(said.Says(Cue.Answers) && !HasQuestionMark && passage.Sentences.Count > 0 && IsTold(passage, 0, 0));
-        IsRequesterVoice |= IsMarkedRequest(passage, cues[Cue.RequestHeading], text) && !said.Says(Cue.Answers);
+        IsRequesterVoice |= (IsMarkedRequest(passage, cues[Cue.RequestHeading], text) || IsMarkedQuestion(passage, text)) && !said.Says(Cue.Answers);
         Pleads = said.Says(Cue.RequesterPlea);
         IsAuthorityVoice = said.Begins(Cue.AuthorityVoice);
         Confirms = said.Says(Cue.Confirms);
@@ -162,6 +162,9 @@ sealed class SegmentCues
     // "Request: payments to consultants, firm by firm."; "Request: 24/0617" is a particular of the letter.
     static bool IsMarkedRequest(Passage passage, int heading, string text) =>
         passage.Begin(heading, 0) is { } marker && text.AsSpan(marker.End) is [':', ' ', _, ..] && passage.Words.Count - passage.Words.From(marker.End) >= FewestAsked && char.IsLetter(text.AsSpan(marker.End + 1).TrimStart()[0]);
+
+    // "Question Which hospitals have agreed …? Copies please."
+    static bool IsMarkedQuestion(Passage passage, string text) => passage.Words.Count > FewestAsked && passage.Words[0].Lower == "question" && passage.Words[1].Start == passage.Words[0].End + 1 && char.IsAsciiLetterUpper(text[passage.Words[1].Start]);
 
     // "What sort of education? (online, none …)"
     static bool AsksBeforeBracket(string text) => text.EndsWith(')') && text.IndexOf("? (", StringComparison.Ordinal) is > 0 and var mark && text.IndexOf(')', mark) == text.Length - 1;
