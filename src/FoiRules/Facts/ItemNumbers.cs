@@ -45,7 +45,11 @@ sealed class ItemNumbers
             }
         }
 
-        if (top.Count >= LeastInOrder)
+        if (exchanges.FirstOrDefault(e => e.IsMisnumbered) is { } misnumbered)
+        {
+            outOfOrder.Add(misnumbered.Index);
+        }
+        else if (top.Count >= LeastInOrder)
         {
             OutOfOrder(top);
         }
@@ -80,7 +84,7 @@ sealed class ItemNumbers
         }
     }
 
-    /// <summary>Whether an exchange stands behind one with a higher number.</summary>
+    /// <summary>Whether an exchange stands behind one with a higher number, or is the first whose answer carries the number of another.</summary>
     public bool IsOutOfOrder(int exchange) => outOfOrder.Contains(exchange);
 
     /// <summary>Whether an exchange has the number of one before it, and asks something else.</summary>

@@ -15,7 +15,7 @@ public sealed record RequestFact(string? Number) : Fact
         new("depth", ValueKind.Number, f => ((RequestFact)f).Depth, "How many items it stands under, one in the other."),
         new("repeated", ValueKind.Truth, f => ((RequestFact)f).IsRepeated, "An item before it, answered too, has its number and other words."),
         new("skips", ValueKind.Truth, f => ((RequestFact)f).Skips, "The number before its own is nowhere."),
-        new("out-of-order", ValueKind.Truth, f => ((RequestFact)f).IsOutOfOrder, "It stands behind an item with a higher number, and none is missing."),
+        new("out-of-order", ValueKind.Truth, f => ((RequestFact)f).IsOutOfOrder, "It stands behind an item with a higher number, and none is missing; or its answer carries the number of another."),
         new("answered", ValueKind.Truth, f => ((RequestFact)f).IsAnswered, "It has an answer, its own or one given to several items, or what stands under it has."),
         new("ambiguous", ValueKind.Truth, f => ((RequestFact)f).Ambiguity is not null, "It is uncertain whether this was asked, or what answers it."),
     ]);
@@ -35,7 +35,7 @@ public sealed record RequestFact(string? Number) : Fact
     /// <summary>Whether the number before its own is nowhere.</summary>
     public bool Skips { get; init; }
 
-    /// <summary>Whether it stands behind an item with a higher number.</summary>
+    /// <summary>Whether it stands behind an item with a higher number, or its answer carries the number of another.</summary>
     public bool IsOutOfOrder { get; init; }
 
     /// <summary>Whether it, or something under it, has an answer.</summary>
@@ -45,7 +45,7 @@ public sealed record RequestFact(string? Number) : Fact
     public TextSpan? Answer { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span && !IsRepeated && !Skips && !IsOutOfOrder ? [span] : [];
+    public override IReadOnlyList<TextSpan> Grounds => Answer is { } span && !IsRepeated && !Skips ? [span] : [];
 
     /// <summary>Why it is uncertain how it was read, or null.</summary>
     public string? Ambiguity { get; init; }

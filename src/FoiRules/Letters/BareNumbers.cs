@@ -48,6 +48,9 @@ static class BareNumbers
     /// <summary>Whether a line is nothing but a number or a few in bold, or one that is a heading: "**2.**", "**1 and 2**" stand over an answer, wherever the next number is.</summary>
     public static bool IsSetOff(Segment line) => line is { Label: null, Passage.Prose.Text: [>= '1' and <= '9', ..] text } && text.Length <= LongestLabel && (line.IsBold || line.Kind == SegmentKind.Heading) && Numbers(line)[0] > 0;
 
+    /// <summary>Whether a line may be a number over an answer: one that is set off, or "1 and 2." with a stop or a bracket.</summary>
+    public static bool MayBe(Segment line) => IsSetOff(line) || (line is { Label: null, Passage.Prose.Text: [>= '1' and <= '9', .., '.' or ')'] text } && text.Length <= LongestLabel && Numbers(line)[0] > 0);
+
     static string Text(Segment segment) => segment.Label ?? segment.Passage.Prose.Text.Trim('.', ')', ':', ' ');
 
     // The first number of a label and the last, which is mostly the same; 0 where it is none.

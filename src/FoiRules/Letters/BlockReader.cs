@@ -126,7 +126,7 @@ sealed class BlockReader
         foreach (var line in LineReader.Split(text.ToText(), source, kind, label, isBullet))
         {
             unread.Add(segments.Count);
-            if (BareNumbers.IsSetOff(line))
+            if (BareNumbers.MayBe(line))
             {
                 bare.Add(segments.Count);
             }

@@ -26,6 +26,9 @@ public sealed record Exchange
     /// <summary>How many items it answers; at least 1.</summary>
     public int Items { get; init; } = 1;
 
+    /// <summary>Whether its answer carries the number of another item.</summary>
+    public bool IsMisnumbered { get; init; }
+
     /// <summary>What was asked; empty where the letter does not repeat the request. A question written twice stands here as it is written above its answer.</summary>
     public required IReadOnlyList<Segment> Requests { get; init; }
 

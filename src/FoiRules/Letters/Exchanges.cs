@@ -34,6 +34,7 @@ static class Exchanges
                 Depth = parent is null ? 0 : exchanges[parent.Index].Depth + 1,
                 Numbers = item.Numbers,
                 Items = item.Count,
+                IsMisnumbered = item.IsMisnumbered,
                 Requests = item.Requests,
                 Answers = item.Answers,
                 PointsTo = pointer.To?.Index ?? -1,

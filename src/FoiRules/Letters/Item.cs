@@ -26,6 +26,9 @@ sealed class Item(string? number, string? path, Item? parent, int turn)
     /// <summary>Whether another item of the same list has its number.</summary>
     public bool IsDoubled { get; set; }
 
+    /// <summary>Whether its answer carries another number.</summary>
+    public bool IsMisnumbered { get; set; }
+
     /// <summary>What was asked.</summary>
     public List<Segment> Requests { get; private set; } = [];
 

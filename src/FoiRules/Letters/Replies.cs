@@ -15,9 +15,11 @@ static class Replies
         Item? last = null;
         for (var i = 0; i < reply.Count; i++)
         {
-            owners[i] = reply[i].Label is { } label && Named(label, reply[i], asked, last) is { } named ? last = named : null;
+            owners[i] = (reply[i].Label is { } label ? Named(label, reply[i], asked, last) : InTable(reply[i], asked)) is { } named ? last = named : null;
             isNumbered |= owners[i] is not null;
         }
+
+        isNumbered |= BegunAnew.Give(reply, asked.Run, owners);
 
         if (isNumbered && Overall.Count(reply, owners, answers) is > 0 and var overall)
         {
@@ -71,6 +73,27 @@ static class Replies
         }
 
         return found;
+    }
+
+    // "a) Reports", "b) Notices served": the rows of a table that answers several items carry their numbers.
+    static Item? InTable(Segment segment, Asked asked)
+    {
+        Item? found = null;
+        foreach (var row in segment.Table?.Rows ?? [])
+        {
+            if (Labels.Of(row[0].Text, out var length, out _) is { } label && length < row[0].Text.Length && asked.Find(Labels.Path(label)) is { Answers.Count: 0 } item && item != found)
+            {
+                found = found is null ? item : Joined(found, item);
+            }
+        }
+
+        return found;
+    }
+
+    static Item Joined(Item first, Item other)
+    {
+        first.Join(other);
+        return first;
     }
 
     // "In the order of your questions:" before the points.
