@@ -41,14 +41,14 @@ sealed class AnswerGiven(FactContext context)
     /// <param name="isAlone">Whether nothing else is asked in its item; any number will then do for an answer.</param>
     public bool Has(Exchange exchange, string wants, HashSet<string> about, bool isAlone) => wants switch
     {
-        "amount" when !isAlone && AnswerTables.HasAny(exchange) => HasSign(exchange, isShare: false),
-        "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || HasSign(exchange, wants == "share")),
-        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || SaysAny(exchange, Means)),
-        "duration" when about.Contains("longe") => SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
+        "amount" when !isAlone && AnswerTables.HasAny(exchange) => AnswerSigns.HasSign(exchange, isShare: false),
+        "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || AnswerSigns.HasSign(exchange, wants == "share")),
+        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || AnswerSigns.SaysAny(exchange, Means)),
+        "duration" when about.Contains("longe") => AnswerSigns.SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
-        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || SaysAny(exchange, Durations),
-        "date" => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || SaysAny(exchange, Days) || (isAlone && Numbers.Of(exchange) > 0 && IsShort(exchange)),
-        "share" => Numbers.Of(exchange) > 0 && (IsShort(exchange) || HasSign(exchange, isShare: true)),
+        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || AnswerSigns.SaysAny(exchange, Durations),
+        "date" => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || AnswerSigns.SaysAny(exchange, Days) || (isAlone && Numbers.Of(exchange) > 0 && IsShort(exchange)),
+        "share" => Numbers.Of(exchange) > 0 && (IsShort(exchange) || AnswerSigns.HasSign(exchange, isShare: true)),
         "count" or "frequency" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
         "name" => names.IsNamedBesidePost(exchange),
@@ -56,13 +56,13 @@ sealed class AnswerGiven(FactContext context)
         "person" => names.IsNamed(exchange) || Overlaps(exchange, about) || HasRole(exchange),
         "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
-        _ => about.Count == 0 || Overlaps(exchange, about) || (about.Contains("reaso") && SaysAny(exchange, Reasons)),
+        _ => about.Count == 0 || Overlaps(exchange, about) || (about.Contains("reaso") && AnswerSigns.SaysAny(exchange, Reasons)),
     };
 
     /// <summary>How many days and times an answer names, a range by both its ends; no fewer than any limbs want where it tells a length of time, or that something is yet to come.</summary>
     public int Times(Exchange exchange)
     {
-        if (SaysAny(exchange, Durations) || SaysAny(exchange, Undated))
+        if (AnswerSigns.SaysAny(exchange, Durations) || AnswerSigns.SaysAny(exchange, Undated))
         {
             return int.MaxValue;
         }
@@ -157,7 +157,7 @@ sealed class AnswerGiven(FactContext context)
         {
             var text = segment.Passage.Prose.Text;
             written += segment.Table is null ? segment.Passage.Words.Count : Written;
-            isDenied |= Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
+            isDenied |= AnswerSigns.Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
             if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
                 || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
                 || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))
@@ -168,77 +168,6 @@ sealed class AnswerGiven(FactContext context)
 
         // "Nothing is written down" says that there is no copy; what is told in a few lines is none.
         return written >= Written || (isDenied && written >= FewWords);
-    }
-
-    static readonly string[] OfShare = ["percent", "percentage", "rate", "share", "proportion", "per", "pc"];
-    static readonly string[] OfMoney = ["cost", "costs", "amount", "amounts", "value", "price", "prices", "fee", "fees", "paid", "spend", "spent", "income", "revenue", "budget", "salary", "pay", "payment", "payments", "charge", "charges", "total", "totals", "sum", "rent", "bill", "grant", "000", "m", "k"];
-
-    // By the sign of one of its cells, or by a heading over them.
-    static bool HasSign(Table table, bool isShare)
-    {
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            foreach (var cell in table.Rows[i])
-            {
-                if (isShare ? cell.Text.Contains('%', StringComparison.Ordinal) : cell.Text.AsSpan().IndexOfAny('£', '€', '$') >= 0)
-                {
-                    return true;
-                }
-
-                if ((i == 0 || cell.Column == 0) && Says(cell.Passage, isShare ? OfShare : OfMoney))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // Beside a count that was asked for too, a share has its sign or says what it is of, and a sum its currency; a table may have anything.
-    static bool HasSign(Exchange exchange, bool isShare)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            var text = segment.Passage.Prose.Text;
-            if ((segment.Table is { } table && HasSign(table, isShare))
-                || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
-                    : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool SaysAny(Exchange exchange, string[] any)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            foreach (var text in segment.Texts)
-            {
-                if (Says(text, any))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    static bool Says(Passage passage, params ReadOnlySpan<string> any)
-    {
-        foreach (var word in passage.Words)
-        {
-            if (any.Contains(word.Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "They go out in the name of the head of service."

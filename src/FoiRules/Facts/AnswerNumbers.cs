@@ -10,9 +10,6 @@ sealed class AnswerNumbers(FactContext context)
     /// <summary>How many a table has at least.</summary>
     public const int OfTable = 2;
 
-    // Whatever was asked for may be called so.
-    static readonly string[] Cases = ["case", "cases", "instance", "instances", "incident", "incidents", "occurrence", "occurrences", "such", "other", "others", "record", "records", "figure", "figures", "entry", "entries", "change", "changes", "further", "additional", "more", "charge", "charges", "cost", "costs", "fee"];
-
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly FactIndex dates = new(context.Known<DateFact>(DateFact.Kind), "answer");
     readonly FactIndex contacts = new(context.Known<ContactFact>(ContactFact.Kind), "answer");
@@ -21,9 +18,7 @@ sealed class AnswerNumbers(FactContext context)
 
     readonly HashSet<string> counted = new(StringComparer.Ordinal);
     readonly AskedNumbers asked = new(context);
-
-    // How many numbers stand one after another, parted by commas and "and".
-    readonly List<int> runs = [];
+    readonly AnswerMeasures lists = new(context);
 
     // What was found out of one exchange: items of a long letter ask for hundreds of things, one after another.
     int at = -1;
@@ -69,64 +64,8 @@ sealed class AnswerNumbers(FactContext context)
     public int Measures(Exchange exchange)
     {
         Read(exchange);
-        measures = measures >= 0 ? measures : numbers < OfTable ? numbers : CountMeasures(exchange);
+        measures = measures >= 0 ? measures : numbers < OfTable ? numbers : lists.Count(exchange, numbers);
         return measures;
-    }
-
-    int CountMeasures(Exchange exchange)
-    {
-        var (alone, inCells) = (0, 0);
-        var lines = new HashSet<long>();
-        foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
-        {
-            var figure = (FigureFact)fact;
-            if (figure.Cell is { } cell)
-            {
-                inCells++;
-                lines.Add(((long)figure.Table << 32) | (uint)(IsUnderTimes(cell) ? -1 - cell.Row : cell.Column));
-            }
-            else
-            {
-                alone++;
-            }
-        }
-
-        return Lists() is > 0 and var lists && inCells == 0 ? lists : inCells > 1 ? lines.Count + alone : Years(exchange) is > 1 and var years && alone >= years ? (alone + 1) / years : numbers;
-    }
-
-    // "Upheld: 31, 44 and 22. Removed: 9, 12 and 6." tells two things; none where a number stands elsewhere, or they are not as many.
-    int Lists() => runs is [>= OfTable and var length, ..] && runs.TrueForAll(r => r == length) ? runs.Count : 0;
-
-    // How many years an answer names, each once: "2021/22: 19. 2022/23: 31." tells one thing of two. None where it names another time.
-    int Years(Exchange exchange)
-    {
-        var years = new HashSet<DateOnly>();
-        foreach (var fact in periods.Near(AnswerGiven.Place(exchange)))
-        {
-            if (fact is not PeriodFact { Form: "year", Period.From: { } from } || !years.Add(from))
-            {
-                return 0;
-            }
-        }
-
-        return years.Count;
-    }
-
-    // Where years stand side by side, each row tells one thing.
-    static bool IsUnderTimes(GridCell cell)
-    {
-        foreach (var heading in cell.ColumnHeaders)
-        {
-            foreach (var word in heading.Words)
-            {
-                if (!char.IsAsciiDigit(word.Lower[0]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return cell.ColumnHeaders.Count > 0 && cell.RowHeaders.Count > 0;
     }
 
     /// <summary>Whether the answer is a list that names what it counts.</summary>
@@ -192,7 +131,7 @@ sealed class AnswerNumbers(FactContext context)
 
         (at, numbers, times, measures, repeated, speaksOfNone, speaksOfAll) = (exchange.Index, 0, 0, -1, false, false, false);
         counted.Clear();
-        runs.Clear();
+        lists.Clear();
         about = null;
         asked.Read(exchange);
         // "In 2022" and "on 1 May" say when, and a telephone number whom to ask, and not how many.
@@ -202,33 +141,24 @@ sealed class AnswerNumbers(FactContext context)
         {
             numbers += segment.Table is null ? Count(exchange, segment, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
-            var words = segment.Passage.Words;
+            var (words, sentences, sentence) = (segment.Passage.Words, segment.Passage.Sentences, 0);
             for (var i = 0; i < words.Count; i++)
             {
                 var word = words[i];
+                while (sentence + 1 < sentences.Count && sentences[sentence].End <= word.Start)
+                {
+                    sentence++;
+                }
 
                 // That a note below says "not" of something else tells of no count.
                 speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
-                speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !IsAim(segment.Passage, word.Start) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
+                // "All staff are required to take the course" does not say that all have.
+                speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !segment.Passage.Says(aim, sentences[sentence].Start, sentences[sentence].End) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }
         }
 
         // "All of the five posts" answers "how many of the five posts?".
         numbers = numbers == 0 && repeated ? 1 : numbers;
-    }
-
-    // "All staff are required to take the course" does not say that all have.
-    bool IsAim(Passage passage, int at)
-    {
-        foreach (var sentence in passage.Sentences)
-        {
-            if (at >= sentence.Start && at < sentence.End)
-            {
-                return passage.Says(aim, sentence.Start, sentence.End);
-            }
-        }
-
-        return false;
     }
 
     // "Each case was closed" tells of all that was asked about, and "every driver is trained" of something else.
@@ -240,7 +170,7 @@ sealed class AnswerNumbers(FactContext context)
         var passage = segment.Passage;
         // "Yes" and "no" answer "Did any leave?".
         var words = passage.Words;
-        var (count, aimed, last, word) = (words.Count > 0 && words[0].Lower is "yes" or "no" ? 1 : 0, 0, IsLabel(segment) ? words[0].End : 0, 0);
+        var (count, aimed, last, word) = (words.Count > 0 && words[0].Lower is "yes" or "no" ? 1 : 0, 0, NumberSense.IsLabel(segment) ? words[0].End : 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;
@@ -254,7 +184,7 @@ sealed class AnswerNumbers(FactContext context)
                 // "Forty-one" is one number, though "forty" is another.
                 last = Math.Max(last, match.End);
             }
-            else if (match.Start >= aimed && !IsNone(passage.Prose.Text, match) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)) && !IsOfOthers(exchange, passage, match))
+            else if (match.Start >= aimed && !NumberSense.IsNone(passage.Prose.Text, match) && !others.Cover(passage.Prose.ToSource(match.Start, match.End)) && !IsOfOthers(exchange, passage, match))
             {
                 var isNext = passage.Prose.Text.AsSpan(last, match.Start - last).Trim() is "," or "and" or ", and" or "/";
                 last = match.End;
@@ -265,7 +195,7 @@ sealed class AnswerNumbers(FactContext context)
                 if (Counts(passage, match, word))
                 {
                     count++;
-                    Run(isNext);
+                    lists.Take(isNext);
                 }
             }
         }
@@ -273,46 +203,18 @@ sealed class AnswerNumbers(FactContext context)
         return count;
     }
 
-    // "No" among the first words of what was found: "there is no", "no fire has been".
-    static int? LastNo(Passage passage, int first, int end)
-    {
-        const int MostBefore = 4;
-        for (var i = first; i < Math.Min(passage.Words.Count, first + MostBefore) && passage.Words[i].Start < end; i++)
-        {
-            if (passage.Words[i].Lower == "no")
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    void Run(bool isNext)
-    {
-        if (isNext && runs.Count > 0)
-        {
-            runs[^1]++;
-        }
-        else
-        {
-            runs.Add(1);
-        }
-    }
-
     // "There is no fire" tells nothing of how long it took.
     bool IsOfOthers(Exchange exchange, Passage passage, PhraseMatch match) =>
-        passage.Words.From(match.Start) is var next && LastNo(passage, next, match.End) is { } no && (next = no + 1) < passage.Words.Count
-        && Array.IndexOf(Cases, passage.Words[next].Lower) < 0 && !IsAsked(exchange, passage.Words, next);
+        passage.Words.From(match.Start) is var next && NumberSense.LastNo(passage, next, match.End) is { } no && (next = no + 1) < passage.Words.Count
+        && IsOther(exchange, passage.Words, next) && IsOther(exchange, passage.Words, next + 1);
 
-    // "5 Works are raised as soon as …" is the fifth answer.
-    static bool IsLabel(Segment segment) => segment is { Label: { } label, Passage.Words: { Count: > 0 } words } && words[0].Lower == label;
+    bool IsOther(Exchange exchange, WordList words, int at) => at >= words.Count || (!NumberSense.IsCase(words[at].Lower) && !IsAsked(exchange, words, at));
 
     // A number with the word behind it: whether it tells anything, and what.
     bool Counts(Passage passage, PhraseMatch match, int next)
     {
         Word? behind = next < passage.Words.Count ? passage.Words[next] : null;
-        if (asked.Names(passage, match) || (behind is { } word && IsConjunction(passage, match, word)))
+        if (asked.Names(passage, match) || (behind is { } word && NumberSense.IsConjunction(passage, match, word)))
         {
             return false;
         }
@@ -323,7 +225,7 @@ sealed class AnswerNumbers(FactContext context)
             return false;
         }
 
-        times += (behind is { } unit && IsTime(unit.Lower)) || IsEach(passage.Prose.Text.AsSpan(match.Start, match.End - match.Start)) ? 1 : 0;
+        times += (behind is { } unit && IsTime(unit.Lower)) || NumberSense.IsEach(passage.Prose.Text.AsSpan(match.Start, match.End - match.Start)) ? 1 : 0;
         if (behind is { } counts && LimbWords.Beginning(counts.Spelling) is { } beginning)
         {
             counted.Add(beginning);
@@ -332,26 +234,6 @@ sealed class AnswerNumbers(FactContext context)
         return true;
     }
 
-    // "Every year".
-    static bool IsEach(ReadOnlySpan<char> said) => said.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether a word is a measure of time.</summary>
     public static bool IsTime(string word) => word is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "hour" or "hours" or "minute" or "minutes";
-
-    // "Once places have been offered", and not "once a year".
-    static bool IsConjunction(Passage passage, PhraseMatch match, Word behind) =>
-        passage.Prose.Text.AsSpan(match.Start, match.End - match.Start).Equals("once", StringComparison.OrdinalIgnoreCase)
-        && behind.Start == match.End + 1 && behind.Lower is not ("a" or "an" or "every" or "each" or "per" or "in" or "during" or "only" or "since");
-
-    // "(11 pages)" tells of what is enclosed.
-    static bool IsOfPages(ReadOnlySpan<char> behind) => behind.StartsWith(" page") || behind.StartsWith("-page") || behind.StartsWith(" KB") || behind.StartsWith(" MB");
-
-    // "412,000" and "2.5" are one number each; "section 40(2)" has none.
-    static bool IsNone(string text, PhraseMatch match)
-    {
-        var start = match.Start;
-        var before = text.AsSpan(0, start);
-        return (start > 1 && text[start - 1] is ',' or '.' && char.IsAsciiDigit(text[start - 2])) || (before is [.., var letter, '('] && char.IsLetterOrDigit(letter))
-            || IsOfPages(text.AsSpan(match.End)) || before.EndsWith("ection ") || before.EndsWith("egulation ") || before.EndsWith("rticle ") || before.EndsWith("ersion ") || before.EndsWith("Act ") || before.EndsWith(" s.");
-    }
 }

@@ -83,7 +83,12 @@ sealed class LimbReader(FactContext context)
             foreach (var sentence in request.Passage.Sentences)
             {
                 var isItem = request.Path is not null && found.Count == 0;
-                if (isItem || EndsAsQuestion(request.Passage.Prose.Text, sentence) || phrases.Asks(request.Passage, sentence.Start, sentence.End))
+                if (found.Count > 0 && Parts(request.Passage, sentence) && phrases.AsksApart(request.Passage, sentence))
+                {
+                    // "Please split them by length of time" asks for no length of time.
+                    found[^1] = found[^1] with { IsApart = true };
+                }
+                else if (isItem || EndsAsQuestion(request.Passage.Prose.Text, sentence) || phrases.Asks(request.Passage, sentence.Start, sentence.End))
                 {
                     Split(request, sentence, phrases, found);
                 }
@@ -102,6 +107,13 @@ sealed class LimbReader(FactContext context)
         }
 
         return found;
+    }
+
+    static bool Parts(Passage passage, Sentence sentence)
+    {
+        var first = passage.Words.From(sentence.Start);
+        first += first < passage.Words.Count && passage.Words[first].Lower is "please" or "kindly" ? 1 : 0;
+        return first < passage.Words.Count && passage.Words[first].Lower is "split" or "break" or "divide" or "separate" or "group";
     }
 
     // "Was anybody appointed?", in quotation marks or not.

@@ -51,6 +51,9 @@ sealed class MetLimbs
 
         times = limbs.Count(l => l.Wants == "date") > 1 ? given.Times(exchange) : int.MaxValue;
         measures = limbs.Count > 1 ? given.Numbers.Measures(exchange) : numbers;
+
+        // A table of five rows may answer as many.
+        numbers = limbs.Count > AnswerNumbers.OfTable ? Math.Max(numbers, measures) : numbers;
         for (var i = 0; i < limbs.Count; i++)
         {
             takenBehind += LimbFact.IsNumber(limbs[i].Wants) && touched[i] ? 1 : 0;

@@ -9,16 +9,10 @@ namespace FoiRules.Facts;
 /// </summary>
 sealed class NamedParts(FactContext context)
 {
-    const int MostWords = 3;
-    const int MostBehind = 120;
-    const int MostBefore = 80;
-    const int FewestTimes = 2;
+        const int FewestTimes = 2;
 
-    // Words that stand around a part, and parts that are none.
-    static readonly string[] Around = ["of", "one", "your", "the", "our", "its", "their", "these", "i", "we", "it", "be", "would", "like", "want", "wish", "please", "show", "shown", "give", "given", "list", "listed", "provide", "provided", "figures", "numbers", "and", "or"];
     // Said of what a part is, and too common to tell it: "clinical service".
     static readonly string[] Bodies = ["service", "services", "department", "departments", "school", "schools", "borough", "district"];
-    static readonly string[] Ending = ["and", "or", "of", "for", "in", "at", "on", "to", "from", "with", "who", "that", "which", "is", "are", "was", "were", "has", "had", "have", "please", "how", "what", "since", "during", "between"];
     static readonly string[] Nothing = ["case", "insta", "occas", "item", "refer", "type", "indiv", "sessi", "term"];
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
@@ -39,14 +33,14 @@ sealed class NamedParts(FactContext context)
             answered = null;
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == apart && Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= Answered(exchange, table, request.Passage, match.Start)) && (isByTime ??= IsByTime(exchange, request, measures)))
+                if (match.Phrase == apart && AskedParts.Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= Answered(exchange, table, request.Passage, match.Start)) && (isByTime ??= IsByTime(exchange, request, measures)))
                 {
                     return listed.Text;
                 }
 
-                for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + MostBehind; i++)
+                for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + AskedParts.MostBehind; i++)
                 {
-                    if (Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= Answered(exchange, table, request.Passage, match.Start), known) is { } told
+                    if (AskedParts.Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= Answered(exchange, table, request.Passage, match.Start), known) is { } told
                         && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, table, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request, measures))))
                     {
                         return told;
@@ -61,7 +55,7 @@ sealed class NamedParts(FactContext context)
     // Where the one table is headed by what follows "by", what stands beside it in words tells of no other parts.
     HashSet<string> Answered(Exchange exchange, Table? table, Passage asked, int start)
     {
-        var heading = table?.Rows[0][0].Passage.Words;
+        var heading = table is { Rows: [[var label, ..], ..] } ? label.Passage.Words : WordList.Empty;
         var isHeaded = false;
         for (var i = asked.Words.From(start); heading is [.., var last] && i < asked.Words.Count && !isHeaded; i++)
         {
@@ -82,71 +76,6 @@ sealed class NamedParts(FactContext context)
         return beside;
     }
 
-    // "Divided into solicitors, barristers and court fees": what is named, and the words of all of it.
-    static (string Text, HashSet<string> Words)? Listed(Passage passage, int start)
-    {
-        var (words, text) = (passage.Words, passage.Prose.Text);
-        var first = words.From(start);
-        while (first < words.Count && words[first].Start < start + MostBefore && !Lists(words, first))
-        {
-            first++;
-        }
-
-        if (first + 1 >= words.Count || !Lists(words, first))
-        {
-            return null;
-        }
-
-        var (from, named, joined) = (words[first + 1].Start, new HashSet<string>(StringComparer.Ordinal), 0);
-        var end = Math.Min(text.AsSpan(from).IndexOfAny(".?;(") is >= 0 and var at ? from + at : text.Length, from + MostBehind);
-        for (var i = first + 1; i < words.Count && words[i].Start < end; i++)
-        {
-            joined += words[i].Lower is "and" or "or" ? 1 : 0;
-            if (LimbWords.Beginning(words[i].Spelling) is { } beginning)
-            {
-                named.Add(beginning);
-            }
-        }
-
-        return joined > 0 && named.Count > 1 ? (text[from..end].TrimEnd(), named) : null;
-    }
-
-    static bool Lists(WordList words, int at) => words[at].Lower is "into" or "between" || (words[at].Lower == "for" && at > 0 && words[at - 1].Lower is "separately" or "individually");
-
-    // The words of a part, from the first up to the last: behind "by" or "each", or before "separately".
-    static (int First, int Last)? Part(Passage passage, int at, bool isSaid)
-    {
-        var words = passage.Words;
-        var (first, last) = (at + 1, at);
-        if (isSaid && at > 0 && words[at].Lower == "separately")
-        {
-            for (first = last = at - 1; first > 0 && at - first <= MostBehind && !passage.BeginsSentence(words[first].Start); first--)
-            {
-            }
-
-            for (; last > first && Array.IndexOf(Around, words[last].Lower) >= 0; last--)
-            {
-            }
-        }
-        else if (words[at].Lower == "by" || (isSaid && words[at].Lower is "per" or "each" or "every" or "into"))
-        {
-            for (; last + 1 < words.Count && last - at < MostWords + 2 && (last == at || IsNext(passage, last)) && (last < first || Array.IndexOf(Ending, words[last + 1].Lower) < 0 || IsKindOf(words, last)); last++)
-            {
-            }
-        }
-
-        for (; first < last && Array.IndexOf(Around, words[first].Lower) >= 0; first++)
-        {
-        }
-
-        return first <= last ? (first, last) : null;
-    }
-
-    // "By type of waste".
-    static bool IsKindOf(WordList words, int last) => words[last + 1].Lower == "of" && words[last].Lower is "type" or "kind" or "category" or "class";
-
-    static bool IsNext(Passage passage, int word) => passage.Prose.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
-
     // What a part is called, where each of its words tells something, no breakdown that is known is among them, and neither the answer nor the question before it has one.
     static string? Told(Passage passage, (int First, int Last) part, HashSet<string> answered, int[] known)
     {
@@ -158,7 +87,7 @@ sealed class NamedParts(FactContext context)
             {
                 own.Add(beginning);
             }
-            else if (Array.IndexOf(Around, words[i].Lower) < 0 && Array.IndexOf(Bodies, words[i].Lower) < 0)
+            else if (Array.IndexOf(AskedParts.Around, words[i].Lower) < 0 && Array.IndexOf(Bodies, words[i].Lower) < 0)
             {
                 return null;
             }
@@ -166,7 +95,7 @@ sealed class NamedParts(FactContext context)
 
         // "Per ward" and "by ward" ask for each, whatever was said before.
         var isPlain = part.First > 0 && words[part.First - 1].Lower is "by" or "per";
-        for (var i = part.First - 1; !isPlain && i >= 0 && part.First - i < MostBefore && own.Count > 0; i--)
+        for (var i = part.First - 1; !isPlain && i >= 0 && part.First - i < AskedParts.MostBefore && own.Count > 0; i--)
         {
             // "The licences of each kind and the fee for each licence" asks for no licences apart.
             if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning))
@@ -183,9 +112,9 @@ sealed class NamedParts(FactContext context)
     {
         var words = passage.Words;
         var heading = table.Rows[0][0].Passage.Words;
-        for (var i = words.From(start); i < words.Count && words[i].Start < start + MostBehind; i++)
+        for (var i = words.From(start); i < words.Count && words[i].Start < start + AskedParts.MostBehind; i++)
         {
-            for (var (first, last) = Part(passage, i, isSaid: true) ?? (1, 0); first <= last; first++)
+            for (var (first, last) = AskedParts.Part(passage, i, isSaid: true) ?? (1, 0); first <= last; first++)
             {
                 if ((LimbWords.Beginning(words[first].Spelling) is { } beginning && answered.Contains(beginning)) || (heading.Count > 0 && words[first].Lower == heading[^1].Lower))
                 {
@@ -205,7 +134,7 @@ sealed class NamedParts(FactContext context)
     static bool HasUntoldValues(Passage passage, int last, HashSet<string> answered)
     {
         var rest = passage.Prose.Text.AsSpan(passage.Words[last].End);
-        var text = rest[..Math.Min(rest.Length, MostBehind)];
+        var text = rest[..Math.Min(rest.Length, AskedParts.MostBehind)];
         var values = new HashSet<string>(StringComparer.Ordinal);
         for (var i = last + 1; text.StartsWith(" (") && text.IndexOf(')') is var end && i < passage.Words.Count && passage.Words[i].Start < passage.Words[last].End + end; i++)
         {
@@ -260,7 +189,7 @@ sealed class NamedParts(FactContext context)
         var (figures, times) = (0, new HashSet<DateOnly>());
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", place))
         {
-            figures += ((FigureFact)fact).IsCell ? int.MaxValue / MostBehind : 1;
+            figures += ((FigureFact)fact).IsCell ? int.MaxValue / AskedParts.MostBehind : 1;
         }
 
         foreach (var fact in periods.Near(place))
@@ -276,7 +205,7 @@ sealed class NamedParts(FactContext context)
     {
         foreach (var word in label.Words)
         {
-            if (word.End - word.Start < MostWords && !char.IsAsciiDigit(word.Lower[0]) && Array.IndexOf(Ending, word.Lower) < 0)
+            if (word.End - word.Start < AskedParts.MostWords && !char.IsAsciiDigit(word.Lower[0]) && Array.IndexOf(AskedParts.Ending, word.Lower) < 0)
             {
                 return true;
             }

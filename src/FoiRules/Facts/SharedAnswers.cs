@@ -16,7 +16,7 @@ sealed class SharedAnswers(Letter letter)
     /// <summary>Whether an item that stands in these segments has no part in the answer of its exchange.</summary>
     public bool PassesOver(Exchange exchange, int start, int end)
     {
-        if (exchange.Items < 2 || exchange.Answers.Count == 0 || exchange.Answers[0].Label is not null || exchange.PointsTo >= 0 || exchange.Requests[^1] == letter.Segments[end - 1] || !answersEach.Value)
+        if (exchange.Items < 2 || exchange.Answers.Count == 0 || exchange.Answers[0].Label is not null || exchange.PointsTo >= 0 || letter.Segments[start].Path is { } path && path.Contains('/', StringComparison.Ordinal) || exchange.Requests[^1] == letter.Segments[end - 1] || !answersEach.Value)
         {
             return false;
         }

@@ -75,15 +75,18 @@ static class Replies
         return found;
     }
 
-    // "a) Reports", "b) Notices served": the rows of a table that answers several items carry their numbers.
+    // "a) Reports", "b) Notices served": the rows of a table that answers several items carry their numbers, or its columns do.
     static Item? InTable(Segment segment, Asked asked)
     {
         Item? found = null;
-        foreach (var row in segment.Table?.Rows ?? [])
+        for (var row = 0; segment.Table is { } table && row < table.Rows.Count; row++)
         {
-            if (Labels.Of(row[0].Text, out var length, out _) is { } label && length < row[0].Text.Length && asked.Find(Labels.Path(label)) is { Answers.Count: 0 } item && item != found)
+            foreach (var cell in table.Rows[row])
             {
-                found = found is null ? item : Joined(found, item);
+                if ((row == 0 || cell.Column == 0) && Labels.Of(cell.Text, out var length, out _) is { } label && length < cell.Text.Length && asked.Find(Labels.Path(label)) is { Answers.Count: 0 } item && item != found)
+                {
+                    found = found is null ? item : Joined(found, item);
+                }
             }
         }
 
