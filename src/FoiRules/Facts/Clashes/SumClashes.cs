@@ -3,6 +3,8 @@ namespace FoiRules.Facts.Clashes;
 /// <summary>A count told in words right above a list that adds up to nearly so many: "418 notices were served, as follows", and the list adds up to 421.</summary>
 static class SumClashes
 {
+    static readonly System.Buffers.SearchValues<char> OfTimes = System.Buffers.SearchValues.Create("0123456789/-–");
+
     const int Least = 20;
     const int FewestCells = 3;
 
@@ -62,5 +64,5 @@ static class SumClashes
         return cells >= FewestCells ? sum : null;
     }
 
-    static bool IsTime(string heading) => heading is [>= '1' and <= '9', _, _, _, ..] && heading.AsSpan().IndexOfAnyExcept("0123456789/-–") < 0;
+    static bool IsTime(string heading) => heading is [>= '1' and <= '9', _, _, _, ..] && heading.AsSpan().IndexOfAnyExcept(OfTimes) < 0;
 }
