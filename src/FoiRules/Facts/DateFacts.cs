@@ -16,11 +16,11 @@ sealed class DateFacts
 
     readonly FactContext context;
     readonly int[] phrases;
-    readonly IReadOnlyList<Fact> periods;
+    readonly FactGroup periods;
     int nextPeriod;
     DateOnly? received;
 
-    DateFacts(FactContext context, IReadOnlyList<Fact> periods)
+    DateFacts(FactContext context, FactGroup periods)
     {
         this.context = context;
         this.periods = periods;
@@ -33,7 +33,7 @@ sealed class DateFacts
 
     public static List<DateFact> Read(FactContext context)
     {
-        var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind.Name)) { received = ReceivedOn(context) };
+        var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind)) { received = ReceivedOn(context) };
         var found = new List<DateFact>();
         facts.ReadFrontMatter(found);
         for (var i = 0; i < context.Readings.Count; i++)
@@ -73,7 +73,7 @@ sealed class DateFacts
     // Periods are anchored at this day, so they are not known yet.
     static DateOnly? Only(FactContext context, int which)
     {
-        var facts = new DateFacts(context, []);
+        var facts = new DateFacts(context, FactGroup.None);
         DateOnly? only = null;
         for (var i = 0; i < context.Readings.Count; i++)
         {

@@ -64,7 +64,7 @@ sealed class FactContext
             return asked;
         }
 
-        var all = Facts.All(kind.Name);
+        var all = Facts.All(kind);
         var facts = new List<T>(all.Count);
         foreach (var fact in all)
         {

@@ -19,7 +19,7 @@ static class ToldMentions
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var hidden = 0;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsHidden: true, Cell: { } cell, Part: not Part.Request } figure && (figure.IsPeople || figure.MayBePeople) && ++hidden <= MostHidden
                 && !found.Exists(f => f.Span == figure.Span && f.What == DisclosureKinds.ShownElsewhere) && (Teller(context, figure, cell.RowHeaders) ?? Teller(context, figure, cell.ColumnHeaders)) is { } teller)

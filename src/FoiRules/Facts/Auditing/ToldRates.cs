@@ -25,7 +25,7 @@ static class ToldRates
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
         List<Rate>? rates = null;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsPeople: true, IsNational: false, IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true, Value: >= 6 and { } all } whole && whole.Part != Part.Request)
             {
