@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -60,7 +61,7 @@ static class ToldMentions
     static bool Tells(Passage passage, string name, FigureFact hidden)
     {
         var text = passage.Prose.Text;
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = Caseless.In(text, name); at >= 0; at = Caseless.In(text, name, at + 1))
         {
             var end = at + name.Length;
             if ((at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '/')) || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-')))
