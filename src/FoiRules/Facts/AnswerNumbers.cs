@@ -203,9 +203,9 @@ sealed class AnswerNumbers(FactContext context)
             numbers += segment.Table is null ? Count(exchange, segment, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
             var words = segment.Passage.Words;
-            for (var i = 0; i < words.Count; i++)
+            for (var i = segment.Passage.Has(WordSign.Nothing | WordSign.Several) ? 0 : words.Count; i < words.Count; i++)
             {
-                var word = words[i];
+                ref readonly var word = ref words[i];
 
                 // That a note below says "not" of something else tells of no count.
                 speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
