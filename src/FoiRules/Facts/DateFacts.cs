@@ -38,7 +38,7 @@ sealed class DateFacts
         facts.ReadFrontMatter(found);
         for (var i = 0; i < context.Readings.Count; i++)
         {
-            facts.Read(context.Readings[i], DateLabel.Of(context.Readings, i), found);
+            facts.Read(context.Readings, i, found);
         }
 
         return found;
@@ -52,11 +52,14 @@ sealed class DateFacts
             return written;
         }
 
-        return Only(context, 0);
+        return OnlyOf(context, 0);
     }
 
     /// <summary>The day of the request: when it was received, or else the day it bears, if the letter names one day only.</summary>
-    public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? Only(context, 1);
+    public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? OnlyOf(context, 1);
+
+    // Several kinds of facts are built on it.
+    static DateOnly? OnlyOf(FactContext context, int which) => (context.OnlyDays[which] ??= new OnlyDay(Only(context, which))).Day;
 
     /// <summary>The day of the request; where the letter does not tell it, the last day named outside its answers.</summary>
     public static DateOnly? WrittenOn(FactContext context)
@@ -78,8 +81,13 @@ sealed class DateFacts
         for (var i = 0; i < context.Readings.Count; i++)
         {
             var reading = context.Readings[i];
+            if (reading.Part == Part.Request || !reading.Passage.Has(WordSign.Figure))
+            {
+                continue;
+            }
+
             var label = DateLabel.Of(context.Readings, i);
-            if (reading.Part == Part.Request || !(label ?? reading.Passage).Says(facts.phrases[which]))
+            if (!(label ?? reading.Passage).Says(facts.phrases[which]))
             {
                 continue;
             }
@@ -112,10 +120,17 @@ sealed class DateFacts
         }
     }
 
-    void Read(Reading reading, Passage? label, List<DateFact> found)
+    void Read(List<Reading> readings, int index, List<DateFact> found)
     {
+        var reading = readings[index];
         var prose = reading.Passage.Prose;
-        foreach (var mention in reading.Passage.Has(WordSign.Figure) ? DateText.Find(prose.Text) : [])
+        if (!reading.Passage.Has(WordSign.Figure) || DateText.Find(prose.Text) is not { Count: > 0 } mentions)
+        {
+            return;
+        }
+
+        var label = DateLabel.Of(readings, index);
+        foreach (var mention in mentions)
         {
             if (IsInPeriod(prose.ToSource(mention.Span.Start, mention.Span.End)))
             {

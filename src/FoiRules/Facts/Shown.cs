@@ -19,7 +19,8 @@ static class Shown
             if (fact is FigureFact { Mark: MarkKind.Number, Cell.RowHeaders: [.., var label] } && outcome.Statement is { } statement)
             {
                 said ??= Beginnings(statement.Text);
-                var own = Beginnings(label.Prose.Text);
+                var own = new HashSet<string>(StringComparer.Ordinal);
+                LimbWords.Add(label, own);
                 if (own.Count >= FewestWords && own.IsSubsetOf(said))
                 {
                     return true;
