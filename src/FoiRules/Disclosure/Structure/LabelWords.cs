@@ -1,3 +1,4 @@
+using System.Buffers;
 using FoiRules.Law;
 
 namespace FoiRules.Disclosure.Structure;
@@ -7,6 +8,7 @@ static class LabelWords
 {
     static readonly string[] TotalOpenings = ["total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub"];
     static readonly char[] Separators = [' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'];
+    static readonly SearchValues<char> Parting = SearchValues.Create(Separators);
     static readonly string[] TotalPhrases = ["both sexes", "both years", "both sites", "both quarters", "both months", "sub-total", "all persons", "grand total", "sub total"];
     static readonly string[] SubsetOpenings = ["of which", "of whom", "of these", "of those", "including", "incl.", "incl ", "which includes"];
 
@@ -19,9 +21,9 @@ static class LabelWords
     public static bool IsTotal(string label)
     {
         var words = Bare(label).Trim(Separators);
-        var end = words.IndexOfAny(Separators);
+        var end = words.IndexOfAny(Parting);
         var first = end < 0 ? words : words[..end];
-        var last = words[(words.LastIndexOfAny(Separators) + 1)..];
+        var last = words[(words.LastIndexOfAny(Parting) + 1)..];
         return !words.IsEmpty && (TextScan.IsOneOf(first, TotalOpenings) || last.Equals("total", StringComparison.OrdinalIgnoreCase) || last.Equals("totals", StringComparison.OrdinalIgnoreCase) || words is "N" or "n" || BeginsWithAny(label, TotalPhrases))
             && !IsSubset(label) && !IsRest(first, words[first.Length..].TrimStart(Separators));
     }
