@@ -73,7 +73,7 @@ public sealed class Checker(RulePack pack)
     public IEnumerable<Finding> Check(Rule rule, LetterFacts facts)
     {
         // Most rules find nothing to ask about in most letters; what they ask is then never bound.
-        var selected = facts.In(rule.Selection.Kind, rule.Selection.Parts);
+        IReadOnlyList<Fact> selected = facts.In(rule.Selection.Kind, rule.Selection.Parts);
         if (selected.Count > 0 && rule.Needs.Value is { } needed)
         {
             selected = facts.SaysAny(needed) ? facts.Saying(needed, rule.Selection.Parts) : [];

@@ -29,7 +29,6 @@ sealed class AnswerGiven(FactContext context)
     readonly int jobRole = context.Phrase("job-role");
     readonly int seniorRole = context.Phrase("senior-role");
     readonly AnswerNames names = new(context);
-    readonly Dictionary<int, HashSet<string>> words = [];
 
     /// <summary>How many numbers the answers have.</summary>
     public AnswerNumbers Numbers { get; } = new(context);
@@ -218,13 +217,5 @@ sealed class AnswerGiven(FactContext context)
     }
 
     /// <summary>Whether the answer has one of these beginnings of words.</summary>
-    public bool Overlaps(Exchange exchange, HashSet<string> about)
-    {
-        if (!words.TryGetValue(exchange.Index, out var said))
-        {
-            words[exchange.Index] = said = AnswerWords.Of(exchange);
-        }
-
-        return about.Overlaps(said);
-    }
+    public bool Overlaps(Exchange exchange, HashSet<string> about) => about.Count > 0 && AnswerWords.Have(AnswerWords.Of(exchange, context), about);
 }

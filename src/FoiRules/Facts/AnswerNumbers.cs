@@ -142,9 +142,9 @@ sealed class AnswerNumbers(FactContext context)
             numbers += segment.Table is null ? Count(exchange, segment, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
             var (words, sentences, sentence) = (segment.Passage.Words, segment.Passage.Sentences, 0);
-            for (var i = 0; i < words.Count; i++)
+            for (var i = segment.Passage.Has(WordSign.Nothing | WordSign.Several) ? 0 : words.Count; i < words.Count; i++)
             {
-                var word = words[i];
+                ref readonly var word = ref words[i];
                 while (sentence + 1 < sentences.Count && sentences[sentence].End <= word.Start)
                 {
                     sentence++;

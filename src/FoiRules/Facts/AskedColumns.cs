@@ -29,7 +29,7 @@ sealed class AskedColumns(FactContext context)
         {
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == column && IsListed(request.Passage, match.Start) && !(answered ??= AnswerWords.Of(exchange)).Contains("due")
+                if (match.Phrase == column && IsListed(request.Passage, match.Start) && !(answered ??= AnswerWords.Of(exchange, context)).Contains("due")
                     && !LimbWords.HasAny(request.Passage, match.Start, match.End, answered) && (areAskedFor ??= AreAskedFor(table, exchange)))
                 {
                     return table.Rows[0][0].Span.Cover(table.Rows[0][^1].Span);

@@ -24,7 +24,7 @@ sealed class AskedCounts(FactContext context)
             foreach (var match in request.Passage.Phrases)
             {
                 if (match.Phrase == asks && Listed(request.Passage, match.End) is { Count: >= FewestAsked } named
-                    && Missing(request.Passage, named, answered ??= AnswerWords.Of(exchange)) is { } missing && AreAskedFor(table, exchange))
+                    && Missing(request.Passage, named, answered ??= AnswerWords.Of(exchange, context)) is { } missing && AreAskedFor(table, exchange))
                 {
                     return new LeftOut(phrases.Limb(request, missing.Start, missing.End), exchange.Answers[0].Span);
                 }
@@ -73,7 +73,7 @@ sealed class AskedCounts(FactContext context)
         var own = LimbWords.Own(named.ConvertAll(span => LimbWords.Between(passage, span.Start, span.End)));
         for (var i = 0; i < named.Count; i++)
         {
-            var isGiven = own[i].Overlaps(answered);
+            var isGiven = AnswerWords.Have(answered, own[i]);
             if (own[i].Count == 0 || (!isGiven && missing is not null))
             {
                 return null;

@@ -39,7 +39,7 @@ sealed class AskedDocuments(FactContext context)
             foreach (var sentence in request.Passage.Sentences)
             {
                 var named = Named(request.Passage, sentence);
-                if (named.Count > 1 && (gives ??= Gives(exchange)) && Missing(request.Passage, named, answered ??= AnswerWords.Of(exchange)) is { } missing)
+                if (named.Count > 1 && (gives ??= Gives(exchange)) && Missing(request.Passage, named, answered ??= AnswerWords.Of(exchange, context)) is { } missing)
                 {
                     return new LeftOut(phrases.Limb(request, missing.Start, missing.End), exchange.Answers[0].Span);
                 }
@@ -109,7 +109,7 @@ sealed class AskedDocuments(FactContext context)
         var isNamed = false;
         for (var i = 0; i < named.Count; i++)
         {
-            var isGiven = own[i].Overlaps(answered);
+            var isGiven = AnswerWords.Have(answered, own[i]);
             isNamed |= isGiven;
             missing ??= own[i].Count > 0 && !isGiven ? named[i] : null;
         }

@@ -6,6 +6,8 @@ namespace FoiRules.Facts;
 static class AttachmentNames
 {
     static readonly string[] Endings = ["pdf", "doc", "docx", "csv", "xls", "xlsx", "xlsm", "ods", "zip", "txt", "odt", "msg"];
+    const int LongestHeading = 26;
+
     static readonly string[] ListHeadings =
     [
         "attachment", "attachments", "enclosure", "enclosures", "enc", "encs", "list of attachments", "list of enclosures", "documents attached", "documents enclosed", "attached documents",
@@ -13,11 +15,14 @@ static class AttachmentNames
     ];
 
     /// <summary>Whether a text is the heading of a list of attachments.</summary>
-    public static bool IsListHeading(string text) => TextScan.IsOneOf(text.AsSpan().Trim(": ."), ListHeadings);
+    public static bool IsListHeading(string text) => IsHeading(text.AsSpan().Trim(": ."));
+
+    // Most lines are longer than any.
+    static bool IsHeading(ReadOnlySpan<char> line) => line.Length <= LongestHeading && TextScan.IsOneOf(line, ListHeadings);
 
     /// <summary>Whether a line names attachments behind their heading: "[Attachment: Parking policy]", "Enclosures: the leaflet and the map".</summary>
     public static bool IsEntry(string text) =>
-        text.AsSpan().Trim("[] ") is var line && line.IndexOf(": ") is var colon and > 0 && TextScan.IsOneOf(line[..colon], ListHeadings);
+        text.AsSpan().Trim("[] ") is var line && line.IndexOf(": ") is var colon and > 0 && IsHeading(line[..colon]);
 
     /// <summary>Whether a cell holds no more than the number of something attached: "Appendix A", "See Annex 2".</summary>
     public static bool IsBareNumber(string text)

@@ -95,7 +95,7 @@ static class AttachmentReader
     static bool NamesOtherFile(string text) => AttachmentNames.HasFileName(text) && !IsSpreadsheetFile(text) && !text.Contains("sheet", StringComparison.OrdinalIgnoreCase) && !text.Contains("workbook", StringComparison.OrdinalIgnoreCase);
 
     // "[the list](lamps.xlsx)": the name is in the link alone.
-    static bool LeadsToSpreadsheet(IReadOnlyList<Fact> links, StatementFact statement)
+    static bool LeadsToSpreadsheet(FactGroup links, StatementFact statement)
     {
         foreach (var link in links)
         {

@@ -25,10 +25,10 @@ static class CarriedYears
     public static List<GapFact> LeftOut(FactContext context, FactIndex near)
     {
         var (gaps, refersBack, apart, byYear) = (new List<GapFact>(), context.Phrase("refers-back"), context.Phrase("asks-apart"), context.Phrase("breakdown-year"));
-        IReadOnlyList<Fact> before = [];
+        var before = FactGroup.None;
         foreach (var exchange in context.Letter.Exchanges)
         {
-            IReadOnlyList<Fact> given = exchange.Answers.Count == 0 ? [] : near.Near(AnswerGiven.Place(exchange));
+            var given = exchange.Answers.Count == 0 ? FactGroup.None : near.Near(AnswerGiven.Place(exchange));
             var isByYear = IsByYear(exchange, apart, byYear);
             if (given.Count >= (isByYear ? 1 : FewestGiven) && given.Count <= MostNamed && before.Count >= (isByYear ? FewestByYear : FewestBefore) && before.Count <= MostNamed
                 && (isByYear ? Whole(exchange) : Back(exchange, refersBack)) is { } question
@@ -88,7 +88,7 @@ static class CarriedYears
     }
 
     // A year of the answer before, where the two share all the others they name.
-    static PeriodFact? Missing(IReadOnlyList<Fact> before, IReadOnlyList<Fact> given, int fewest)
+    static PeriodFact? Missing(FactGroup before, FactGroup given, int fewest)
     {
         PeriodFact? missing = null;
         var shared = 0;
@@ -112,7 +112,7 @@ static class CarriedYears
         return shared >= fewest ? missing : null;
     }
 
-    static bool Names(IReadOnlyList<Fact> given, PeriodFact year)
+    static bool Names(FactGroup given, PeriodFact year)
     {
         foreach (var fact in given)
         {

@@ -21,7 +21,7 @@ static class ConcealedReader
         var text = context.Letter.Source.Content;
         Between(text, "<!--", "-->", "comment", found);
         Between(text, "~~", "~~", "struck", found);
-        foreach (var mark in Redactions)
+        foreach (var mark in MayRedact(text) ? Redactions : [])
         {
             Between(text, mark, "]", "redaction", found);
         }
@@ -31,6 +31,20 @@ static class ConcealedReader
         Each(text, ':', Embeddings, "embedded", found);
         Invisible(text, found);
         return found;
+    }
+
+    // Most square brackets hold the text of a link.
+    static bool MayRedact(string text)
+    {
+        for (var at = text.IndexOf('['); at >= 0 && at + 1 < text.Length; at = text.IndexOf('[', at + 1))
+        {
+            if (text[at + 1] is 'R' or 'r' or 'W' or 'w')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static void Between(string text, string opens, string closes, string sort, List<ConcealedFact> found)
@@ -73,16 +87,11 @@ static class ConcealedReader
     // A zero-width space, joiner or non-joiner, a word joiner; a mark of byte order only behind the beginning.
     static void Invisible(string text, List<ConcealedFact> found)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny("\u200B\u200C\u2060\uFEFF") is >= 0 and var next; at += next + 1)
         {
-            if (text[at] < '\u200B')
+            if (text[at + next] != '\uFEFF' || at + next > 0)
             {
-                continue;
-            }
-
-            if (text[at] is '\u200B' or '\u200C' or '\u2060' || (text[at] == '\uFEFF' && at > 0))
-            {
-                Add(found, "invisible", at, at + 1);
+                Add(found, "invisible", at + next, at + next + 1);
             }
         }
     }

@@ -47,7 +47,7 @@ static class CountedYears
     }
 
     // The first day of the first of the years that are named with a figure, where they are fewer than were asked for and nothing sums them up.
-    static (DateOnly Day, int Given)? Earliest(IReadOnlyList<Fact> answers, int count, FiguresIn figures, DateOnly? received)
+    static (DateOnly Day, int Given)? Earliest(FactGroup answers, int count, FiguresIn figures, DateOnly? received)
     {
         var years = new HashSet<int>();
         DateOnly? first = null;

@@ -16,11 +16,11 @@ sealed class DateFacts
 
     readonly FactContext context;
     readonly int[] phrases;
-    readonly IReadOnlyList<Fact> periods;
+    readonly FactGroup periods;
     int nextPeriod;
     DateOnly? received;
 
-    DateFacts(FactContext context, IReadOnlyList<Fact> periods)
+    DateFacts(FactContext context, FactGroup periods)
     {
         this.context = context;
         this.periods = periods;
@@ -33,12 +33,12 @@ sealed class DateFacts
 
     public static List<DateFact> Read(FactContext context)
     {
-        var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind.Name)) { received = ReceivedOn(context) };
+        var facts = new DateFacts(context, context.Facts.All(PeriodFact.Kind)) { received = ReceivedOn(context) };
         var found = new List<DateFact>();
         facts.ReadFrontMatter(found);
         for (var i = 0; i < context.Readings.Count; i++)
         {
-            facts.Read(context.Readings[i], DateLabel.Of(context.Readings, i), found);
+            facts.Read(context.Readings, i, found);
         }
 
         return found;
@@ -52,11 +52,14 @@ sealed class DateFacts
             return written;
         }
 
-        return Only(context, 0);
+        return OnlyOf(context, 0);
     }
 
     /// <summary>The day of the request: when it was received, or else the day it bears, if the letter names one day only.</summary>
-    public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? Only(context, 1);
+    public static DateOnly? AskedOn(FactContext context) => ReceivedOn(context) ?? OnlyOf(context, 1);
+
+    // Several kinds of facts are built on it.
+    static DateOnly? OnlyOf(FactContext context, int which) => (context.OnlyDays[which] ??= new OnlyDay(Only(context, which))).Day;
 
     /// <summary>The day of the request; where the letter does not tell it, the last day named outside its answers.</summary>
     public static DateOnly? WrittenOn(FactContext context)
@@ -73,13 +76,18 @@ sealed class DateFacts
     // Periods are anchored at this day, so they are not known yet.
     static DateOnly? Only(FactContext context, int which)
     {
-        var facts = new DateFacts(context, []);
+        var facts = new DateFacts(context, FactGroup.None);
         DateOnly? only = null;
         for (var i = 0; i < context.Readings.Count; i++)
         {
             var reading = context.Readings[i];
+            if (reading.Part == Part.Request || !reading.Passage.Has(WordSign.Figure))
+            {
+                continue;
+            }
+
             var label = DateLabel.Of(context.Readings, i);
-            if (reading.Part == Part.Request || !(label ?? reading.Passage).Says(facts.phrases[which]))
+            if (!(label ?? reading.Passage).Says(facts.phrases[which]))
             {
                 continue;
             }
@@ -112,10 +120,17 @@ sealed class DateFacts
         }
     }
 
-    void Read(Reading reading, Passage? label, List<DateFact> found)
+    void Read(List<Reading> readings, int index, List<DateFact> found)
     {
+        var reading = readings[index];
         var prose = reading.Passage.Prose;
-        foreach (var mention in reading.Passage.Has(WordSign.Figure) ? DateText.Find(prose.Text) : [])
+        if (!reading.Passage.Has(WordSign.Figure) || DateText.Find(prose.Text) is not { Count: > 0 } mentions)
+        {
+            return;
+        }
+
+        var label = DateLabel.Of(readings, index);
+        foreach (var mention in mentions)
         {
             if (IsInPeriod(prose.ToSource(mention.Span.Start, mention.Span.End)))
             {

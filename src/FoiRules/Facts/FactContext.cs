@@ -17,6 +17,7 @@ sealed class FactContext
         (Letter, Lexicon, House) = (letter, lexicon, house);
         Facts = new LetterFacts(this);
         Readings = Reading.Of(letter);
+        AnswerWords = new HashSet<string>?[letter.Exchanges.Count];
         Named = new List<ActMention>[Readings.Count];
         TwoThreads.EachOf(letter.Source, Named.Length, i => Named[i] = Readings[i].Passage.Has(WordSign.Act) ? ActScan.Run(Readings[i].Passage.Prose.Text) : ActScan.None);
         Regime = RegimeReader.Read(letter, NamedByAuthority(), house, () => RegimeChoice.IsOfRegulations(this));
@@ -43,6 +44,12 @@ sealed class FactContext
     /// <summary>The law the letter answers under.</summary>
     public Regime Regime { get; }
 
+    /// <summary>For each exchange what its answer is about, once that is looked for.</summary>
+    public HashSet<string>?[] AnswerWords { get; }
+
+    /// <summary>The one day the letter says of the request that it was received, and that it bears, once they are looked for.</summary>
+    public OnlyDay?[] OnlyDays { get; } = new OnlyDay?[2];
+
     /// <summary>Where in the letter each segment stands.</summary>
     public LetterZones Zones
     {
@@ -64,7 +71,7 @@ sealed class FactContext
             return asked;
         }
 
-        var all = Facts.All(kind.Name);
+        var all = Facts.All(kind);
         var facts = new List<T>(all.Count);
         foreach (var fact in all)
         {

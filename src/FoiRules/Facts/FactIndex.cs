@@ -23,7 +23,7 @@ public sealed class FactIndex
     public FactIndex(IReadOnlyList<Fact> facts, string measure)
     {
         (isByExchange, number) = (measure == "exchange", NumberBy(measure));
-        this.facts = Placed(facts, out var keyOf);
+        this.facts = Placed(FactGroup.Of(facts), out var keyOf);
         var count = 0;
         for (var i = 0; i < keyOf.Length; i++)
         {
@@ -45,14 +45,14 @@ public sealed class FactIndex
     }
 
     /// <summary>The facts in the same place as another, in the same part of the letter.</summary>
-    public IReadOnlyList<Fact> Near(Fact fact) => Near(fact, fact.Part);
+    public FactGroup Near(Fact fact) => Near(fact, fact.Part);
 
     /// <summary>The facts in the place another stands in, in a part of the letter that may be another.</summary>
-    public IReadOnlyList<Fact> Near(Fact fact, Part part)
+    public FactGroup Near(Fact fact, Part part)
     {
         var place = number(fact);
         var at = place < 0 ? -1 : Place(Key(place, part));
-        return at < 0 ? [] : groups[at] ??= new FactGroup(facts, starts[at], starts[at + 1] - starts[at]);
+        return at < 0 ? FactGroup.None : groups[at] ??= new FactGroup(facts, starts[at], starts[at + 1] - starts[at]);
     }
 
     /// <summary>Those of them that begin where another does, or behind it. The facts must have been given in the order of the letter.</summary>
@@ -73,7 +73,7 @@ public sealed class FactIndex
     }
 
     // Those that stand in some place, with the keys of their places, in order.
-    Fact[] Placed(IReadOnlyList<Fact> all, out int[] keyOf)
+    Fact[] Placed(FactGroup all, out int[] keyOf)
     {
         var (count, isSorted) = (0, true);
         for (var i = 0; i < all.Count; i++)
@@ -82,7 +82,7 @@ public sealed class FactIndex
         }
 
         // Mostly all have a place, and stand in order of it already.
-        var shared = count == all.Count ? (all as FactGroup)?.Whole : null;
+        var shared = count == all.Count ? all.Whole : null;
         var placed = shared ?? new Fact[count];
         keyOf = new int[count];
         count = 0;

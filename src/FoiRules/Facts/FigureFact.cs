@@ -101,7 +101,7 @@ public sealed record FigureFact(Amount? Amount, MarkKind Mark) : Fact
         get
         {
             // What figures give away is read when something first asks for it, and the advice is given then.
-            _ = Around?.All(DisclosureFact.Kind.Name);
+            _ = Around?.All(DisclosureFact.Kind);
             return advice;
         }
     }

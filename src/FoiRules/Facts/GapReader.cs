@@ -25,7 +25,7 @@ static class GapReader
         var written = new Lazy<DateOnly?>(() => DateFacts.WrittenOn(context));
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : [], asked is { IsOpen: true, To: null } ? written.Value : null) is { } span)
+            if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : FactGroup.None, asked is { IsOpen: true, To: null } ? written.Value : null) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
                 var given = new bool[span.Count];
@@ -51,7 +51,7 @@ static class GapReader
     /// <param name="asked">The period, with both its ends.</param>
     /// <param name="answers">The periods of the answer.</param>
     /// <param name="first">The first day of its first month.</param>
-    public static MonthRun? LeftOut(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly first)
+    public static MonthRun? LeftOut(PeriodFact asked, FactGroup answers, DateOnly first)
     {
         var given = new bool[asked.Period.Months!.Value];
         return Cover(asked, answers, first, given) ? MonthRun.Longest(given) : null;
@@ -70,7 +70,7 @@ static class GapReader
         var answered = new Dictionary<int, List<DateOnly>>();
         foreach (var asked in periods)
         {
-            if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, [], null) is { } span)
+            if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, FactGroup.None, null) is { } span)
             {
                 var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
                 if (!years.Contains(asked.Period.From!.Value) && Cover(asked, near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
@@ -84,7 +84,7 @@ static class GapReader
     }
 
     // The months a request asks about, where it names its two ends. "In each year since 2014" ends where the answer does, or on the day the letter names, if it has no day of receipt.
-    static MonthSpan? Months(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly? written)
+    static MonthSpan? Months(PeriodFact asked, FactGroup answers, DateOnly? written)
     {
         if (asked.Form is "relative" or "day" || asked.Period.From is not { } from || (asked.To ?? LastDay(answers) ?? written) is not { } to || to < from)
         {
@@ -97,7 +97,7 @@ static class GapReader
     }
 
     // "Cameras came in October 2021" tells of what was done since 2019, and of no figures by time.
-    static bool AreEvents(IReadOnlyList<Fact> answers)
+    static bool AreEvents(FactGroup answers)
     {
         var years = 0;
         foreach (var fact in answers)
@@ -109,7 +109,7 @@ static class GapReader
     }
 
     // "From June 2022 to May 2023" on both sides.
-    static bool AreMonths(PeriodFact asked, IReadOnlyList<Fact> answers)
+    static bool AreMonths(PeriodFact asked, FactGroup answers)
     {
         foreach (var fact in answers)
         {
@@ -123,13 +123,13 @@ static class GapReader
     }
 
     // From a day that is named in one of them, and the answer's first time begins on it: both count by the same calendar.
-    static bool BeginTogether(PeriodFact asked, IReadOnlyList<Fact> answers) =>
+    static bool BeginTogether(PeriodFact asked, FactGroup answers) =>
         answers[0] is PeriodFact first && first.Period.From == asked.Period.From && (IsNamedRange(asked) || (asked.Form == "year" && IsNamedRange(first)));
 
     static bool IsNamedRange(PeriodFact period) => period.Form == "range" && period.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 
     // "Between 2015 and 2018", and the answer is of 2021 and 2022.
-    static bool AreOthers(PeriodFact asked, IReadOnlyList<Fact> answers)
+    static bool AreOthers(PeriodFact asked, FactGroup answers)
     {
         foreach (var fact in answers)
         {
@@ -142,7 +142,7 @@ static class GapReader
         return asked is { Form: "range", IsOpen: false } && answers.Count > 1;
     }
 
-    static DateOnly? LastDay(IReadOnlyList<Fact> answers)
+    static DateOnly? LastDay(FactGroup answers)
     {
         DateOnly? last = null;
         foreach (var fact in answers)
@@ -154,7 +154,7 @@ static class GapReader
         return last;
     }
 
-    static bool Cover(PeriodFact asked, IReadOnlyList<Fact> answers, DateOnly first, bool[] given)
+    static bool Cover(PeriodFact asked, FactGroup answers, DateOnly first, bool[] given)
     {
         var (covers, left) = (false, given.Length);
         for (var next = 0; next < answers.Count && left > 0; next++)

@@ -16,9 +16,14 @@ static class HomeAddress
     {
         var (words, text) = (passage.Words, passage.Prose.Text);
         // "Mrs Hart of 4 Tanners Row", "Mr J Hart, 4 Tanners Row".
+        if (word + 2 >= words.Count || !char.IsAsciiDigit(text[words[word + 1].Start]))
+        {
+            return null;
+        }
+
         var isOf = words[word].Lower == "of";
-        var isComma = !isOf && word + 1 < words.Count && text.AsSpan(words[word].End, words[word + 1].Start - words[word].End) is ", ";
-        if ((!isOf && !isComma) || word + 2 >= words.Count || !IsNumber(words[word + 1].Lower) || !IsOfTitled(passage, isOf ? word : word + 1))
+        var isComma = !isOf && text.AsSpan(words[word].End, words[word + 1].Start - words[word].End) is ", ";
+        if ((!isOf && !isComma) || !IsNumber(words[word + 1].Lower) || !IsOfTitled(passage, isOf ? word : word + 1))
         {
             return null;
         }

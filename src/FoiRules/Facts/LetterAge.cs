@@ -14,7 +14,7 @@ static class LetterAge
 
     public static string Of(FactContext context)
     {
-        var dates = context.Facts.All(DateFact.Kind.Name);
+        var dates = context.Facts.All(DateFact.Kind);
         if ((Latest(dates, isTold: true) ?? Latest(dates, isTold: false)) is { } written)
         {
             return written < Replaced ? Before : Since;
@@ -24,7 +24,7 @@ static class LetterAge
     }
 
     // What the letter says of its own days counts before a date that stands alone at its head.
-    static DateOnly? Latest(IReadOnlyList<Fact> dates, bool isTold)
+    static DateOnly? Latest(FactGroup dates, bool isTold)
     {
         DateOnly? latest = null;
         foreach (var fact in dates)
@@ -39,7 +39,7 @@ static class LetterAge
         return latest;
     }
 
-    static bool SpeaksOfLater(FactContext context, IReadOnlyList<Fact> dates)
+    static bool SpeaksOfLater(FactContext context, FactGroup dates)
     {
         foreach (var fact in dates)
         {
@@ -49,7 +49,7 @@ static class LetterAge
             }
         }
 
-        foreach (var fact in context.Facts.All(PeriodFact.Kind.Name))
+        foreach (var fact in context.Facts.All(PeriodFact.Kind))
         {
             if (fact is PeriodFact { Period.From: { } begins } && begins >= Replaced)
             {
@@ -57,7 +57,7 @@ static class LetterAge
             }
         }
 
-        foreach (var fact in context.Facts.All(CitationFact.Kind.Name))
+        foreach (var fact in context.Facts.All(CitationFact.Kind))
         {
             if (fact is CitationFact { Provision.Act: Act.UkGdpr })
             {

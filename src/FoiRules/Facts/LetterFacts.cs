@@ -36,7 +36,7 @@ public sealed class LetterFacts
     public House House => context.House;
 
     /// <summary>The letter as one fact.</summary>
-    public LetterFact Whole => (LetterFact)All(LetterFact.Kind.Name)[0];
+    public LetterFact Whole => (LetterFact)All(LetterFact.Kind)[0];
 
     /// <summary>Whether some sentence of the letter says one of several phrases.</summary>
     internal bool SaysAny(int[] phrases)
@@ -54,10 +54,13 @@ public sealed class LetterFacts
     }
 
     /// <summary>All facts of a kind, in order; empty for a kind of which there are none.</summary>
-    public IReadOnlyList<Fact> All(string kind) => FactCatalogue.Kinds.TryGetValue(kind, out var known) ? kinds[known.Place].Of(known, context) : [];
+    public FactGroup All(string kind) => FactCatalogue.Kinds.TryGetValue(kind, out var known) ? All(known) : FactGroup.None;
+
+    /// <summary>All facts of a kind, in order.</summary>
+    internal FactGroup All(FactKind kind) => kinds[kind.Place].Of(kind, context);
 
     /// <summary>The facts of a kind in some parts of the letter, in order.</summary>
-    public IReadOnlyList<Fact> In(string kind, PartSet parts)
+    public FactGroup In(string kind, PartSet parts)
     {
         foreach (var known in inParts)
         {
@@ -80,18 +83,18 @@ public sealed class LetterFacts
     /// <param name="kind">The kind looked for.</param>
     /// <param name="measure">"sentence", "paragraph", "answer", "exchange", "table", "row" or "column".</param>
     /// <param name="fact">The fact it is measured from.</param>
-    public IReadOnlyList<Fact> Near(string kind, string measure, Fact fact) => Index(kind, measure).Near(fact);
+    public FactGroup Near(string kind, string measure, Fact fact) => Index(kind, measure).Near(fact);
 
     /// <summary>Those of the same place that begin where it does, or behind it.</summary>
     internal IEnumerable<Fact> Behind(string kind, string measure, Fact fact) => Index(kind, measure).Behind(fact);
 
     /// <summary>The facts of a kind in the request or the answer of the exchange another stands in.</summary>
-    public IReadOnlyList<Fact> Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
+    public FactGroup Across(string kind, Part part, Fact fact) => Index(kind, "answer").Near(fact, part);
 
     /// <summary>The sentences in some parts of the letter that say one of several phrases, in order.</summary>
     internal List<Fact> Saying(int[] phrases, PartSet parts)
     {
-        var sentences = All(StatementFact.Kind.Name);
+        var sentences = All(StatementFact.Kind);
         lock (kinds)
         {
             byPhrase ??= new SentencesByPhrase(sentences, Lexicon.Names.Count);
@@ -101,7 +104,7 @@ public sealed class LetterFacts
     }
 
     // Counted first: a long letter has many facts, and what holds them should not have to grow.
-    static IReadOnlyList<Fact> Those(IReadOnlyList<Fact> all, PartSet parts)
+    static FactGroup Those(FactGroup all, PartSet parts)
     {
         var count = 0;
         for (var i = 0; i < all.Count; i++)
@@ -162,7 +165,7 @@ public sealed class LetterFacts
 
     sealed record NearFacts(string Kind, string Measure, FactIndex Index);
 
-    sealed record PartFacts(string Kind, PartSet Parts, IReadOnlyList<Fact> Facts);
+    sealed record PartFacts(string Kind, PartSet Parts, FactGroup Facts);
 
     /// <summary>The facts of one kind, once they are read.</summary>
     sealed class KindFacts
@@ -178,13 +181,14 @@ public sealed class LetterFacts
 
             lock (this)
             {
-                return facts ??= new FactGroup(InOrder(kind.Read(context)));
+                return facts ??= InOrder(kind.Read(context));
             }
         }
 
-        static Fact[] InOrder(IEnumerable<Fact> read)
+        static FactGroup InOrder(IEnumerable<Fact> read)
         {
-            var all = Listed(read);
+            var group = FactGroup.Of(read);
+            var all = group.Whole ?? [];
             for (var i = 1; i < all.Length; i++)
             {
                 if (Compare(all[i - 1], all[i]) > 0)
@@ -194,24 +198,7 @@ public sealed class LetterFacts
                 }
             }
 
-            return all;
-        }
-
-        // Where it is known how many there are, what holds them need not grow.
-        static Fact[] Listed(IEnumerable<Fact> read)
-        {
-            if (read is not IReadOnlyList<Fact> known)
-            {
-                return [.. read];
-            }
-
-            var all = new Fact[known.Count];
-            for (var i = 0; i < all.Length; i++)
-            {
-                all[i] = known[i];
-            }
-
-            return all;
+            return group;
         }
 
         static int Compare(Fact a, Fact b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End - b.Span.End;

@@ -75,6 +75,11 @@ static class LimbWords
     /// <summary>Of each of some sets of words those that no other has.</summary>
     public static List<HashSet<string>> Own(List<HashSet<string>> sets)
     {
+        if (sets.Count == 1)
+        {
+            return sets;
+        }
+
         var (met, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var set in sets)
         {

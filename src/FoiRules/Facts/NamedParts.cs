@@ -33,7 +33,7 @@ sealed class NamedParts(FactContext context)
             answered = null;
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == apart && AskedParts.Listed(request.Passage, match.Start) is { } listed && !listed.Words.Overlaps(answered ??= Answered(exchange, table, request.Passage, match.Start)) && (isByTime ??= IsByTime(exchange, request, measures)))
+                if (match.Phrase == apart && AskedParts.Listed(request.Passage, match.Start) is { } listed && !AnswerWords.Have(answered ??= Answered(exchange, table, request.Passage, match.Start), listed.Words) && (isByTime ??= IsByTime(exchange, request, measures)))
                 {
                     return listed.Text;
                 }
@@ -62,7 +62,7 @@ sealed class NamedParts(FactContext context)
             isHeaded = asked.Words[i].Lower == last.Lower;
         }
 
-        return isHeaded && Beside(exchange) <= table!.Width ? AnswerWords.OfTables(exchange) : AnswerWords.Of(exchange);
+        return isHeaded && Beside(exchange) <= table!.Width ? AnswerWords.OfTables(exchange) : AnswerWords.Of(exchange, context);
     }
 
     int Beside(Exchange exchange)
@@ -104,7 +104,7 @@ sealed class NamedParts(FactContext context)
             }
         }
 
-        return own.IsSubsetOf(Nothing) || own.Overlaps(answered) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
+        return own.IsSubsetOf(Nothing) || AnswerWords.Have(answered, own) || Array.Exists(known, k => passage.Says(k, start, end)) ? null : passage.Prose.Text[start..end];
     }
 
     // "By language and by clinic", and the one table of the answer is headed "Language".
@@ -144,7 +144,7 @@ sealed class NamedParts(FactContext context)
             }
         }
 
-        return values.Count >= FewestTimes && !values.Overlaps(answered);
+        return values.Count >= FewestTimes && !AnswerWords.Have(answered, values);
     }
 
     // Whether the figures of an answer stand in a list by times, and beside no words but those of its questions; of two that one question says, each may be a part.

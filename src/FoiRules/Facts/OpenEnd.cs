@@ -11,9 +11,6 @@ static class OpenEnd
         "The", "This", "These", "We", "Our", "It", "In", "There", "Please", "Unfortunately", "However", "You", "Your", "They", "Although", "If", "As", "For", "From", "No", "To", "That", "Those", "Where", "When", "While", "All", "Since", "Any",
     ];
 
-    // Words that no sentence ends with.
-    static readonly string[] Leading = ["the", "a", "an", "of", "and", "or", "but", "until", "with", "from", "because", "which", "our", "your", "their", "its", "than", "between", "during", "into", "per", "whose", "every"];
-
     // "Your ref:" above "Our ref:" is a form, and no sentence.
     const int FewestWords = 4;
 
@@ -40,20 +37,10 @@ static class OpenEnd
         return false;
     }
 
-    // "Films are kept until"
-    static bool EndsInMidPhrase(ReadOnlySpan<char> text)
-    {
-        var last = text[(text.LastIndexOf(' ') + 1)..];
-        foreach (var word in Leading)
-        {
-            if (last.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "Films are kept until": by a word that no sentence ends with.
+    static bool EndsInMidPhrase(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOf(' ') + 1)..] is "the" or "a" or "an" or "of" or "and" or "or" or "but" or "until" or "with" or "from" or "because" or "which" or "our" or "your" or "their" or "its"
+            or "than" or "between" or "during" or "into" or "per" or "whose" or "every";
 
     /// <summary>"Please contact:" with the closing words behind it, or with a further "please contact:".</summary>
     public static bool IsLeft(ReadOnlySpan<char> text, Reading? next)

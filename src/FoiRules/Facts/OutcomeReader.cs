@@ -23,7 +23,7 @@ static class OutcomeReader
         return outcomes;
     }
 
-    static OutcomeFact Of(AnswerFact answer, IReadOnlyList<Fact> statements, bool hasFigures, StatementOutcome reader)
+    static OutcomeFact Of(AnswerFact answer, FactGroup statements, bool hasFigures, StatementOutcome reader)
     {
         var found = new Dictionary<string, StatementFact>(StringComparer.Ordinal);
         StatementFact? substance = null;

@@ -40,23 +40,29 @@ sealed class PeriodFacts
         if (reading.Cell is { } cell)
         {
             table = table?.Segment == reading.Segment ? table : new TableYears(reading.Segment, title ?? above);
-            var mentions = Find(reading, new PeriodSetting(received) { IsHeader = cell.Row == 0 || cell.Column == 0, Year = table.Over(cell) });
-            table.Take(cell, mentions);
+            var over = table.Over(cell);
+            if (MayHave(reading))
+            {
+                table.Take(cell, Find(reading, new PeriodSetting(received) { IsHeader = cell.Row == 0 || cell.Column == 0, Year = over }));
+            }
+
             return;
         }
 
         var text = reading.Passage.Prose.Text;
         announced = reading.Segment.Kind == SegmentKind.Item || reading.Segment.Label is not null ? announced : null;
-        var periods = Find(reading, new PeriodSetting(received) { Year = title, Day = announced });
+        var periods = MayHave(reading) ? Find(reading, new PeriodSetting(received) { Year = title, Day = announced }) : [];
         announced = periods.Count == 0 && reading.Passage.Has(WordSign.Figure) ? DayOfYear.In(text) ?? announced : announced;
         above = periods is [{ Form: PeriodForm.Year } one] ? one.Period : null;
         title = above is not null && text.Length - periods[0].Span.Length <= MostBesideTitle ? above : reading.Segment.Kind == SegmentKind.Heading ? null : title;
     }
 
+    static bool MayHave(Reading reading) => reading.Passage.Has(WordSign.Figure | WordSign.FromToday);
+
     IReadOnlyList<PeriodMention> Find(Reading reading, PeriodSetting setting)
     {
         var (text, prose) = (reading.Passage.Prose.Text, reading.Passage.Prose);
-        var mentions = reading.Passage.Has(WordSign.Figure | WordSign.FromToday) ? PeriodText.FindIn(text, setting) : [];
+        var mentions = PeriodText.FindIn(text, setting);
         foreach (var mention in mentions)
         {
             // In the body of a table four figures are a count as often as a year.

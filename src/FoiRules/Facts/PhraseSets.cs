@@ -3,14 +3,16 @@ using FoiRules.Letters;
 namespace FoiRules.Facts;
 
 /// <summary>Which phrases are said in each sentence. Most say none or one, and those of a table's cells all say the same: they share what they say.</summary>
-sealed class PhraseSets
+/// <param name="texts">How many texts the letter has: a short one needs few places to remember.</param>
+sealed class PhraseSets(int texts)
 {
     static readonly List<int> None = [];
 
+    const int Few = 128;
     const int Slots = 1024;
 
     readonly Dictionary<int, List<int>> single = [];
-    readonly List<int>?[] lately = new List<int>?[Slots];
+    readonly List<int>?[] lately = new List<int>?[texts < Few ? Few : Slots];
     readonly List<int> said = [];
 
     // For each phrase, in which of the sets it was said last.
@@ -51,7 +53,7 @@ sealed class PhraseSets
             hash = unchecked((hash * 31) + phrase);
         }
 
-        ref var kept = ref lately[(hash ^ (hash >> 10)) & (Slots - 1)];
+        ref var kept = ref lately[(hash ^ (hash >> 10)) & (lately.Length - 1)];
         if (kept is null || !IsSaid(kept))
         {
             kept = [.. said];

@@ -124,7 +124,7 @@ public sealed record RetentionRange(string Outcome)
     static (DateOnly From, DateOnly To)? Asked(FactContext context, StatementFact reason)
     {
         var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
-        var facts = reason.Exchange < 0 ? [] : context.Facts.Near(PeriodFact.Kind.Name, "answer", reason with { Part = Part.Request });
+        var facts = reason.Exchange < 0 ? FactGroup.None : context.Facts.Near(PeriodFact.Kind.Name, "answer", reason with { Part = Part.Request });
         foreach (var fact in facts)
         {
             var asked = ((PeriodFact)fact).Period;

@@ -64,7 +64,7 @@ static class RetentionReader
         }
     }
 
-    static List<StatementFact> Statements(IReadOnlyList<Fact> facts)
+    static List<StatementFact> Statements(FactGroup facts)
     {
         var statements = new List<StatementFact>(facts.Count);
         foreach (var fact in facts)

@@ -7,7 +7,7 @@ namespace FoiRules.Facts;
 /// <param name="Words">How many words it has.</param>
 /// <param name="IsNegated">Whether it says "not", "no", "never", "without" or the like.</param>
 /// <param name="IsFirstPerson">Whether the authority speaks of itself as "we" or "I".</param>
-sealed record SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
+readonly record struct SentenceForm(int Words, bool IsNegated, bool IsFirstPerson)
 {
     /// <summary>Reads the words from an index up to the end of a sentence, and moves the index behind them.</summary>
     public static SentenceForm Read(WordList words, ref int at, int end)

@@ -8,7 +8,7 @@ sealed class SentencesByPhrase
 {
     const int Bits = 64;
 
-    readonly IReadOnlyList<Fact> sentences;
+    readonly FactGroup sentences;
 
     // The numbers of the sentences that say the first phrase, then of those that say the second, and so on.
     readonly int[] numbers;
@@ -17,7 +17,7 @@ sealed class SentencesByPhrase
     /// <summary>Notes what sentences say.</summary>
     /// <param name="sentences">The sentences, in order.</param>
     /// <param name="phrases">How many phrases there are.</param>
-    public SentencesByPhrase(IReadOnlyList<Fact> sentences, int phrases)
+    public SentencesByPhrase(FactGroup sentences, int phrases)
     {
         (this.sentences, starts) = (sentences, new int[phrases + 1]);
         for (var i = 0; i < sentences.Count; i++)

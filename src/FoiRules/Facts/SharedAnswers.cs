@@ -29,7 +29,7 @@ sealed class SharedAnswers(Letter letter)
         }
 
         own.ExceptWith(others);
-        return own.Count > 0 && !own.Overlaps(AnswerWords.Of(exchange));
+        return own.Count > 0 && !AnswerWords.Have(AnswerWords.Of(exchange), own);
     }
 
     static bool AnswersEach(IReadOnlyList<Exchange> exchanges)

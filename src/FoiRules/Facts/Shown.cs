@@ -11,7 +11,7 @@ static class Shown
     const int FewestWords = 2;
 
     /// <summary>Whether a figure of the answer is labelled with words of the refusal.</summary>
-    public static bool IsShown(OutcomeFact outcome, IReadOnlyList<Fact> figures)
+    public static bool IsShown(OutcomeFact outcome, FactGroup figures)
     {
         HashSet<string>? said = null;
         foreach (var fact in figures)
@@ -19,7 +19,8 @@ static class Shown
             if (fact is FigureFact { Mark: MarkKind.Number, Cell.RowHeaders: [.., var label] } && outcome.Statement is { } statement)
             {
                 said ??= Beginnings(statement.Text);
-                var own = Beginnings(label.Prose.Text);
+                var own = new HashSet<string>(StringComparer.Ordinal);
+                LimbWords.Add(label, own);
                 if (own.Count >= FewestWords && own.IsSubsetOf(said))
                 {
                     return true;
@@ -36,7 +37,7 @@ static class Shown
     public static bool IsRetold(LimbFact limb, LetterFacts facts)
     {
         var (asked, times, last) = (Beginnings(limb.Text), Times(limb.Text), -1);
-        foreach (var fact in asked.Count < FewestWords || limb.IsApart ? [] : facts.Across(FigureFact.Kind.Name, Part.Answer, limb))
+        foreach (var fact in asked.Count < FewestWords || limb.IsApart ? FactGroup.None : facts.Across(FigureFact.Kind.Name, Part.Answer, limb))
         {
             // Each sentence is looked at once, however many figures it has.
             if (fact is FigureFact { IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true } figure && fact.Sentence > last

@@ -41,7 +41,7 @@ sealed class StatementOutcome(FactContext context)
             outcomes.TryAdd(ground, statement);
         }
 
-        foreach (var (phrase, outcome) in bySaying)
+        foreach (var (phrase, outcome) in statement.Asserts.Count == 0 ? [] : bySaying)
         {
             // "Withheld under section 12" is one thing, not two.
             if (statement.Asserts.Contains(phrase) && !(outcome == OutcomeKinds.Refuses && ground is not null))
@@ -62,7 +62,7 @@ sealed class StatementOutcome(FactContext context)
 
     bool SaysNothing(StatementFact statement)
     {
-        foreach (var phrase in saysNothing)
+        foreach (var phrase in statement.Says.Count == 0 ? [] : saysNothing)
         {
             if (statement.Says.Contains(phrase))
             {

@@ -9,7 +9,7 @@ static class StatementReader
     {
         var citations = context.Known<CitationFact>(CitationFact.Kind);
         var (supposes, relies, quotes) = (context.Phrase("supposes"), context.Phrase("relies-on"), context.Phrase("words-of-the-act"));
-        var sets = new PhraseSets();
+        var sets = new PhraseSets(context.Readings.Count);
         var citation = 0;
         var statements = new List<StatementFact>();
         for (var r = 0; r < context.Readings.Count; r++)

@@ -19,12 +19,14 @@ sealed class Substituted(FactContext context)
         ("asks-mean-time", "tells-target", "tells-mean"),
     ];
 
+    readonly int[][] pairs = Array.ConvertAll(Pairs, p => new[] { context.Phrase(p.Asked), context.Phrase(p.Given), context.Phrase(p.Kept) });
+
     /// <summary>Whether the answer of an exchange does so with what a limb asks.</summary>
     public bool Is(Exchange exchange, Limb limb)
     {
-        foreach (var (asked, given, kept) in Pairs)
+        foreach (var pair in pairs)
         {
-            if (Asks(limb, asked) && !Asks(limb, given) && Gives(exchange, given, kept))
+            if (Asks(limb, pair[0]) && !Asks(limb, pair[1]) && Gives(exchange, pair[1], pair[2]))
             {
                 return true;
             }
@@ -33,11 +35,11 @@ sealed class Substituted(FactContext context)
         return false;
     }
 
-    bool Asks(Limb limb, string phrase) => limb.Passage.Says(context.Phrase(phrase), limb.Start, limb.End);
+    static bool Asks(Limb limb, int phrase) => limb.Passage.Says(phrase, limb.Start, limb.End);
 
-    bool Gives(Exchange exchange, string given, string kept)
+    bool Gives(Exchange exchange, int phrase, int other)
     {
-        var (found, phrase, other) = (false, context.Phrase(given), context.Phrase(kept));
+        var found = false;
         foreach (var fact in context.Facts.Near(StatementFact.Kind.Name, "answer", AnswerGiven.Place(exchange)))
         {
             var says = ((StatementFact)fact).Says;

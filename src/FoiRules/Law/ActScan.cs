@@ -51,9 +51,11 @@ static class ActScan
     /// <summary>The statute whose known name begins at an offset; null where none does.</summary>
     public static ActMention? Known(string text, int at)
     {
-        foreach (var name in ActNames.Beginning(char.ToLowerInvariant(text[at])))
+        var names = ActNames.Beginning(char.ToLowerInvariant(text[at]));
+        var first = names.Length == 0 ? 0 : TextScan.WordAt(text, at).Length;
+        foreach (var name in names)
         {
-            if (name.EndIn(text, at) is var nameEnd && nameEnd > 0)
+            if (name.Words[0].Length == first && name.EndIn(text, at) is var nameEnd && nameEnd > 0)
             {
                 var (end, year) = ActYear.After(text, nameEnd);
                 var act = name.Act is Act.Dpa2018 && year is "1998" or "1984" ? null : name.Act;

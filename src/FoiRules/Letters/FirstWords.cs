@@ -7,6 +7,7 @@ static class FirstWords
     const int FewestOfPoint = 2;
     const int Few = 8;
     const int Many = 40;
+    const int Usual = 128;
 
     /// <summary>Up to eight words in small letters; null for a text so short that others may well begin as it does.</summary>
     public static string? Of(Segment segment) => First(segment, Few);
@@ -23,16 +24,36 @@ static class FirstWords
             return null;
         }
 
-        var first = new string[Math.Min(most, words.Count)];
-        var count = 0;
-        for (var i = 0; i < words.Count && count < most; i++)
+        var (count, length, behind) = (0, 0, 0);
+        for (; behind < words.Count && count < most; behind++)
         {
-            if (words[i].Lower is not ("of" or "for" or "the" or "a" or "an" or "in" or "on" or "to"))
+            if (!IsSmall(words[behind].Lower))
             {
-                first[count++] = words[i].Lower;
+                (count, length) = (count + 1, length + words[behind].Lower.Length + 1);
             }
         }
 
-        return count == 0 ? null : string.Join(' ', first, 0, count);
+        return count == 0 ? null : Joined(words, behind, length);
     }
+
+    // With a space behind each but the last.
+    static string Joined(Text.WordList words, int behind, int length)
+    {
+        var first = length <= Usual ? stackalloc char[Usual] : new char[length];
+        var at = 0;
+        for (var i = 0; i < behind; i++)
+        {
+            var word = words[i].Lower;
+            if (!IsSmall(word))
+            {
+                word.CopyTo(first[at..]);
+                at += word.Length;
+                first[at++] = ' ';
+            }
+        }
+
+        return first[..(at - 1)].ToString();
+    }
+
+    static bool IsSmall(string word) => word is "of" or "for" or "the" or "a" or "an" or "in" or "on" or "to";
 }

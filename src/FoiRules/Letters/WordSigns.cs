@@ -37,6 +37,12 @@ enum WordSign
 
     /// <summary>The authority speaks of itself: "we", "our".</summary>
     FirstPerson = 256,
+
+    /// <summary>It may say that there are none: "nil", "nobody", "not".</summary>
+    Nothing = 512,
+
+    /// <summary>It may speak of several at once: "both", "each".</summary>
+    Several = 1024,
 }
 
 /// <summary>Tells the signs of words, once for each way a word is spelt.</summary>
@@ -81,6 +87,8 @@ static class WordSigns
     static WordSign Whole(string word) =>
         (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : WordSign.None)
         | (IsFirst(word) ? WordSign.FirstPerson : WordSign.None)
+        | (word is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "no" or "not" ? WordSign.Nothing : WordSign.None)
+        | (word is "both" or "same" or "each" or "every" or "all" ? WordSign.Several : WordSign.None)
         | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" or "couple" ? WordSign.Number : WordSign.None);
 
     static bool IsNegation(string word) => word is "not" or "no" or "none" or "never" or "neither" or "nor" or "nothing" or "nobody" or "without" or "cannot" or "nil";

@@ -17,6 +17,10 @@ sealed class Wording(WordList words, SentenceList sentences, PhraseList phrases)
 
     readonly SentenceList sentences = sentences;
     ulong[]? said;
+
+    /// <summary>What those who look for figures have noted of the whole text; null before anybody has.</summary>
+    internal object? Line { get; set; }
+
     WordSign signs;
 
     /// <summary>That of a text in which nobody looks for sentences or phrases.</summary>

@@ -4,6 +4,7 @@ namespace FoiRules.Text;
 public sealed class AnyText
 {
     const int Letters = 64;
+    const int Blank = ' ' & (Letters - 1);
 
     readonly string[] texts;
 
@@ -28,9 +29,13 @@ public sealed class AnyText
     /// <summary>Whether one of them stands anywhere in a text.</summary>
     public bool In(ReadOnlySpan<char> text)
     {
+        var next = text.IsEmpty ? 0 : Fold(text[0]);
         for (var i = 0; i < text.Length; i++)
         {
-            if (Stands(text[i..], firsts[Slot(text[i], i + 1 < text.Length ? text[i + 1] : ' ')]) || (hasSingle && Stands(text[i..], firsts[Slot(text[i], ' ')])))
+            var first = next * Letters;
+            next = Fold(i + 1 < text.Length ? text[i + 1] : ' ');
+            int one = firsts[first + next], single = hasSingle ? firsts[first + Blank] : 0;
+            if ((one | single) != 0 && (Stands(text[i..], one) || Stands(text[i..], single)))
             {
                 return true;
             }

@@ -11,18 +11,18 @@ public static class DateText
     /// <summary>All dates, in order, none overlapping.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
     {
-        if (text.Length < Shortest || text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (text.Length < Shortest || !HasTwoNumbers(text))
         {
             return [];
         }
 
-        var found = new List<DateMention>();
+        List<DateMention>? found = null;
         var at = 0;
         while (at < text.Length)
         {
             if (Glyphs.StartsWord(text, at) && MayBegin(text[at]) && !ContinuesFigure(text, at) && TryReadAt(text, at, out var date, out var end))
             {
-                found.Add(new DateMention(new TextSpan(at, end), date));
+                (found ??= []).Add(new DateMention(new TextSpan(at, end), date));
                 at = end;
             }
             else
@@ -37,7 +37,15 @@ public static class DateText
             }
         }
 
-        return found;
+        return found ?? [];
+    }
+
+    // A day and a year, at least.
+    static bool HasTwoNumbers(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyInRange('0', '9');
+        var end = first < 0 ? -1 : text[first..].IndexOfAnyExceptInRange('0', '9');
+        return end > 0 && text[(first + end)..].IndexOfAnyInRange('0', '9') >= 0;
     }
 
     // A figure, or the initial of a month.

@@ -39,8 +39,16 @@ public sealed class GridSystem
     /// <summary>Adds a table.</summary>
     public GridTable Add(LabelledGrid grid, TableStructure structure)
     {
-        int[][] variables = [.. grid.Rows.Select((row, r) => grid.Columns.Select((column, c) =>
-            grid[r, c] is { Declared: { } declared } ? System.Add($"'{row}', '{column}'", declared) : -1).ToArray())];
+        var variables = new int[grid.Rows.Count][];
+        for (var row = 0; row < variables.Length; row++)
+        {
+            variables[row] = new int[grid.Columns.Count];
+            for (var column = 0; column < variables[row].Length; column++)
+            {
+                variables[row][column] = grid[row, column] is { Declared: { } declared } ? System.Add($"'{grid.Rows[row]}', '{grid.Columns[column]}'", declared) : -1;
+            }
+        }
+
         var table = new GridTable(grid, structure, variables);
         tables.Add(table);
         foreach (var relation in structure.Additive)

@@ -1,10 +1,14 @@
+using System.Buffers;
+using FoiRules.Law;
+
 namespace FoiRules.Disclosure.Structure;
 
 /// <summary>What labels of rows and columns say about how they hang together.</summary>
 static class LabelWords
 {
-    static readonly HashSet<string> TotalOpenings = new(StringComparer.OrdinalIgnoreCase) { "total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub" };
+    static readonly string[] TotalOpenings = ["total", "totals", "subtotal", "all", "overall", "sum", "combined", "everyone", "persons", "grand", "sub"];
     static readonly char[] Separators = [' ', ',', ':', '(', ')', '/', '*', '-', '–', '—'];
+    static readonly SearchValues<char> Parting = SearchValues.Create(Separators);
     static readonly string[] TotalPhrases = ["both sexes", "both years", "both sites", "both quarters", "both months", "sub-total", "all persons", "grand total", "sub total"];
     static readonly string[] SubsetOpenings = ["of which", "of whom", "of these", "of those", "including", "incl.", "incl ", "which includes"];
 
@@ -16,15 +20,16 @@ static class LabelWords
     /// <summary>Whether a label names a total: "Total", "All pupils", "Women, total".</summary>
     public static bool IsTotal(string label)
     {
-        var words = Split(label);
-        return words.Length > 0 && !IsSubset(label) && !IsRest(words)
-            && (TotalOpenings.Contains(words[0]) || words[^1].Equals("total", StringComparison.OrdinalIgnoreCase) || words[^1].Equals("totals", StringComparison.OrdinalIgnoreCase)
-                || (words.Length == 1 && words[0] is "N" or "n")
-                || BeginsWithAny(label, TotalPhrases));
+        var words = Bare(label).Trim(Separators);
+        var end = words.IndexOfAny(Parting);
+        var first = end < 0 ? words : words[..end];
+        var last = words[(words.LastIndexOfAny(Parting) + 1)..];
+        return !words.IsEmpty && (TextScan.IsOneOf(first, TotalOpenings) || last.Equals("total", StringComparison.OrdinalIgnoreCase) || last.Equals("totals", StringComparison.OrdinalIgnoreCase) || words is "N" or "n" || BeginsWithAny(label, TotalPhrases))
+            && !IsSubset(label) && !IsRest(first, words[first.Length..].TrimStart(Separators));
     }
 
     // "All other offices" are those that are not named.
-    static bool IsRest(string[] words) => words.Length > 1 && words[0].Equals("all", StringComparison.OrdinalIgnoreCase) && words[1].StartsWith("other", StringComparison.OrdinalIgnoreCase);
+    static bool IsRest(ReadOnlySpan<char> first, ReadOnlySpan<char> others) => first.Equals("all", StringComparison.OrdinalIgnoreCase) && others.StartsWith("other", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a label names a part that is counted in another line already: "of which women".</summary>
     public static bool IsSubset(string label) => BeginsWithAny(label, SubsetOpenings);

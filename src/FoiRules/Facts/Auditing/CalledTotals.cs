@@ -13,7 +13,7 @@ static class CalledTotals
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         Dictionary<GridCell, FigureFact>? figures = null;
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (fact is TableFact { Part: not Letters.Part.Request, Grid: { Columns.Count: > 2, Rows.Count: <= MostRows } grid } && (Total(grid) ?? Unnamed(grid)) is { } total && Wrong(grid, total) is { } wrong)
             {

@@ -7,6 +7,7 @@ sealed class ColumnSums
 {
     readonly long[] lows;
     readonly long[] highs;
+    string[]? rowKeys;
 
     public ColumnSums(AuditedTable table)
     {
@@ -24,6 +25,9 @@ sealed class ColumnSums
 
     /// <summary>The labels.</summary>
     public string[] Keys { get; }
+
+    /// <summary>The labels of its rows, likewise.</summary>
+    public string[] RowKeys => rowKeys ??= [.. Table.Grid.Rows.Select(LabelKey.Of)];
 
     /// <summary>The least that a column adds up to.</summary>
     public long Low(int column) => lows[column];

@@ -18,7 +18,7 @@ static class DisclosureReader
 
     public static IEnumerable<DisclosureFact> Read(FactContext context)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         var found = new List<DisclosureFact>();
         ToldGrowth.Find(context, found);
         ToldWholes.Find(context, found);
@@ -68,7 +68,7 @@ static class DisclosureReader
     public static int ThresholdOf(LetterFacts facts)
     {
         var threshold = UsualOf(facts);
-        foreach (var fact in facts.All(FigureFact.Kind.Name))
+        foreach (var fact in facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsHidden: true, High: { } high } && high < HighestThreshold)
             {
@@ -83,7 +83,7 @@ static class DisclosureReader
     public static int UsualOf(LetterFacts facts) => facts.House.Threshold(facts.Letter.Source.Path) ?? UsualThreshold;
 
     // A hidden count; a small one that a total or a list elsewhere may give back; a total that does not add up.
-    static bool NeedsReckoning(FactContext context, IReadOnlyList<Fact> figures)
+    static bool NeedsReckoning(FactContext context, FactGroup figures)
     {
         var usual = UsualOf(context.Facts);
         var (hasSmall, hasHidden, hasPercent) = (false, false, false);
@@ -101,7 +101,7 @@ static class DisclosureReader
         }
 
         var (tables, hasTotals, hasWide) = (0, false, false);
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             var grid = ((TableFact)fact).Grid;
             tables++;

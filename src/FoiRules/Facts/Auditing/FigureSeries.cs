@@ -22,13 +22,20 @@ sealed record FigureSeries(AuditedTable Table, int Column, IReadOnlyList<int> Ro
             }
         }
 
+        for (var row = 0; row < table.Grid.Rows.Count; row++)
+        {
+            if (!totals.Contains(row) && LineLabel.IsTotal(table.Grid.Rows[row]))
+            {
+                totals.Add(row);
+            }
+        }
+
         for (var column = 0; column < table.Grid.Columns.Count; column++)
         {
             var (rows, labels) = (new List<int>(), new List<string>());
             for (var row = 0; row < table.Grid.Rows.Count; row++)
             {
-                var label = LabelKey.Of(LabelOf(table, row, column));
-                if (table.Grid[row, column].Kind == GridCellKind.Count && label.Length > 0 && !totals.Contains(row) && !LineLabel.IsTotal(table.Grid.Rows[row]))
+                if (table.Grid[row, column].Kind == GridCellKind.Count && !totals.Contains(row) && LabelKey.Of(LabelOf(table, row, column)) is { Length: > 0 } label)
                 {
                     rows.Add(row);
                     labels.Add(label);

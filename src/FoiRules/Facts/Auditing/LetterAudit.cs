@@ -47,7 +47,7 @@ public sealed record LetterAudit(IReadOnlyList<AuditedSystem> Systems, IReadOnly
     /// <summary>The figures that stand in cells, by their cells.</summary>
     internal static Dictionary<GridCell, FigureFact> ByCell(LetterFacts facts)
     {
-        var all = facts.All(FigureFact.Kind.Name);
+        var all = facts.All(FigureFact.Kind);
         var figures = new Dictionary<GridCell, FigureFact>(all.Count, ReferenceEqualityComparer.Instance);
         foreach (var fact in all)
         {

@@ -19,7 +19,7 @@ static class ListTotals
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         for (var i = 0; i < figures.Count;)
         {
             var end = i + 1;
@@ -38,7 +38,7 @@ static class ListTotals
     }
 
     // A list is one column of exact counts or amounts, without a total of its own.
-    static decimal? Sum(IReadOnlyList<Fact> figures, int from, int end)
+    static decimal? Sum(FactGroup figures, int from, int end)
     {
         var sum = 0m;
         var first = (FigureFact)figures[from];
@@ -56,7 +56,7 @@ static class ListTotals
         return end - from >= FewestParts ? sum : null;
     }
 
-    static void Look(FactContext context, IReadOnlyList<Fact> figures, int from, int end, decimal sum, List<DisclosureFact> found)
+    static void Look(FactContext context, FactGroup figures, int from, int end, decimal sum, List<DisclosureFact> found)
     {
         var text = context.Letter.Source.Content;
         if (end < figures.Count && figures[end] is FigureFact behind && IsTotal(text, figures[end - 1], behind, (FigureFact)figures[from], isBehind: true))
@@ -110,7 +110,7 @@ static class ListTotals
     }
 
     // Called a total, and near: certain where a slip explains it. A list behind a colon may leave some out.
-    static void Judge(IReadOnlyList<Fact> figures, int from, int end, decimal sum, FigureFact total, bool isCalled, List<DisclosureFact> found)
+    static void Judge(FactGroup figures, int from, int end, decimal sum, FigureFact total, bool isCalled, List<DisclosureFact> found)
     {
         var written = total.Amount!.Low!.Value;
         var isSlip = sum >= FewestOfSlip && Slip.Is(sum, written);

@@ -12,7 +12,7 @@ static class LoneBases
     /// <summary>The number for a percentage, or null.</summary>
     /// <param name="figures">All figures of the letter, in order.</param>
     /// <param name="at">The index of the percentage.</param>
-    public static FigureFact? Of(IReadOnlyList<Fact> figures, int at)
+    public static FigureFact? Of(FactGroup figures, int at)
     {
         var exchange = figures[at].Exchange;
         if (exchange < 0)
@@ -45,7 +45,7 @@ static class LoneBases
         return whole is { Value: { } all } && AllFit(figures, first, exchange, all) ? whole : null;
     }
 
-    static bool AllFit(IReadOnlyList<Fact> figures, int first, int exchange, int all)
+    static bool AllFit(FactGroup figures, int first, int exchange, int all)
     {
         for (var i = first; i < figures.Count && i - first < Largest && figures[i].Exchange == exchange; i++)
         {

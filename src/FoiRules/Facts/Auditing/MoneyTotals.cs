@@ -11,7 +11,7 @@ static class MoneyTotals
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         Dictionary<GridCell, FigureFact>? figures = null;
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (fact is not TableFact { Part: not Letters.Part.Request } table || !table.Grid.HasTotals)
             {

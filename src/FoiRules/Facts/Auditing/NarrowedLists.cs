@@ -17,7 +17,7 @@ static class NarrowedLists
     {
         Dictionary<GridCell, FigureFact>? figures = null;
         var before = new List<(TableFact Table, List<FigureFact> Row)>();
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (fact is not TableFact { Part: not Part.Request, Grid: { Columns.Count: > 1, Origin: GridOrigin.Table or GridOrigin.Flat } grid } table)
             {

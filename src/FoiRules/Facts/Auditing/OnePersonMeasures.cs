@@ -16,7 +16,7 @@ static class OnePersonMeasures
     {
         var phrase = context.Phrase("one-of-them");
         var (said, asked, attribute) = (new Dictionary<int, StatementFact>(), new SaidInRequest(context, phrase), new SaidInRequest(context, context.Phrase("personal-attribute")));
-        foreach (var fact in context.Facts.All(StatementFact.Kind.Name))
+        foreach (var fact in context.Facts.All(StatementFact.Kind))
         {
             if (fact.Part != Part.Request && ((StatementFact)fact).Says.Contains(phrase))
             {
@@ -25,7 +25,7 @@ static class OnePersonMeasures
         }
 
         var last = -2;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is not FigureFact { Part: not Part.Request, Mark: MarkKind.Number } figure || figure.Exchange == last)
             {

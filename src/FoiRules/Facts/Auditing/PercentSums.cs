@@ -12,7 +12,7 @@ static class PercentSums
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (fact is not TableFact { Part: not Letters.Part.Request, Grid: { Rows.Count: > FewestRows and < 60 } grid } || grid.HasTotals)
             {

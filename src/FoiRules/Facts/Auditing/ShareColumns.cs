@@ -12,7 +12,7 @@ static class ShareColumns
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
         Dictionary<GridCell, FigureFact>? figures = null;
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (fact is not TableFact { Part: not Letters.Part.Request, Grid: { Columns.Count: > 2, Rows.Count: <= MostRows } grid })
             {

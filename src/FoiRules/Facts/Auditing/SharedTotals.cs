@@ -63,22 +63,35 @@ sealed class SharedTotals
     /// <param name="over">What is said of a table: what stands over it, and then what asks for it.</param>
     public static IEnumerable<SharedTotal> Named(IReadOnlyList<AuditedTable> tables, Func<TableFact, IEnumerable<string>> over)
     {
-        var compared = 0;
-        foreach (var table in tables)
+        var (compared, sums) = (0, new ColumnSums?[tables.Count]);
+        for (var i = 0; i < tables.Count; i++)
         {
-            if (table is { Structure.Additive.Count: 0, Grid.Rows.Count: > 1, HasHidden: true } && (compared += tables.Count) < MostPairs)
+            if (tables[i] is { Structure.Additive.Count: 0, Grid.Rows.Count: > 1, HasHidden: true } && (compared += tables.Count) < MostPairs)
             {
-                var (parts, said) = (new ColumnSums(table), over(table.Fact).Select(s => $" {LabelKey.Of(s)} ").ToList());
-                foreach (var other in tables)
+                var (parts, said) = (sums[i] ??= new ColumnSums(tables[i]), over(tables[i].Fact).Select(s => $" {LabelKey.Of(s)} ").ToList());
+                for (var other = 0; other < tables.Count; other++)
                 {
-                    var sums = ReferenceEquals(other, table) ? null : new ColumnSums(other);
-                    if (sums is not null && said.Select(s => NamedRow(parts, sums, s)).FirstOrDefault(f => f is not null) is { } found)
+                    if (other != i && NamedRow(parts, sums[other] ??= new ColumnSums(tables[other]), said) is { } found)
                     {
                         yield return found;
                     }
                 }
             }
         }
+    }
+
+    // By the first of what is said that names one.
+    static SharedTotal? NamedRow(ColumnSums parts, ColumnSums table, List<string> said)
+    {
+        foreach (var words in said)
+        {
+            if (NamedRow(parts, table, words) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     // Where more than one row fits, nothing says which is meant.
@@ -88,7 +101,7 @@ sealed class SharedTotals
         SharedTotal? only = null;
         for (var row = 0; row < table.Table.Grid.Rows.Count && Array.Exists(columns, c => c >= 0); row++)
         {
-            var key = LabelKey.Of(table.Table.Grid.Rows[row]);
+            var key = table.RowKeys[row];
             if (key.Length >= ShortestName && words.Contains($" {key} ", StringComparison.Ordinal) && Compare(parts, table.Table, row, columns, EnoughOfNamed) is { Fails.Count: 0 } found)
             {
                 if (only is not null)

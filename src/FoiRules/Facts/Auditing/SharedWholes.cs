@@ -23,7 +23,7 @@ static class SharedWholes
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var wholes = new List<Whole>();
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         for (var i = 0; i < figures.Count;)
         {
             var end = i + 1;
@@ -47,7 +47,7 @@ static class SharedWholes
     }
 
     // One row or one column of counts, or what sentences count, of which at most one is hidden.
-    static Whole? Of(IReadOnlyList<Fact> figures, int from, int to)
+    static Whole? Of(FactGroup figures, int from, int to)
     {
         var (parts, isPeople) = (new List<decimal>(), false);
         FigureFact? hidden = null;

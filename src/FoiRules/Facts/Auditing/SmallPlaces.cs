@@ -11,7 +11,7 @@ static class SmallPlaces
     {
         var phrase = context.Phrase("small-place");
         var (headed, hiding) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (IsHeaded(((TableFact)fact).Grid, phrase))
             {
@@ -20,7 +20,7 @@ static class SmallPlaces
         }
 
         // Where small counts are hidden, the house has looked at the table.
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsHidden: true })
             {
@@ -28,7 +28,7 @@ static class SmallPlaces
             }
         }
 
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             var figure = (FigureFact)fact;
             if (!hiding.Contains(figure.Table) && figure.Cell is { Role: CellRole.Figure } cell && SmallFigures.Is(figure, Few) && (headed.Contains(figure.Table) || Says(cell.RowHeaders, phrase)))

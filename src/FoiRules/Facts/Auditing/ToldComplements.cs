@@ -19,7 +19,7 @@ static class ToldComplements
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         var lists = ListsOf(context);
         for (var i = 0; i < figures.Count; i++)
         {
@@ -45,7 +45,7 @@ static class ToldComplements
     }
 
     // The numbers of the same answer in the paragraphs around; nothing where a second count is hidden, or one is rough.
-    static List<FigureFact>? Run(IReadOnlyList<Fact> figures, int at, HashSet<int> lists)
+    static List<FigureFact>? Run(FactGroup figures, int at, HashSet<int> lists)
     {
         var run = new List<FigureFact>();
         for (var step = -1; step <= 1; step += 2)
@@ -83,7 +83,7 @@ static class ToldComplements
     static HashSet<int> ListsOf(FactContext context)
     {
         var lists = new HashSet<int>();
-        foreach (var fact in context.Facts.All(TableFact.Kind.Name))
+        foreach (var fact in context.Facts.All(TableFact.Kind))
         {
             if (((TableFact)fact).Grid is { Origin: GridOrigin.List or GridOrigin.Inline, HasTotals: false, Columns.Count: 2 })
             {

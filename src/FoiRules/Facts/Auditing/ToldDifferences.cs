@@ -19,7 +19,7 @@ static class ToldDifferences
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
         FigureFact? before = null;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is not FigureFact { Mark: MarkKind.Number, Amount.IsExact: true, Unit: Units.People or Units.Count or Units.Things, IsNational: false, Value: > 0 and { } value } figure)
             {

@@ -18,7 +18,7 @@ static class ToldGrowth
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];
-            if (reading.Cell is not null || !reading.Passage.Has(WordSign.Number) || !Moving.In(reading.Passage.Prose.Text) || Change(reading.Passage) is not { } change)
+            if (reading.Cell is not null || !reading.Passage.Has(WordSign.Number) || Caseless.In(reading.Passage.Prose.Text, "from") < 0 || !Moving.In(reading.Passage.Prose.Text) || Change(reading.Passage) is not { } change)
             {
                 continue;
             }

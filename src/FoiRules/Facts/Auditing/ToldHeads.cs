@@ -18,7 +18,7 @@ static class ToldHeads
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         var tried = 0;
         foreach (var fact in figures)
         {
@@ -44,7 +44,7 @@ static class ToldHeads
     }
 
     // "The three employees": a count of the same, pointed to.
-    static Text.TextSpan? Named(FactContext context, IReadOnlyList<Fact> figures, FigureFact hidden)
+    static Text.TextSpan? Named(FactContext context, FactGroup figures, FigureFact hidden)
     {
         if (Head(hidden.Noun) is not { Length: > 2 } head)
         {

@@ -18,7 +18,7 @@ static class ToldMeans
 
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         FigureFact? before = null;
         var told = 0;
         for (var i = 0; i < figures.Count && told < MostTold; i++)
@@ -92,7 +92,7 @@ static class ToldMeans
         return times is >= 2 and < 100 && Math.Abs((one * times) - all) <= half * times && half * times < one / 4 ? (int)times : null;
     }
 
-    static bool IsPrinted(IReadOnlyList<Fact> figures, int at, int count)
+    static bool IsPrinted(FactGroup figures, int at, int count)
     {
         for (var i = Math.Max(0, at - 6); i < figures.Count && i < at + 6; i++)
         {

@@ -1,4 +1,5 @@
 using FoiRules.Letters;
+using FoiRules.Text;
 
 namespace FoiRules.Facts;
 
@@ -19,7 +20,7 @@ static class ToldMentions
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         var hidden = 0;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsHidden: true, Cell: { } cell, Part: not Part.Request } figure && (figure.IsPeople || figure.MayBePeople) && ++hidden <= MostHidden
                 && !found.Exists(f => f.Span == figure.Span && f.What == DisclosureKinds.ShownElsewhere) && (Teller(context, figure, cell.RowHeaders) ?? Teller(context, figure, cell.ColumnHeaders)) is { } teller)
@@ -60,7 +61,7 @@ static class ToldMentions
     static bool Tells(Passage passage, string name, FigureFact hidden)
     {
         var text = passage.Prose.Text;
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = Caseless.In(text, name); at >= 0; at = Caseless.In(text, name, at + 1))
         {
             var end = at + name.Length;
             if ((at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '/')) || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-')))

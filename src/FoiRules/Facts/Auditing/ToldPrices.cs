@@ -13,7 +13,7 @@ static class ToldPrices
 
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         var text = context.Letter.Source.Content;
         for (var i = 0; i + 2 < figures.Count; i++)
         {
@@ -42,7 +42,7 @@ static class ToldPrices
     }
 
     // A second sum behind it may be the one that is meant.
-    static bool IsSole(IReadOnlyList<Fact> figures, int next, FigureFact total) =>
+    static bool IsSole(FactGroup figures, int next, FigureFact total) =>
         next >= figures.Count || figures[next] is not FigureFact { Unit: Units.Money } other || other.Sentence != total.Sentence;
 
     static bool IsWrong(decimal right, decimal written, decimal price) => written > price && written != right && Math.Abs(written - (right * Tax)) > 1 && Math.Abs(written - right) > 1 && written < right * 3 && written > right / 3;

@@ -25,7 +25,7 @@ static class ToldRates
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
         List<Rate>? rates = null;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsPeople: true, IsNational: false, IsCell: false, Mark: MarkKind.Number, Amount.IsExact: true, Value: >= 6 and { } all } whole && whole.Part != Part.Request)
             {
@@ -70,7 +70,7 @@ static class ToldRates
     {
         var rates = new List<Rate>();
         var text = context.Letter.Source.Content;
-        if (!text.Contains(" per ", StringComparison.OrdinalIgnoreCase) && !text.Contains(" in every ", StringComparison.OrdinalIgnoreCase))
+        if (Caseless.In(text, " per ") < 0 && Caseless.In(text, " in every ") < 0)
         {
             return rates;
         }
@@ -90,7 +90,7 @@ static class ToldRates
     {
         foreach (var (words, of) in Named)
         {
-            var at = passage.Prose.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            var at = Caseless.In(passage.Prose.Text, words);
             if (at > 0 && passage.Words.From(at) is > 0 and var next && NumberScan.At(passage, next - 1) is { Unit: Units.Count, Value: > 0 } number && number.End == at)
             {
                 return new Rate(number.Value, of, block, passage.Prose.ToSource(number.Start, number.End));

@@ -10,7 +10,7 @@ static class ToldRows
     public static void Find(FactContext context, List<DisclosureFact> found)
     {
         Dictionary<int, List<FigureFact>>? told = null;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsHidden: true, IsPeople: true, Noun: { } noun, Cell: { RowHeaders: [.., { } label] } } hidden && label.Prose.Text.Trim() is { Length: >= ShortestLabel } row)
             {
@@ -46,7 +46,7 @@ static class ToldRows
     static Dictionary<int, List<FigureFact>> Told(FactContext context)
     {
         var told = new Dictionary<int, List<FigureFact>>();
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { IsCell: false, IsPeople: true, Part: Part.Answer, Noun: not null, Mark: MarkKind.Number, Amount.IsExact: true } figure)
             {

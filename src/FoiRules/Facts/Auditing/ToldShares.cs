@@ -7,7 +7,7 @@ static class ToldShares
 
     public static void Find(FactContext context, int threshold, List<DisclosureFact> found)
     {
-        var figures = context.Facts.All(FigureFact.Kind.Name);
+        var figures = context.Facts.All(FigureFact.Kind);
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures[i] is not FigureFact { Unit: Units.Percent, Amount: { IsExact: true, Low: { } percent } } share)
@@ -36,7 +36,7 @@ static class ToldShares
     public static bool IsSmall(int count, int threshold) => count > 0 && count < threshold;
 
     // The count of people right behind "of" in the same sentence: behind the share ("4% of the 25"), or before it ("of the 25, 4% …").
-    static FigureFact? Base(FactContext context, IReadOnlyList<Fact> figures, int at)
+    static FigureFact? Base(FactContext context, FactGroup figures, int at)
     {
         for (var other = at + 1; other >= at - 1; other -= 2)
         {

@@ -19,7 +19,7 @@ static class ToldSums
     {
         var parts = new List<FigureFact>();
         FigureFact? before = null;
-        foreach (var fact in context.Facts.All(FigureFact.Kind.Name))
+        foreach (var fact in context.Facts.All(FigureFact.Kind))
         {
             if (fact is not FigureFact { Part: Part.Answer, Cell: null } figure)
             {

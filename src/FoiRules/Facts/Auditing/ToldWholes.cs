@@ -25,7 +25,7 @@ static class ToldWholes
     {
         foreach (var reading in context.Readings)
         {
-            if (reading.Cell is not null || reading.Part != Part.Answer || !reading.Passage.Has(WordSign.Number) || !Cues.In(reading.Passage.Prose.Text))
+            if (reading.Cell is not null || reading.Part != Part.Answer || !HasThree(reading.Passage) || !Cues.In(reading.Passage.Prose.Text))
             {
                 continue;
             }
@@ -40,6 +40,18 @@ static class ToldWholes
                 }
             }
         }
+    }
+
+    // What contradicts itself has three numbers.
+    static bool HasThree(Passage passage)
+    {
+        var count = 0;
+        for (var i = 0; i < passage.Words.Count && count < 3; i++)
+        {
+            count += (WordSigns.Of(passage.Words[i].Spelling) & WordSign.Number) != WordSign.None ? 1 : 0;
+        }
+
+        return count == 3;
     }
 
     static List<ScannedAmount> Numbers(Passage passage, int start, int end)
@@ -75,8 +87,8 @@ static class ToldWholes
         var text = passage.Prose.Text;
         foreach (var marker in Markers)
         {
-            var at = text.IndexOf(marker, start, end - start, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
+            var at = Caseless.In(text.AsSpan(start, end - start), marker) + start;
+            if (at < start)
             {
                 continue;
             }

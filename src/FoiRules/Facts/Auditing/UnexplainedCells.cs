@@ -3,7 +3,7 @@ namespace FoiRules.Facts;
 /// <summary>Finds cells of tables of counts that are blank, or have a mark that nothing explains.</summary>
 static class UnexplainedCells
 {
-    public static void Find(IReadOnlyList<Fact> figures, List<DisclosureFact> found)
+    public static void Find(FactGroup figures, List<DisclosureFact> found)
     {
         var ofPeople = new HashSet<int>();
         foreach (var fact in figures)

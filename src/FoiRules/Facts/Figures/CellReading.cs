@@ -9,6 +9,7 @@ namespace FoiRules.Facts;
 public sealed record CellReading(MarkKind Kind, Amount? Amount)
 {
     const int Longest = 40;
+    const int MostDigits = 15;
 
     /// <summary>Nothing written.</summary>
     public static CellReading Blank { get; } = new(MarkKind.Blank, null);
@@ -46,18 +47,23 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     // Digits with commas or a thin gap, a sign, and a footnote mark or a note in brackets: nearly every cell there is.
     static CellReading? Plain(string text)
     {
-        var digits = Counted(text.AsSpan().Trim("* †")).ToString();
-        var note = digits.IndexOf(" (", StringComparison.Ordinal);
+        if (text.Length <= MostDigits && text[0] != '0' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return Number(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        var digits = Counted(text.AsSpan().Trim("* †"));
+        var note = digits.IndexOf(" (");
         digits = note > 0 && digits[^1] == ')' ? digits[..note] : digits;
         digits = digits.Length > 2 && digits[0] == '(' && digits[^1] == ')' ? digits[1..^1] : digits;
-        if (digits.Length is 0 or > 15 || !char.IsAsciiDigit(digits[^1]) || (digits[0] == '0' && digits.Length > 1 && digits[1] != '.'))
+        if (digits.Length is 0 or > MostDigits || !char.IsAsciiDigit(digits[^1]) || (digits[0] == '0' && digits.Length > 1 && digits[1] != '.'))
         {
             return digits.Equals("nil", StringComparison.OrdinalIgnoreCase) || digits.Equals("none", StringComparison.OrdinalIgnoreCase)
                 ? new(MarkKind.Number, new Amount(0, 0) { IsInWords = true }) : null;
         }
 
         var isGrouped = digits.Length > 4 && digits[^4] == ' ' && char.IsAsciiDigit(digits[^5]);
-        return decimal.TryParse(isGrouped ? digits.Replace(" ", "", StringComparison.Ordinal) : digits,
+        return decimal.TryParse(isGrouped ? digits.ToString().Replace(" ", "", StringComparison.Ordinal) : digits,
             NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Number(value) with { IsGrouped = digits.Contains(',') } : null;
     }
 
@@ -80,6 +86,11 @@ public sealed record CellReading(MarkKind Kind, Amount? Amount)
     // "0 < n < 5", "1 ≤ x ≤ 4", "LT5": bounds as mathematics writes them.
     static CellReading? Bounded(string text)
     {
+        if (text.AsSpan().IndexOfAny('<', '≤', '&') < 0 && text.AsSpan().TrimStart(' ') is not ['l' or 'L', ..])
+        {
+            return null;
+        }
+
         var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal);
         if (plain.Length is 3 or 4 && plain.StartsWith("lt", StringComparison.OrdinalIgnoreCase) && int.TryParse(plain.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var under) && under is > 1 and < 16)
         {

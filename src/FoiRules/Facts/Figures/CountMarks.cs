@@ -5,7 +5,7 @@ static class CountMarks
 {
     const int Longest = 60;
 
-    static readonly char[] Around = ['[', ']', '(', ')', '.', ' '];
+    const string Around = "[](). ";
 
     /// <summary>What a cell without a number says.</summary>
     public static MarkKind Of(string cell)
@@ -26,7 +26,7 @@ static class CountMarks
             ".." or "..." or "…" or ":" or "/" => MarkKind.Absent,
             "[x]" or "[X]" => MarkKind.Absent,      // in government statistics; a bare x keeps something back
             "*" or "**" or "***" or "†" or "#" or "~" or "^" or "?" or "█" or "▒" or "■" or "██" or "###" or "xx" => MarkKind.Hidden,
-            _ => OfWords(cell.ToLowerInvariant().Trim(Around)),
+            _ => OfWords(cell),
         };
     }
 
@@ -36,7 +36,13 @@ static class CountMarks
     /// <summary>Whether a mark is a letter or two without a number, which may be a word or a tick: "x", "np".</summary>
     public static bool IsWord(string cell) => IsBare(cell) && cell.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
-    static MarkKind OfWords(string word) => word switch
+    static MarkKind OfWords(string cell)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        return OfSmall(lower[..cell.AsSpan().ToLowerInvariant(lower)].Trim(Around));
+    }
+
+    static MarkKind OfSmall(ReadOnlySpan<char> word) => word switch
     {
         "c" or "s" or "p" or "u" or "x" or "xx" or "xxx" or "xxxx" or "xxxxx" => MarkKind.Hidden,
         "n.p" or "np" or "low" or "low number" or "low numbers" or "small number" or "small numbers" or "not disclosed" or "not provided" or "not published" or "too few" or "small" or "few" or "a few" or "disclosive" or "potentially disclosive" or "single digit" or "single digits" or "single figure" or "single figures" or "n/d" or "n.d" => MarkKind.Hidden,
@@ -44,18 +50,18 @@ static class CountMarks
         _ => word.Length > 2 && IsSection(word) ? MarkKind.Hidden : OfBeginning(word),
     };
 
-    static MarkKind OfBeginning(string word) =>
+    static MarkKind OfBeginning(ReadOnlySpan<char> word) =>
         Begins(word, "suppress") || Begins(word, "withheld") || Begins(word, "redact") || Begins(word, "exempt") || Begins(word, "confidential") || Begins(word, "data suppressed") || Begins(word, "masked")
             ? MarkKind.Hidden
         : Begins(word, "not available") || Begins(word, "not applicable") || Begins(word, "not held") || Begins(word, "not recorded") || Begins(word, "not collected") || Begins(word, "not yet") || Begins(word, "unavailable")
             ? MarkKind.Absent : MarkKind.Text;
 
-    static bool Begins(string word, string with) => word.StartsWith(with, StringComparison.Ordinal);
+    static bool Begins(ReadOnlySpan<char> word, string with) => word.StartsWith(with, StringComparison.Ordinal);
 
     // "s.40", "s40(2)", "section 40(2)", "foia s40".
-    static bool IsSection(string word)
+    static bool IsSection(ReadOnlySpan<char> word)
     {
-        var rest = word.AsSpan();
+        var rest = word;
         rest = rest.StartsWith("foia ") ? rest[5..] : rest;
         rest = rest.StartsWith("section ") ? rest[8..] : rest.StartsWith("sec") ? rest[3..] : rest[0] == 's' ? rest[1..] : [];
         rest = rest.TrimStart(". ");

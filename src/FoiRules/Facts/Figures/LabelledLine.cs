@@ -15,6 +15,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     const int LongestBeforeColon = 16;
     const int MostBoundWords = 5;
     const int DashLength = 3;
+    static readonly object NoLine = new();
     static readonly char[] Stops = ['.', ' ', ';'];
     static readonly string[] Separators = [": ", " – ", " - ", " — ", " = "];
 
@@ -26,6 +27,13 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
             return null;
         }
 
+        // Several kinds of facts ask.
+        var line = passage.Wording.Line ??= Read(passage) ?? NoLine;
+        return line as LabelledLine;
+    }
+
+    static LabelledLine? Read(Passage passage)
+    {
         // "Juniper - 1 (healthcare assistant)": what stands in brackets behind a figure explains it.
         var text = WithoutLastBracket(passage.Prose.Text);
         return Whole(passage, text) ?? Counted(passage, text) ?? Marked(passage, text);

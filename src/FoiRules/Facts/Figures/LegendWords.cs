@@ -10,6 +10,7 @@ static class LegendWords
     static readonly AnyText Openers = new("denote", "indicate", "mean", "represent", "signif", "stands for", "stand for", "is used", "refers to", "marks ", "mark ", "hides ", "is a ", "is any ", "are counts", "are numbers", "shows", "=", "- ", "– ", ": ");
     static readonly AnyText Bounding = new("fewer than ", "less than ", "lower than ", "below ", "under ", "between ");
     static readonly string[] Showing = ["shown as ", "replaced by ", "replaced with ", "represented by ", "represented as ", "recorded as ", "denoted by ", "denoted as ", "displayed as ", "marked as ", "marked with ", "indicated by ", "indicated with ", "given as ", "appear as ", "suppressed (", "suppressed as ", "suppressed with ", "redacted as ", "masked by ", "masked as ", "masked with ", "shown by "];
+    static readonly AnyText AnyShowing = new(Showing);
     static readonly AnyText KeptBack = new("suppressed", "withheld", "redacted", "masked", "not been disclosed", "not disclosed", "not been provided", "not shown", "rounded");
 
     static readonly string[] Aims = [" so that ", " so as ", " to prevent ", " to protect ", " to avoid ", " to stop ", " as otherwise ", " from which "];
@@ -45,9 +46,9 @@ static class LegendWords
     /// <summary>Where a text names what counts are shown as: the offset behind "shown as"; -1 where it does not.</summary>
     public static int ShownAs(ReadOnlySpan<char> text)
     {
-        foreach (var shown in Showing)
+        foreach (var shown in AnyShowing.In(text) ? Showing : [])
         {
-            if (text.IndexOf(shown, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            if (Caseless.In(text, shown) is >= 0 and var at)
             {
                 return at + shown.Length;
             }
@@ -90,7 +91,7 @@ static class LegendWords
     {
         foreach (var aim in Aims)
         {
-            var at = text.IndexOf(aim, start, end - start, StringComparison.OrdinalIgnoreCase);
+            var at = Caseless.In(text.AsSpan(start, end - start), aim) + start;
             if (at > start)
             {
                 var comma = text.IndexOf(',', at, end - at);

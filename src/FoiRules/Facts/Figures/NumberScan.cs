@@ -20,8 +20,14 @@ static class NumberScan
 
     public static ScannedNumber? At(Passage passage, int word)
     {
-        var (words, text) = (passage.Words, passage.Prose.Text);
-        var first = words[word];
+        var words = passage.Words;
+        ref readonly var first = ref words[word];
+        if ((WordSigns.Of(first.Spelling) & WordSign.Number) == WordSign.None)
+        {
+            return null;
+        }
+
+        var text = passage.Prose.Text;
         var (value, end, next, isInWords) = (0m, 0, 0, false);
         if (!char.IsAsciiDigit(first.Lower[0]))
         {

@@ -13,7 +13,7 @@ public static class ReleaseReader
     public static LetterReleases Of(LetterFacts facts)
     {
         var found = new List<Release>();
-        foreach (var fact in facts.All(FigureFact.Kind.Name))
+        foreach (var fact in facts.All(FigureFact.Kind))
         {
             if (fact is FigureFact { Part: Part.Answer, IsPeople: true } figure && Range(figure) is { } range)
             {
@@ -25,7 +25,7 @@ public static class ReleaseReader
             }
         }
 
-        foreach (var fact in facts.All(RetentionFact.Kind.Name))
+        foreach (var fact in facts.All(RetentionFact.Kind))
         {
             if (fact is RetentionFact { Stated: not null, Entry: { } entry } retention)
             {
