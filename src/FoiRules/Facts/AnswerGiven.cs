@@ -42,11 +42,11 @@ sealed class AnswerGiven(FactContext context)
     {
         "amount" when !isAlone && AnswerTables.HasAny(exchange) => AnswerSigns.HasSign(exchange, isShare: false),
         "share" or "amount" when !isAlone => Numbers.Of(exchange) > 0 && (Overlaps(exchange, about) || AnswerSigns.HasSign(exchange, wants == "share")),
-        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || AnswerSigns.SaysAny(exchange, Means)),
-        "duration" when about.Contains("longe") => AnswerSigns.SaysAny(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
+        "average" when !isAlone => Numbers.Of(exchange) > 0 && (Numbers.Measures(exchange) > 1 || Numbers.OfTime(exchange) > 0 || AnswerSays.Any(exchange, Means)),
+        "duration" when about.Contains("longe") => AnswerSays.Any(exchange, Longest) || (isAlone && Numbers.Of(exchange) > 0),
         "duration" when about.Contains("short") => Overlaps(exchange, about) || (isAlone && Numbers.Of(exchange) > 0),
-        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || AnswerSigns.SaysAny(exchange, Durations),
-        "date" => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || AnswerSigns.SaysAny(exchange, Days) || (isAlone && Numbers.Of(exchange) > 0 && IsShort(exchange)),
+        "duration" when !isAlone => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || Numbers.Measures(exchange) > 1 || AnswerSays.Any(exchange, Durations),
+        "date" => periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0 || AnswerSays.Any(exchange, Days) || (isAlone && Numbers.Of(exchange) > 0 && IsShort(exchange)),
         "share" => Numbers.Of(exchange) > 0 && (IsShort(exchange) || AnswerSigns.HasSign(exchange, isShare: true)),
         "count" or "frequency" or "average" or "amount" => Numbers.Of(exchange) > 0,
         "duration" => Numbers.Of(exchange) > 0 || periods.Near(Place(exchange)).Count > 0 || dates.Near(Place(exchange)).Count > 0,
@@ -55,13 +55,13 @@ sealed class AnswerGiven(FactContext context)
         "person" => names.IsNamed(exchange) || Overlaps(exchange, about) || HasRole(exchange),
         "copy" => HasCopy(exchange),
         "contact" => contacts.Near(Place(exchange)).Count > 0 || Overlaps(exchange, about),
-        _ => about.Count == 0 || Overlaps(exchange, about) || (about.Contains("reaso") && AnswerSigns.SaysAny(exchange, Reasons)),
+        _ => about.Count == 0 || Overlaps(exchange, about) || (about.Contains("reaso") && AnswerSays.Any(exchange, Reasons)),
     };
 
     /// <summary>How many days and times an answer names, a range by both its ends; no fewer than any limbs want where it tells a length of time, or that something is yet to come.</summary>
     public int Times(Exchange exchange)
     {
-        if (AnswerSigns.SaysAny(exchange, Durations) || AnswerSigns.SaysAny(exchange, Undated))
+        if (AnswerSays.Any(exchange, Durations) || AnswerSays.Any(exchange, Undated))
         {
             return int.MaxValue;
         }
@@ -156,7 +156,7 @@ sealed class AnswerGiven(FactContext context)
         {
             var text = segment.Passage.Prose.Text;
             written += segment.Table is null ? segment.Passage.Words.Count : Written;
-            isDenied |= AnswerSigns.Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
+            isDenied |= AnswerSays.Says(segment.Passage, "no", "not", "none", "nothing", "never", "nobody", "cannot", "yet", "draft", "withdrawn", "above", "already");
             if (text.Contains("http", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains("ttach", StringComparison.Ordinal)
                 || text.Contains("nclos", StringComparison.Ordinal) || text.Contains("ppendix", StringComparison.Ordinal) || text.Contains("nnex", StringComparison.Ordinal)
                 || text.Contains("elow", StringComparison.Ordinal) || text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || text.Contains('“') || text.Contains('"'))

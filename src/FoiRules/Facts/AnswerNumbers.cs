@@ -206,7 +206,7 @@ sealed class AnswerNumbers(FactContext context)
     // "There is no fire" tells nothing of how long it took.
     bool IsOfOthers(Exchange exchange, Passage passage, PhraseMatch match) =>
         passage.Words.From(match.Start) is var next && NumberSense.LastNo(passage, next, match.End) is { } no && (next = no + 1) < passage.Words.Count
-        && IsOther(exchange, passage.Words, next) && IsOther(exchange, passage.Words, next + 1);
+        && IsOther(exchange, passage.Words, next) && (next + 1 >= passage.Words.Count || LimbWords.Beginning(passage.Words[next + 1].Spelling) is null || IsOther(exchange, passage.Words, next + 1));
 
     bool IsOther(Exchange exchange, WordList words, int at) => at >= words.Count || (!NumberSense.IsCase(words[at].Lower) && !IsAsked(exchange, words, at));
 

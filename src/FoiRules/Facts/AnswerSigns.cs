@@ -20,7 +20,7 @@ static class AnswerSigns
                     return true;
                 }
 
-                if ((i == 0 || cell.Column == 0) && Says(cell.Passage, isShare ? OfShare : OfMoney))
+                if ((i == 0 || cell.Column == 0) && AnswerSays.Says(cell.Passage, isShare ? OfShare : OfMoney))
                 {
                     return true;
                 }
@@ -37,8 +37,8 @@ static class AnswerSigns
         {
             var text = segment.Passage.Prose.Text;
             if ((segment.Table is { } table && HasSign(table, isShare))
-                || (isShare ? text.Contains('%', StringComparison.Ordinal) || Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
-                    : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
+                || (isShare ? text.Contains('%', StringComparison.Ordinal) || AnswerSays.Says(segment.Passage, "per", "percent", "half", "third", "quarter", "all", "none", "rate", "out")
+                    : text.AsSpan().IndexOfAny('£', '€', '$') >= 0 || AnswerSays.Says(segment.Passage, "none", "nothing", "nil", "free", "no", "pounds", "p", "pence", "million")))
             {
                 return true;
             }
@@ -47,34 +47,4 @@ static class AnswerSigns
         return false;
     }
 
-    /// <summary>Whether an answer has one of some words, its tables among them.</summary>
-    public static bool SaysAny(Exchange exchange, string[] any)
-    {
-        foreach (var segment in exchange.Answers)
-        {
-            foreach (var text in segment.Texts)
-            {
-                if (Says(text, any))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text has one of some words.</summary>
-    public static bool Says(Passage passage, params ReadOnlySpan<string> any)
-    {
-        foreach (var word in passage.Words)
-        {
-            if (any.Contains(word.Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

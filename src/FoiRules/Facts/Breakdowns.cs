@@ -30,7 +30,8 @@ sealed class Breakdowns(FactContext context)
     /// <summary>The first breakdown that an exchange asks for and the answer does not name; null where there is none.</summary>
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="limbs">What it asks for, thing by thing.</param>
-    public string? PooledOver(Exchange exchange, List<Limb> limbs) => Known(exchange) ?? parts.LeftOut(exchange, phrases, limbs.Count(l => LimbFact.IsNumber(l.Wants)));
+    /// <param name="numbers">How many numbers its answer has.</param>
+    public string? PooledOver(Exchange exchange, List<Limb> limbs, int numbers) => Known(exchange) ?? parts.LeftOut(exchange, phrases, new NumbersAsked(limbs.Count(l => LimbFact.IsNumber(l.Wants)), numbers));
 
     string? Known(Exchange exchange)
     {

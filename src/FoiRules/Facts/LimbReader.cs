@@ -40,7 +40,7 @@ sealed class LimbReader(FactContext context)
 
     void Add(Exchange exchange, List<Limb> found)
     {
-        var (met, pooledOver, isMissing) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange, found), false);
+        var (met, pooledOver, isMissing) = (new MetLimbs(exchange, found, phrases, given), found.Count == 0 ? null : breakdowns.PooledOver(exchange, found, given.Numbers.Of(exchange)), false);
         var (answer, tableAt) = (given.Beginning(exchange), AnswerTables.FirstRow(exchange));
         for (var i = 0; i < found.Count; i++)
         {

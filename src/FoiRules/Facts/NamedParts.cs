@@ -21,8 +21,8 @@ sealed class NamedParts(FactContext context)
     /// <summary>The first that the answer of an exchange leaves out, in the words of the question; null where there is none.</summary>
     /// <param name="exchange">What was asked and answered.</param>
     /// <param name="known">The phrases of breakdowns that have a name, which are looked for by it.</param>
-    /// <param name="measures">How many of the things it asks for are numbers.</param>
-    public string? LeftOut(Exchange exchange, int[] known, int measures)
+    /// <param name="numbers">How many numbers it asks for, and how many its answer has.</param>
+    public string? LeftOut(Exchange exchange, int[] known, NumbersAsked numbers)
     {
         HashSet<string>? answered = null;
         var table = AnswerTables.Only(exchange);
@@ -33,7 +33,7 @@ sealed class NamedParts(FactContext context)
             answered = null;
             foreach (var match in request.Passage.Phrases)
             {
-                if (match.Phrase == apart && AskedParts.Listed(request.Passage, match.Start) is { } listed && !AnswerWords.Have(answered ??= Answered(exchange, table, request.Passage, match.Start), listed.Words) && (isByTime ??= IsByTime(exchange, request, measures)))
+                if (match.Phrase == apart && ListedParts.In(request.Passage, match.Start) is { } listed && !AnswerWords.Have(answered ??= Answered(exchange, table, request.Passage, match.Start), listed.Words) && (isByTime ??= IsByTime(exchange, request, numbers)))
                 {
                     return listed.Text;
                 }
@@ -41,7 +41,7 @@ sealed class NamedParts(FactContext context)
                 for (var i = match.Phrase == apart ? words.From(match.Start) : words.Count; i < words.Count && words[i].Start < match.End + AskedParts.MostBehind; i++)
                 {
                     if (AskedParts.Part(request.Passage, i, isSaid: words[i].Start < match.End) is { } part && Told(request.Passage, part, answered ??= Answered(exchange, table, request.Passage, match.Start), known) is { } told
-                        && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, table, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request, measures))))
+                        && (HasUntoldValues(request.Passage, part.Last, answered) || (table is not null && (IsByAnother(request.Passage, match.Start, table, answered) || IsByWhatIsAsked(table, request.Passage))) || (isByTime ??= IsByTime(exchange, request, numbers))))
                     {
                         return told;
                     }
@@ -148,10 +148,10 @@ sealed class NamedParts(FactContext context)
     }
 
     // Whether the figures of an answer stand in a list by times, and beside no words but those of its questions; of two that one question says, each may be a part.
-    bool IsByTime(Exchange exchange, Segment request, int measures)
+    bool IsByTime(Exchange exchange, Segment request, NumbersAsked numbers)
     {
         var place = AnswerGiven.Place(exchange);
-        if (HasNoRoom(place, measures))
+        if (HasNoRoom(place, numbers))
         {
             return true;
         }
@@ -184,20 +184,23 @@ sealed class NamedParts(FactContext context)
     }
 
     // "1,904 in 2021, 2,277 in 2022": as many figures in words as there are times, for each thing asked.
-    bool HasNoRoom(AnswerFact place, int measures)
+    bool HasNoRoom(AnswerFact place, NumbersAsked numbers)
     {
-        var (figures, times) = (0, new HashSet<DateOnly>());
         foreach (var fact in context.Facts.Near(FigureFact.Kind.Name, "answer", place))
         {
-            figures += ((FigureFact)fact).IsCell ? int.MaxValue / AskedParts.MostBehind : 1;
+            if (((FigureFact)fact).IsCell)
+            {
+                return false;
+            }
         }
 
+        var times = new HashSet<DateOnly>();
         foreach (var fact in periods.Near(place))
         {
             _ = fact is PeriodFact { Period.From: { } from } && times.Add(from);
         }
 
-        return figures >= FewestTimes && figures <= Math.Max(times.Count, 1) * measures;
+        return numbers.Given >= FewestTimes && numbers.Given <= Math.Max(times.Count, 1) * numbers.Asked;
     }
 
     // "A" and "HR" are names as well, though too short to tell more of.

@@ -7,6 +7,9 @@ namespace FoiRules.Letters;
 static class PlainNumbers
 {
     const int FewestItems = 3;
+
+    // "1 and 2 There were nine", "3 None": what has been counted once may be told in two.
+    const int FewestAnswers = 2;
     const int FewestWords = 4;
     const int MostItems = 60;
     const string And = " and ";
@@ -15,7 +18,7 @@ static class PlainNumbers
     /// <param name="segments">All segments, their words not yet read.</param>
     public static void Label(List<Segment> segments)
     {
-        var (run, next) = (new List<(int At, int Length)>(), 1);
+        var (run, next, fewest) = (new List<(int At, int Length)>(), 1, FewestItems);
         for (var i = 0; i < segments.Count && next <= MostItems; i++)
         {
             if (Begins(segments[i]) is not { } number || !StandsAlone(segments, i, run))
@@ -23,10 +26,10 @@ static class PlainNumbers
                 continue;
             }
 
-            if (number.First == 1 && run.Count >= FewestItems)
+            if (number.First == 1 && run.Count >= fewest)
             {
                 Label(segments, run);
-                (run, next) = ([], 1);
+                (run, next, fewest) = ([], 1, FewestAnswers);
             }
 
             if (number.First == next)
@@ -36,12 +39,12 @@ static class PlainNumbers
             }
         }
 
-        Label(segments, run);
+        Label(segments, run.Count < fewest ? [] : run);
     }
 
     static void Label(List<Segment> segments, List<(int At, int Length)> run)
     {
-        foreach (var (at, length) in run.Count < FewestItems ? [] : run)
+        foreach (var (at, length) in run)
         {
             var prose = segments[at].Passage.Prose;
             segments[at] = segments[at] with { Label = prose.Text[..length], Passage = segments[at].Passage with { Prose = prose.Slice(length + 1, prose.Text.Length) } };

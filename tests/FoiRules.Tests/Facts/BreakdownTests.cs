@@ -35,6 +35,13 @@ public sealed class BreakdownTests
     [TestCase("The legal costs in 2021 and 2022, divided into solicitors, barristers and court fees.", "2021: £400 solicitors, £12 barristers\n2022: £380 solicitors, £10 barristers", null)]
     [TestCase("How many lessons were booked? Please break this down by language and by clinic.", "| Language | 2021 | 2022 |\n| --- | --- | --- |\n| Polish | 802 | 811 |\n| Welsh | 90 | 98 |", "clinic")]
     [TestCase("How many lessons were booked? Please break this down by language and by clinic.", "| Language | Clinic A | Clinic B |\n| --- | --- | --- |\n| Polish | 802 | 811 |\n| Welsh | 90 | 98 |", null)]
+    [TestCase("How many ferries sailed in 2021 and 2022, by pier and by type of cargo?", "| Pier | 2021 | 2022 |\n| --- | --- | --- |\n| Quay | 802 | 811 |\n| Moor | 90 | 98 |", "type of cargo")]
+    [TestCase("How many ferries of the teams sailed, per team and by cargo?", "412 were sailed by our teams.\n\n| Cargo | 2021 | 2022 |\n| --- | --- | --- |\n| Coal | 202 | 201 |\n| Grain | 210 | 198 |", "team")]
+    [TestCase("How many ferries sailed in 2021 and 2022, separately for coal, grain and slate?", "412 sailed in 2021 and 390 in 2022.", "coal, grain and slate")]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "412 sailed in 2021 and 390 in 2022.", "pier")]
+    [TestCase("How many ferries sailed in 2021 and 2022, broken down by pier?", "202 sailed in 2021 and 190 in 2022 from Quay; 210 and 200 from Moor.", null)]
+    [TestCase("How many ferries sailed in each session from 2021 to 2022, by pier?", "| Pier | 2021 | 2022 |\n| --- | --- | --- |\n| Quay | 802 | 811 |\n| Moor | 90 | 98 |", null)]
+    [TestCase("How many ferries sailed in each month of 2023?", "412 sailed in the twelve months to 31 December 2023.", "month")]
     [TestCase("How many lessons were booked? Please split the figure by pier (Quay, Moor or Old).", "We had 1,734 requests and booked 412 lessons.", "pier")]
     public void What_is_asked_for_apart_and_nowhere_named_is_pooled(string question, string answer, string? by) =>
         Found.In($"1. {question}\n\n{answer}\n").All("limb").Cast<LimbFact>().ShouldHaveSingleItem().PooledOver.ShouldBe(by);

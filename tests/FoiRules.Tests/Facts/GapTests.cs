@@ -94,6 +94,13 @@ public sealed class GapTests
     public void A_question_about_what_was_counted_before_asks_about_its_years(string question, string answer, string gap) =>
         All($"1. How many ferries sailed?\n\nThere were 99 in 2019, 81 in 2020 and 72 in 2021.\n\n2. {question}\n\n{answer}\n").ShouldBe(gap);
 
+    [TestCase("| Year | Sailed |\n| --- | --- |\n| 2019 | 41 |\n| 2020 | 38 |\n| 2021 | 40 |\n| 2022 | 43 |\n\nFares: £90 in 2020, £94 in 2021 and £97 in 2022.", "2019-01-01 2019-12-31")]
+    [TestCase("| Year | Sailed |\n| --- | --- |\n| 2019 | 41 |\n| 2020 | 38 |\n| 2021 | 40 |\n| 2022 | 43 |\n\nFares: £90 in 2020, £94 in 2021 and £97 in 2022. We have no fares of 2019.", "")]
+    [TestCase("| Year | Sailed |\n| --- | --- |\n| 2019 | 41 |\n| 2020 | 38 |\n| 2021 | 40 |\n| 2022 | 43 |\n\nFares rose from 2021 to 2022, by £9.", "")]
+    [TestCase("| Year | Sailed |\n| --- | --- |\n| 2019 | 41 |\n| 2020 | 38 |\n| 2021 | 40 |\n| 2022 | 43 |\n\n| Year | Fares |\n| --- | --- |\n| 2019 | £41 |\n| 2020 | £38 |\n| 2021 | £40 |", "2022-01-01 2022-12-31")]
+    public void A_year_that_one_list_of_an_answer_has_and_another_has_not_is_left_out(string answer, string gap) =>
+        Gaps("How many ferries sailed in each of 2019, 2020, 2021 and 2022, and what were their fares?", answer).ShouldBe(gap);
+
     static string Gaps(string question, string answer) => All($"1. {question}\n\n{answer}\n");
 
     static string All(string letter) =>

@@ -94,6 +94,26 @@ public sealed class ExchangeTests
     static IEnumerable<T> Facts<T>(string kind, string text)
         where T : Fact => FactReader.Read(Outline.Read(text), Shipped.Pack.Lexicon, Shipped.Pack.House).All(kind).Cast<T>();
 
+    [TestCase("1. Nine.\n\n1. Two.\n\n1. Quay and Moor.", "1; 2; 3", TestName = "Answers_that_begin_anew_are_in_order")]
+    [TestCase("1 and 2.\n\n| Year | Cranes | Ferries |\n|---|---|---|\n| 2022 | 9 | 2 |\n| 2023 | 8 | 3 |\n\n3.\n\nQuay and Moor.", "1, 2; 3", TestName = "A_line_of_two_numbers_joins_them")]
+    [TestCase("| | 2022 | 2023 |\n|---|---|---|\n| 1. Cranes | 9 | 8 |\n| 2. Ferries | 2 | 3 |\n\n3. Quay and Moor.", "1, 2; 3", TestName = "The_rows_of_a_table_carry_the_numbers")]
+    [TestCase("| Year | Q1 Cranes | Q2 Ferries |\n|---|---|---|\n| 2022 | 9 | 8 |\n| 2023 | 2 | 3 |\n\n3. Quay and Moor.", "1, 2; 3", TestName = "The_columns_of_a_table_carry_the_numbers")]
+    [TestCase("With regard to question 1, there are nine.\n\nThey stand on the piers.\n\nOn question 2, there are two.\n\nThe names requested at question 3 are Quay and Moor.", "1; 2; 3", TestName = "A_sentence_says_which_question_it_answers")]
+    public void Answers_find_their_questions(string answers, string numbers) =>
+        Told($"You asked for:\n\n1. the number of cranes\n\n2. the number of ferries\n\n3. the names of the piers\n\nOur response:\n\n{answers}\n", e => string.Join(", ", e.Numbers)).ShouldBe(numbers);
+
+    [Test]
+    public void Small_roman_numbers_in_brackets_are_told_with_a_preposition() =>
+        Told("You asked for:\n\ni. the number of cranes\n\nii. the number of ferries\n\niii. the names of the piers\n\niv. the names of the crews\n\nAs regards (i), there are nine.\n\nThey stand on the piers.\n\nOn (ii), there are two.\n\n(iii) and (iv) These are exempt under section 40(2).\n", e => string.Join(", ", e.Numbers)).ShouldBe("i; ii; iii, iv");
+
+    [Test]
+    public void Bare_numbers_count_questions_in_lines_and_answers_in_paragraphs() =>
+        Told("You asked us\n1 How many reports of damp were received in each of 2021 and 2022\n2 How many of those homes were inspected\n3 How many tenants have been moved out\n\nOur answers\n\n1 and 2 There were 284 reports in 2021, all of them inspected.\n\n3 Sixty tenants were moved out in the two years.\n", e => string.Join(", ", e.Numbers)).ShouldBe("1, 2; 3");
+
+    [Test]
+    public void A_question_may_be_marked_by_its_name_and_end_in_no_question_mark() =>
+        Outline.Parts("**Question** How many ferries sailed?\n\n**Answer** Nine sailed.\n\n**Question** Which piers have a crane? Copies of their plans please.\n\n**Answer** All of them.\n").ShouldBe("Q Question How many ferries sailed?; A Answer Nine sailed.; Q Question Which piers have a crane? Copies of their plans please.; A Answer All of them.");
+
     [TestCase("(a) the number of cranes; (b) the number of ferries; and (c) the names of the piers", "a, b, c")]
     [TestCase("(1) the number of cranes, (2) the number of ferries, (3) the names of the piers", "1, 2, 3")]
     public void Items_may_be_asked_for_in_one_sentence(string items, string numbers)
