@@ -37,7 +37,7 @@ static class AnswerTables
         return false;
     }
 
-    /// <summary>The place of the first row of the table an answer begins with; null where it begins with words.</summary>
+    /// <summary>The place of the first row of the first table of an answer; null where it has none.</summary>
     public static TextSpan? FirstRow(Exchange exchange)
     {
         foreach (var segment in exchange.Answers)
@@ -45,11 +45,6 @@ static class AnswerTables
             if (segment.Table is { Rows: [var row, ..] })
             {
                 return row[0].Span.Cover(row[^1].Span);
-            }
-
-            if (segment.Passage.Words.Count > 0)
-            {
-                return null;
             }
         }
 

@@ -41,7 +41,7 @@ public sealed record LimbFact(string Text, string Wants) : Fact
     /// <summary>The sentence its answer begins with; null where the answer says none.</summary>
     public StatementFact? Answer { get; init; }
 
-    /// <summary>The first row of the table its answer begins with; null where it begins with words.</summary>
+    /// <summary>The first row of the first table of its answer; null where it has none.</summary>
     internal TextSpan? TableAt { get; init; }
 
     /// <inheritdoc/>

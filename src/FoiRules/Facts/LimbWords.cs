@@ -19,7 +19,7 @@ static class LimbWords
         "have", "held", "her", "here", "hold", "how", "inclu", "indic", "infor", "into", "janua", "july", "june", "just", "know", "last", "least",
         "les", "let", "list", "long", "made", "make", "many", "march", "may", "might", "month", "more", "most", "much", "must", "name", "new",
         "next", "not", "novem", "numbe", "octob", "off", "often", "only", "organ", "other", "our", "out", "over", "overa", "past", "per", "perio",
-        "place", "pleas", "previ", "provi", "quest", "recor", "reque", "respe", "same", "schoo", "send", "septe", "servi", "shall", "shoul", "since",
+        "place", "pleas", "previ", "provi", "quest", "recor", "relat", "reque", "respe", "same", "schoo", "send", "septe", "servi", "shall", "shoul", "since",
         "some", "speci", "state", "such", "suppl", "take", "taken", "tell", "than", "that", "the", "their", "them", "then", "there", "these", "they",
         "thi", "those", "throu", "time", "took", "total", "trust", "under", "unive", "until", "use", "used", "using", "week", "were", "what", "when",
         "where", "wheth", "which", "while", "who", "whom", "whose", "why", "will", "with", "withi", "witho", "would", "year", "you", "your",

@@ -94,11 +94,12 @@ sealed class NamedParts(FactContext context)
         }
 
         // "Per ward" and "by ward" ask for each, whatever was said before.
+        var isListed = part.Last + 1 < words.Count && words[part.Last + 1].Lower == "separately";
         var isPlain = part.First > 0 && words[part.First - 1].Lower is "by" or "per";
         for (var i = part.First - 1; !isPlain && i >= 0 && part.First - i < AskedParts.MostBefore && own.Count > 0; i--)
         {
-            // "The licences of each kind and the fee for each licence" asks for no licences apart.
-            if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning))
+            // "The licences of each kind and the fee for each licence" asks for no licences apart; "awards and the claimants' costs separately" does for awards, whatever was said of claims.
+            if (LimbWords.Beginning(words[i].Spelling) is { } beginning && own.Contains(beginning) && !(isListed && own.Remove(beginning) && own.Count > 0))
             {
                 return null;
             }
