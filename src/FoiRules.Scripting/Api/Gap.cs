@@ -17,6 +17,9 @@ public sealed partial class Gap : Fact
     /// <summary>Its last day.</summary>
     public DateOnly? Ends => DayOf("ends");
 
+    /// <summary>Another table or sentence of the same answer has figures for it.</summary>
+    public bool GivenBeside => TruthOf("given-beside");
+
     /// <summary>How many months it has.</summary>
     public int? Months => NumberOf("months");
 }

@@ -29,6 +29,9 @@ public sealed partial class Request : Fact
     /// <summary>The number before its own is nowhere.</summary>
     public bool Skips => TruthOf("skips");
 
+    /// <summary>It stands behind an item with a higher number, and none is missing; or its answer carries the number of another.</summary>
+    public bool OutOfOrder => TruthOf("out-of-order");
+
     /// <summary>It has an answer, its own or one given to several items, or what stands under it has.</summary>
     public bool Answered => TruthOf("answered");
 
