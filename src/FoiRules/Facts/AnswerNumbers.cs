@@ -141,19 +141,19 @@ sealed class AnswerNumbers(FactContext context)
         {
             numbers += segment.Table is null ? Count(exchange, segment, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
-            var (words, sentences, sentence) = (segment.Passage.Words, segment.Passage.Sentences, 0);
+            var (words, sentences, sentence, isAim) = (segment.Passage.Words, segment.Passage.Sentences, 0, (bool?)null);
             for (var i = segment.Passage.Has(WordSign.Nothing | WordSign.Several) ? 0 : words.Count; i < words.Count; i++)
             {
                 ref readonly var word = ref words[i];
                 while (sentence + 1 < sentences.Count && sentences[sentence].End <= word.Start)
                 {
-                    sentence++;
+                    (sentence, isAim) = (sentence + 1, null);
                 }
 
                 // That a note below says "not" of something else tells of no count.
                 speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
                 // "All staff are required to take the course" does not say that all have.
-                speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !segment.Passage.Says(aim, sentences[sentence].Start, sentences[sentence].End) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
+                speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !(isAim ??= segment.Passage.Says(aim, sentences[sentence].Start, sentences[sentence].End)) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }
         }
 

@@ -35,6 +35,7 @@ sealed class MetLimbs
     int timesTaken;
 
     bool? tellsMore;
+    (int Telling, int Taken)? together;
 
     /// <summary>Looks at what is asked together.</summary>
     public MetLimbs(Exchange exchange, List<Limb> limbs, LimbPhrases phrases, AnswerGiven given)
@@ -91,19 +92,26 @@ sealed class MetLimbs
     // Of many things that are answered together, one of which nothing is taken up while most others are.
     bool IsPassedOver(int index)
     {
-        if (limbs.Count < FewestTogether || touched[index] || own[index].Count == 0 || limbs[index] is { Wants: "other" } or { IsApart: true } || given.Answers(exchange))
+        if (limbs.Count < FewestTogether || touched[index] || own[index].Count == 0 || limbs[index] is { Wants: "other" } or { IsApart: true })
         {
             return false;
         }
 
-        var (taken, telling) = (0, 0);
+        var (telling, taken) = together ??= given.Answers(exchange) ? (0, 0) : Together();
+        return telling >= FewestTogether && (own[index].Count < FewestOwn ? taken * 3 >= telling * 2 : taken * 2 > telling);
+    }
+
+    // How many have words of their own, and of how many the answer has one.
+    (int Telling, int Taken) Together()
+    {
+        var (telling, taken) = (0, 0);
         for (var i = 0; i < limbs.Count; i++)
         {
             telling += own[i].Count > 0 ? 1 : 0;
             taken += touched[i] && own[i].Count > 0 ? 1 : 0;
         }
 
-        return telling >= FewestTogether && (own[index].Count < FewestOwn ? taken * 3 >= telling * 2 : taken * 2 > telling);
+        return (telling, taken);
     }
 
     bool Has(Limb limb, int index)

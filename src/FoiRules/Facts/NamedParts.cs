@@ -17,6 +17,7 @@ sealed class NamedParts(FactContext context)
 
     readonly FactIndex periods = new(context.Known<PeriodFact>(PeriodFact.Kind), "answer");
     readonly int apart = context.Phrase("asks-apart");
+    (Exchange? Exchange, HashSet<string>? Words) tablesOf;
 
     /// <summary>The first that the answer of an exchange leaves out, in the words of the question; null where there is none.</summary>
     /// <param name="exchange">What was asked and answered.</param>
@@ -62,7 +63,18 @@ sealed class NamedParts(FactContext context)
             isHeaded = asked.Words[i].Lower == last.Lower;
         }
 
-        return isHeaded && Beside(exchange) <= table!.Width ? AnswerWords.OfTables(exchange) : AnswerWords.Of(exchange, context);
+        return (isHeaded ? InTables(exchange, table!) : null) ?? AnswerWords.Of(exchange, context);
+    }
+
+    // Many questions of one exchange ask for them.
+    HashSet<string>? InTables(Exchange exchange, Table table)
+    {
+        if (tablesOf.Exchange != exchange)
+        {
+            tablesOf = (exchange, Beside(exchange) <= table.Width ? AnswerWords.OfTables(exchange) : null);
+        }
+
+        return tablesOf.Words;
     }
 
     int Beside(Exchange exchange)

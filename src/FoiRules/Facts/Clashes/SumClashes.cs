@@ -8,6 +8,9 @@ static class SumClashes
     const int Least = 20;
     const int FewestCells = 3;
 
+    // "418 notices in five streets over two years".
+    const int MostBeside = 6;
+
     // What is further off is the sum of something else.
     const decimal MostOff = .05m;
 
@@ -17,7 +20,7 @@ static class SumClashes
         for (var i = 0; i + 1 < answers.Figures.Count; i++)
         {
             var (told, next) = (answers.Figures[i], i + 1);
-            while (next + 1 < answers.Figures.Count && answers.Figures[next] is { IsCell: false } beside && beside.Sentence == told.Sentence)
+            while (next - i < MostBeside && next + 1 < answers.Figures.Count && answers.Figures[next] is { IsCell: false } beside && beside.Sentence == told.Sentence)
             {
                 next++;
             }
