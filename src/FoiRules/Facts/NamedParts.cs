@@ -105,8 +105,9 @@ sealed class NamedParts(FactContext context)
             }
         }
 
-        // "Per ward" and "by ward" ask for each, whatever was said before.
         var isListed = part.Last + 1 < words.Count && words[part.Last + 1].Lower == "separately";
+
+        // "Per ward" and "by ward" ask for each, whatever was said before.
         var isPlain = part.First > 0 && words[part.First - 1].Lower is "by" or "per";
         for (var i = part.First - 1; !isPlain && i >= 0 && part.First - i < AskedParts.MostBefore && own.Count > 0; i--)
         {
