@@ -139,7 +139,7 @@ sealed class AnswerNumbers(FactContext context)
         var others = new CoveredStretches([.. periods.Near(place), .. dates.Near(place), .. contacts.Near(place)]);
         foreach (var segment in exchange.Answers)
         {
-            numbers += segment.Table is null ? Count(exchange, segment, others) : OfTable;
+            numbers += segment.Table is null ? Count(exchange, segment.Passage, others) : OfTable;
             var first = segment == exchange.Answers[0] && segment.Passage.Sentences.Count > 0 ? segment.Passage.Sentences[0].End : 0;
             var (words, sentences, sentence, isAim) = (segment.Passage.Words, segment.Passage.Sentences, 0, (bool?)null);
             for (var i = segment.Passage.Has(WordSign.Nothing | WordSign.Several) ? 0 : words.Count; i < words.Count; i++)
@@ -151,7 +151,7 @@ sealed class AnswerNumbers(FactContext context)
                 }
 
                 // That a note below says "not" of something else tells of no count.
-                speaksOfNone |= word.Lower is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" || (word.Lower is "no" or "not" && word.Start < first);
+                speaksOfNone |= (WordSigns.Of(word.Spelling) & WordSign.Nothing) != WordSign.None && (word.Start < first || word.Lower is not ("no" or "not"));
                 // "All staff are required to take the course" does not say that all have.
                 speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !(isAim ??= segment.Passage.Says(aim, sentences[sentence].Start, sentences[sentence].End)) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }
@@ -165,12 +165,11 @@ sealed class AnswerNumbers(FactContext context)
     bool IsAsked(Exchange exchange, WordList words, int next) =>
         next >= words.Count || (LimbWords.Beginning(words[next].Spelling) is { } beginning ? (about ??= LimbWords.Asked(exchange)).Contains(beginning) : !IsTime(words[next].Lower));
 
-    int Count(Exchange exchange, Segment segment, CoveredStretches others)
+    int Count(Exchange exchange, Passage passage, CoveredStretches others)
     {
-        var passage = segment.Passage;
         // "Yes" and "no" answer "Did any leave?".
         var words = passage.Words;
-        var (count, aimed, last, word) = (words.Count > 0 && words[0].Lower is "yes" or "no" ? 1 : 0, 0, NumberSense.IsLabel(segment) ? words[0].End : 0, 0);
+        var (count, aimed, last, word) = (words.Count > 0 && words[0].Lower is "yes" or "no" ? 1 : 0, 0, 0, 0);
         foreach (var match in passage.Phrases)
         {
             aimed = match.Phrase == aim ? Math.Max(aimed, match.End) : aimed;

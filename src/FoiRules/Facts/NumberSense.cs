@@ -28,9 +28,6 @@ static class NumberSense
         return null;
     }
 
-    /// <summary>Whether a paragraph begins with its own number: "5 Works are raised as soon as …" is the fifth answer.</summary>
-    public static bool IsLabel(Segment segment) => segment is { Label: { } label, Passage.Words: { Count: > 0 } words } && words[0].Lower == label;
-
     /// <summary>Whether "every year" is said.</summary>
     public static bool IsEach(ReadOnlySpan<char> said) => said.StartsWith("every ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("each ", StringComparison.OrdinalIgnoreCase);
 

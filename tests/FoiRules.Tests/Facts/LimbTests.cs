@@ -57,6 +57,7 @@ public sealed class LimbTests
     [TestCase("How many crews are trained?", "All crews are required to take the five-day course, and to repeat it every year.", false)]
     [TestCase("What is the average time that a ferry waits?", "Crews wait until there is no fog and the light has been lit.", false)]
     [TestCase("How many ferries sail?", "There are no ferries.", true)]
+    [TestCase("How many ferries sail?", "1. 1 ferry.", true)]
     [TestCase("How much did the ferries cost?", "There was no separate charge.", true)]
     [TestCase("What percentage of Grade 2 ferries sail?", "Grade 2 remains our largest class of ferry, and we are glad to say that many of them sail.", false)]
     [TestCase("Please send me a copy of the timetable.", "There is one.", false)]
