@@ -46,5 +46,4 @@ static class AnswerSigns
 
         return false;
     }
-
 }

@@ -116,7 +116,7 @@ static class CarriedYears
     {
         foreach (var fact in given)
         {
-            if (fact is PeriodFact other && other.Period.From <= year.Period.From && other.To >= year.Period.To)
+            if (fact is PeriodFact other && other.Covers(year))
             {
                 return true;
             }

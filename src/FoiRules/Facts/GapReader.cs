@@ -43,7 +43,7 @@ static class GapReader
         gaps.AddRange(CountedYears.LeftOut(context, near, gaps));
         gaps.AddRange(gaps.Count == 0 ? PreambleYears.LeftOut(context, near) : []);
         gaps.AddRange(AskedMonths.LeftOut(context, near, gaps));
-        gaps.AddRange([.. SeriesYears.LeftOut(context, near, gaps)]);
+        gaps.AddRange(SeriesYears.LeftOut(context, near, gaps));
         return gaps;
     }
 

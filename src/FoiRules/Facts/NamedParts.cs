@@ -25,13 +25,12 @@ sealed class NamedParts(FactContext context)
     /// <param name="numbers">How many numbers it asks for, and how many its answer has.</param>
     public string? LeftOut(Exchange exchange, int[] known, NumbersAsked numbers)
     {
-        HashSet<string>? answered = null;
         var table = AnswerTables.Only(exchange);
         foreach (var request in exchange.Requests)
         {
             var words = request.Passage.Words;
             bool? isByTime = null;
-            answered = null;
+            HashSet<string>? answered = null;
             foreach (var match in request.Passage.Phrases)
             {
                 if (match.Phrase == apart && ListedParts.In(request.Passage, match.Start) is { } listed && !AnswerWords.Have(answered ??= Answered(exchange, table, request.Passage, match.Start), listed.Words) && (isByTime ??= IsByTime(exchange, request, numbers)))

@@ -43,6 +43,9 @@ public sealed record PeriodFact(string Text, PeriodMention Mention, DateOnly? Re
     /// <summary>Whether it has one bound only.</summary>
     public bool IsOpen => Period.From is null != Period.To is null;
 
+    /// <summary>Whether it has all days of another.</summary>
+    internal bool Covers(PeriodFact other) => Period.From <= other.Period.From && To >= other.Period.To;
+
     /// <summary>Whether it begins after the day the request was received.</summary>
     public bool IsFuture => Received is { } day && Period.From > day;
 

@@ -14,16 +14,19 @@ static class SeriesYears
     /// <param name="context">The letter.</param>
     /// <param name="near">Its periods, by answer.</param>
     /// <param name="known">The gaps found otherwise; a question that has one is not asked again.</param>
-    public static IEnumerable<GapFact> LeftOut(FactContext context, FactIndex near, List<GapFact> known)
+    public static List<GapFact> LeftOut(FactContext context, FactIndex near, List<GapFact> known)
     {
+        var gaps = new List<GapFact>();
         foreach (var exchange in context.Letter.Exchanges)
         {
             if (exchange.Answers.Count > 0 && AnswerGiven.Place(exchange) is var place && near.Near(place, Part.Request) is [{ } asked, ..]
                 && !known.Exists(g => g.Exchange == exchange.Index) && Missing(Series(context, near.Near(place))) is var (year, series) && IsInSeries(year, near.Near(place), context))
             {
-                yield return GapFact.Of(asked, year.Period.From!.Value, year.Period.To!.Value, series) with { IsGivenBeside = true };
+                gaps.Add(GapFact.Of(asked, year.Period.From!.Value, year.Period.To!.Value, series) with { IsGivenBeside = true });
             }
         }
+
+        return gaps;
     }
 
     // The years of each table, and of each sentence that has as many figures.
@@ -75,7 +78,7 @@ static class SeriesYears
     {
         foreach (var fact in given)
         {
-            if (fact is PeriodFact { Table: < 0 } other && other.Period.From <= year.Period.From && other.To >= year.Period.To && context.Facts.Near(FigureFact.Kind.Name, "sentence", other).Count < FewestYears)
+            if (fact is PeriodFact { Table: < 0 } other && other.Covers(year) && context.Facts.Near(FigureFact.Kind.Name, "sentence", other).Count < FewestYears)
             {
                 return false;
             }

@@ -40,25 +40,16 @@ sealed class AnswerMarker(Lexicon lexicon)
     }
 
     /// <summary>The number of the item that the first sentence of a paragraph says it is about: "v" of "the rates at (v) are exempt"; null where it says none.</summary>
-    public string? ItemIn(Segment segment)
-    {
-        foreach (var match in segment.Passage.Phrases)
-        {
-            if (match.Phrase == item && segment.Passage.Sentences is [var first, ..] && match.End <= first.End)
-            {
-                var said = segment.Passage.Prose.Text.AsSpan(match.Start, match.End - match.Start);
-                return said[(said.LastIndexOfAny(' ', '(') + 1)..].ToString();
-            }
-        }
+    public string? ItemIn(Segment segment) => segment.Passage.First(item) is { } match && match.End <= segment.Passage.Sentences[0].End
+        ? LastWord(segment.Passage.Prose.Text.AsSpan(match.Start, match.End - match.Start)).ToString() : null;
 
-        return null;
-    }
+    static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '(') + 1)..];
 
     // "b" of "Answer B:", "iii" of "As to (iii),"; the "A" of a mere "A:" is no number.
     static string? LetterIn(ReadOnlySpan<char> marker)
     {
         var words = marker.TrimEnd(" :-–—.),");
-        var last = words[(words.LastIndexOfAny(' ', '(') + 1)..];
+        var last = LastWord(words);
         return last.Length < words.Length && (last is [>= 'A' and <= 'H' or >= 'a' and <= 'h'] || (last.Length < 5 && !last.IsEmpty && last.Trim("ivx").IsEmpty)) ? last.ToString() : null;
     }
 

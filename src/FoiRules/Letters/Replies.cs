@@ -85,18 +85,13 @@ static class Replies
             {
                 if ((row == 0 || cell.Column == 0) && Labels.Of(cell.Text, out var length, out _) is { } label && length < cell.Text.Length && asked.Find(Labels.Path(label)) is { Answers.Count: 0 } item && item != found)
                 {
-                    found = found is null ? item : Joined(found, item);
+                    found?.Join(item);
+                    found ??= item;
                 }
             }
         }
 
         return found;
-    }
-
-    static Item Joined(Item first, Item other)
-    {
-        first.Join(other);
-        return first;
     }
 
     // "In the order of your questions:" before the points.
