@@ -9,7 +9,7 @@ static class DurationWords
     public static int Length(WordList words, int at, bool[] isBarrier)
     {
         var i = at;
-        while (i < words.Count && i - at < 4 && NumberWords.Value(words[i].Lower) is not null && (i == at || !isBarrier[i]))
+        while (i < words.Count && i - at < 4 && words[i].Spelling.Value >= 0 && (i == at || !isBarrier[i]))
         {
             i++;
         }

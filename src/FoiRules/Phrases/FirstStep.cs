@@ -5,6 +5,7 @@ readonly struct FirstStep
 {
     readonly ulong words;
     readonly ulong gapWords;
+    readonly ulong gaps;
     readonly int others;
     readonly int gapOthers;
 
@@ -19,8 +20,12 @@ readonly struct FirstStep
         {
             var behind = graph.Step(step.Next(way));
             gapWords |= behind.WordBits;
+            gaps |= PhraseStep.GapBit(step.Next(way));
             gapOthers |= behind.OtherBits | (behind.Ends ? PhraseStep.Gap : 0);
+            Gap = way == step.Others ? step.Next(way) : -1;
         }
+
+        Gap = gaps == 0 || MayEndBeforeGap ? -1 : Gap;
     }
 
     /// <summary>The node.</summary>
@@ -29,15 +34,18 @@ readonly struct FirstStep
     /// <summary>Whether a phrase may end here before a gap behind which nothing follows.</summary>
     public bool MayEndBeforeGap => (gapOthers & PhraseStep.Gap) != 0;
 
+    /// <summary>The node behind its only gap; -1 where there is none or more than one, or a phrase may end before it.</summary>
+    public int Gap { get; }
+
     /// <summary>Its ways over words and prefixes.</summary>
     public KeyedWays Keyed { get; }
 
-    /// <summary>Whether the word at hand may lead on as it is named; where not, surely it does not.</summary>
-    public bool MayLeadOverWord(in WordBits at) => (words & at.Word) != 0;
+    /// <summary>Whether a word of a bit may lead on as it is named; where not, surely it does not.</summary>
+    public bool MayLeadOverWord(ulong word) => (words & word) != 0;
 
-    /// <summary>Whether a word at hand or close behind it may lead on over a gap, or a phrase may end before the gap.</summary>
-    public bool MayLeadOverGap(in WordBits at) => (gapWords & at.NextWords) != 0 || (gapOthers & (at.NextOthers | PhraseStep.Gap)) != 0;
+    /// <summary>Which of the word at hand and those close behind it may lead on over a gap, or whether a phrase may end before the gap: a bit each, none where surely nothing does.</summary>
+    public uint BehindGap(WordBits bits, int at) => gaps == 0 ? 0 : bits.BehindGap(at, gapWords, gaps, gapOthers);
 
-    /// <summary>Whether the word at hand may lead on as a number or by its beginning.</summary>
-    public bool MayLeadOverOther(in WordBits at) => (others & at.Other) != 0;
+    /// <summary>Whether a word of these bits may lead on as a number or by its beginning.</summary>
+    public bool MayLeadOverOther(int other) => (others & other) != 0;
 }

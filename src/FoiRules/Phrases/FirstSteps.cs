@@ -9,6 +9,7 @@ sealed class FirstSteps
     {
         (Graph, Next) = (graph, next);
         (Word, Other) = (PhraseStep.Bit(spelling.Number), PhraseStep.Bits(spelling.Lower, spelling.Prefix >= 0, spelling.Value >= 0));
+        Gaps = graph.Gaps(spelling.Number) | (next?.Gaps ?? 0);
         List<int> nodes = [], durations = [];
         Lead(graph.First, spelling, prefixes, nodes, durations);
         List<int> said = [];
@@ -21,6 +22,7 @@ sealed class FirstSteps
         }
 
         (Said, Durations, Steps) = ([.. said], [.. durations], new FirstStep[on]);
+        SaidWithExceptions = [.. said.Where(graph.HasExceptions)];
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
             if (graph.Step(nodes[i]).LeadsOn)
@@ -31,9 +33,9 @@ sealed class FirstSteps
 
         Excepted = ExceptedBy(graph, spelling, prefixes);
         ExceptedBits = next?.ExceptedBits ?? 0;
-        foreach (var phrase in Excepted)
+        foreach (var phrases in Excepted)
         {
-            ExceptedBits |= LastSaid.Bit(phrase);
+            ExceptedBits |= phrases;
         }
     }
 
@@ -46,11 +48,17 @@ sealed class FirstSteps
     /// <summary>The bit by which the word is looked for among several.</summary>
     public ulong Word { get; }
 
+    /// <summary>The bits of the nodes behind gaps that it leads on from, of this graph and the next.</summary>
+    public ulong Gaps { get; }
+
     /// <summary>The bits of the ways over anything but a word that may lead over it.</summary>
     public int Other { get; }
 
     /// <summary>The phrases that the word says by itself, in order, each once.</summary>
     public int[] Said { get; }
+
+    /// <summary>Those of them that have exceptions.</summary>
+    public int[] SaidWithExceptions { get; }
 
     /// <summary>The nodes behind it from which a way leads on.</summary>
     public FirstStep[] Steps { get; }
@@ -58,10 +66,10 @@ sealed class FirstSteps
     /// <summary>The nodes behind a length of time, if one begins with it.</summary>
     public int[] Durations { get; }
 
-    /// <summary>The phrases of which an exception may begin with the word, in order, each once.</summary>
-    public int[] Excepted { get; }
+    /// <summary>A bit for each of the graph's phrases with exceptions: whether one of its exceptions may begin with the word by name, by number or by its beginning. Empty where none may.</summary>
+    public ulong[] Excepted { get; }
 
-    /// <summary>The bits of those, and of those of the next graphs.</summary>
+    /// <summary>All of those in one, and of those of the next graphs.</summary>
     public ulong ExceptedBits { get; }
 
     /// <summary>Those of a word, of one graph after another.</summary>
@@ -78,23 +86,22 @@ sealed class FirstSteps
         return steps!;
     }
 
-    static int[] ExceptedBy(PhraseGraph graph, Spelling spelling, Prefixes prefixes)
+    static ulong[] ExceptedBy(PhraseGraph graph, Spelling spelling, Prefixes prefixes)
     {
         List<int> nodes = [];
-        var root = graph.FirstOfExceptions;
-        Lead(root, spelling, prefixes, nodes, nodes);
-        for (var way = root.Others; root.HasGap && way < root.Behind && root.Kind(way) == PhraseElementKind.Gap; way += PhraseStep.WaySize)
+        Lead(graph.FirstOfExceptions, spelling, prefixes, nodes, nodes);
+        if (nodes.Count == 0)
         {
-            Add(nodes, root.Next(way));
+            return [];
         }
 
-        List<int> phrases = [];
+        var phrases = new ulong[graph.ExceptedByAny.Length];
         foreach (var node in nodes)
         {
-            SayAll(phrases, graph, graph.Step(node));
+            graph.Step(node).SetMarks(phrases);
         }
 
-        return [.. phrases];
+        return phrases;
     }
 
     static void Lead(PhraseStep root, Spelling spelling, Prefixes prefixes, List<int> nodes, List<int> durations)

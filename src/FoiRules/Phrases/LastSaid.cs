@@ -1,89 +1,107 @@
 namespace FoiRules.Phrases;
 
 /// <summary>Up to which word a text says each phrase that has exceptions: only so far is it worth looking for what does not count.</summary>
+/// <remarks>The phrases with exceptions have a bit each, those of one graph behind those of another, and each graph begins with a number of its own.</remarks>
 sealed class LastSaid
 {
-    // Of a phrase without exceptions, of which nobody asks.
-    const int Ignored = int.MaxValue;
+    /// <summary>How many bits a number holds.</summary>
+    public const int BitsHeld = 64;
 
-    // By phrase, counted through all texts, so that nothing need be cleared from one to the next.
+    // By phrase, its bit; -1 for one without exceptions, of which nobody asks.
+    readonly int[] bitOf;
+
+    // The bits of those that have exceptions which begin with any word.
+    readonly ulong[] byAny;
+
+    // By bit, counted through all texts, so that nothing need be cleared from one to the next.
     readonly int[] lasts;
     int begin = 1;
-
-    // The first phrase of the text that has not been noted.
-    int phrase;
 
     /// <summary>For the phrases of some graphs.</summary>
     public LastSaid(PhraseGraph[] graphs)
     {
-        var phrases = 0;
+        var (phrases, room) = (0, 0);
         foreach (var graph in graphs)
         {
-            phrases = Math.Max(phrases, graph.ExceptionsBehind);
+            room += Room(graph);
+            phrases = Math.Max(phrases, graph.Excepted == 0 ? 0 : graph.ExceptedPhrase(graph.Excepted - 1) + 1);
         }
 
-        lasts = new int[phrases];
-        Array.Fill(lasts, Ignored);
+        (bitOf, Bits, lasts, byAny) = (new int[phrases], new ulong[room], new int[room * BitsHeld], new ulong[room]);
+        Array.Fill(bitOf, -1);
+        var first = 0;
         foreach (var graph in graphs)
         {
-            for (var i = 0; i < graph.ExceptionsBehind; i++)
+            for (var i = 0; i < graph.Excepted; i++)
             {
-                lasts[i] = graph.Exceptions(i) == 0 ? lasts[i] : 0;
+                var excepted = graph.ExceptedPhrase(i);
+                bitOf[excepted] = graph.IsLeftOut(excepted) ? bitOf[excepted] : first + i;
             }
+
+            graph.ExceptedByAny.CopyTo(byAny, first / BitsHeld);
+            first += Room(graph) * BitsHeld;
         }
     }
 
     /// <summary>The bits of the phrases said in the sentence at hand.</summary>
-    public ulong Bits { get; private set; }
+    public ulong[] Bits { get; }
 
-    /// <summary>The bit by which a phrase is looked for among several.</summary>
-    public static ulong Bit(int phrase) => 1UL << (phrase & 63);
+    /// <summary>All of those in one.</summary>
+    public ulong AnyBits { get; private set; }
 
-    /// <summary>Notes what is said in a sentence, and returns the word behind it.</summary>
-    /// <param name="found">The phrases of the text.</param>
-    /// <param name="isBarrier">For each word, whether a new sentence begins at it.</param>
-    /// <param name="word">The first word of the sentence.</param>
-    /// <param name="count">How many words the text has.</param>
-    public int Next(FoundPhrases found, bool[] isBarrier, int word, int count)
+    /// <summary>Whether one of them has an exception that begins with any word.</summary>
+    public bool IsAnyExceptedByAny
     {
-        Bits = 0;
-        for (word++; word < count && !isBarrier[word]; word++)
+        get
         {
-        }
+            var both = 0UL;
+            for (var i = 0; i < byAny.Length; i++)
+            {
+                both |= byAny[i] & Bits[i];
+            }
 
-        for (; phrase < found.Count && found.First(phrase) < word; phrase++)
+            return both != 0;
+        }
+    }
+
+    /// <summary>How many numbers hold the bits of a graph.</summary>
+    public static int Room(PhraseGraph graph) => (graph.Excepted + BitsHeld - 1) / BitsHeld;
+
+    /// <summary>Sets a bit.</summary>
+    public static void Set(ulong[] bits, int bit) => bits[bit / BitsHeld] |= 1UL << (bit % BitsHeld);
+
+    /// <summary>Notes a phrase that is said in the sentence at hand.</summary>
+    /// <param name="said">The phrase.</param>
+    /// <param name="last">Its last word.</param>
+    public void Add(int said, int last)
+    {
+        if (said < bitOf.Length && bitOf[said] is >= 0 and var bit)
         {
-            Add(found.Phrase(phrase), found.Last(phrase));
+            lasts[bit] = Math.Max(lasts[bit], begin + last);
+            Set(Bits, bit);
+            AnyBits |= 1UL << bit;
         }
+    }
 
-        return word;
+    /// <summary>Forgets what was said in a sentence.</summary>
+    public void Clear()
+    {
+        AnyBits = 0;
+        Array.Clear(Bits);
     }
 
     /// <summary>Behind the last sentence of a text.</summary>
     /// <param name="words">How many words it has.</param>
     public void End(int words)
     {
-        phrase = 0;
         begin += words;
         if (begin > int.MaxValue / 2)
         {
             begin = 1;
-            for (var i = 0; i < lasts.Length; i++)
-            {
-                lasts[i] = lasts[i] == Ignored ? Ignored : 0;
-            }
+            Array.Clear(lasts);
         }
     }
 
-    /// <summary>Whether a phrase with exceptions is said in the sentence of a word, and reaches the word or ends behind it.</summary>
-    public bool Reaches(int phrase, int word) => lasts[phrase] >= begin + word;
-
-    void Add(int said, int last)
-    {
-        if (said < lasts.Length && lasts[said] is not Ignored and var before)
-        {
-            lasts[said] = Math.Max(before, begin + last);
-            Bits |= Bit(said);
-        }
-    }
+    /// <summary>Whether a phrase with exceptions, by its bit in one of the numbers, is said in the sentence of a word, and reaches the word or ends behind it.</summary>
+    public bool Reaches(int number, int bit, int word) => lasts[(number * BitsHeld) + bit] >= begin + word;
 }

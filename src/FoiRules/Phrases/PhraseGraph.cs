@@ -3,26 +3,26 @@ using FoiRules.Text;
 namespace FoiRules.Phrases;
 
 /// <summary>The graph of all phrases in one row of numbers: it can be kept in a file and is there at once.</summary>
-/// <remarks>The row begins with its length, where its prefixes and its exceptions lie in it, and the node whose ways lead over what exceptions begin with, to marks of the phrases whose exceptions these are. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
+/// <remarks>The row begins with its length, where its prefixes, its exceptions and its gaps lie in it, and the node whose ways lead over what exceptions begin with, to marks: which of the phrases with exceptions these are of. Then come the nodes as <see cref="PhraseStep"/> reads them, first the one where every phrase begins;
 /// what belongs to a node lies together, and the nodes of one phrase behind one another, since looking for them in memory is most of the work. Behind them come the prefixes, by their numbers in the vocabulary,
-/// and last each phrase that has a "but not", with the node where the ways begin that do not count: they are looked for only where the phrase is said.</remarks>
+/// each phrase that has a "but not", with the node where the ways begin that do not count: they are looked for only where the phrase is said;
+/// and last for each word by its number the bits of the nodes behind gaps that it leads on from.</remarks>
 public sealed class PhraseGraph
 {
-    const int Root = 4;
+    const int Root = 5;
 
     readonly int[] all;
     readonly int start;
     readonly bool[]? leftOut;
-    readonly int[] exceptions;
 
     PhraseGraph(int[] all, int start, bool[]? leftOut = null)
     {
         (this.all, this.start, this.leftOut) = (all, start, leftOut);
-        var pairs = Row[all[start + 2]..];
-        exceptions = new int[pairs.Length == 0 ? 0 : pairs[^2] + 1];
-        for (var i = 0; i < pairs.Length; i += 2)
+        ExceptedByAny = new ulong[LastSaid.Room(this)];
+        var root = FirstOfExceptions;
+        for (var way = root.Others; way < root.Behind && root.Kind(way) == PhraseElementKind.Gap; way += PhraseStep.WaySize)
         {
-            exceptions[pairs[i]] = IsLeftOut(pairs[i]) ? 0 : pairs[i + 1];
+            Step(root.Next(way)).SetMarks(ExceptedByAny);
         }
     }
 
@@ -35,15 +35,15 @@ public sealed class PhraseGraph
     /// <summary>The node where every phrase begins.</summary>
     internal PhraseStep First => Step(Root);
 
-    /// <summary>The node whose ways lead over what the exceptions of phrases begin with, to the marks of those phrases.</summary>
+    /// <summary>The node whose ways lead over what the exceptions of phrases begin with, to marks: which of the phrases with exceptions these are of.</summary>
     internal PhraseStep FirstOfExceptions => Step(all[start + 3]);
 
-    /// <summary>Behind the last phrase, by its index, that has exceptions.</summary>
-    internal int ExceptionsBehind => exceptions.Length;
+    /// <summary>How many phrases have exceptions.</summary>
+    internal int Excepted => (all[start + 4] - all[start + 2]) / PhraseStep.WaySize;
 
     /// <summary>The graph whose row begins somewhere in <paramref name="all"/>; it stays where it is. Throws <see cref="ArgumentException"/> where there is no room for it.</summary>
     public static PhraseGraph In(int[] all, int start) =>
-        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= all[start + 2] && all[start + 2] <= length && all[start + 3] >= Root && all[start + 3] < all[start + 1]
+        start >= 0 && start < all.Length - Root && all[start] is > Root and var length && length <= all.Length - start && all[start + 1] >= Root && all[start + 1] <= all[start + 2] && all[start + 2] <= all[start + 4] && all[start + 4] <= length && all[start + 3] >= Root && all[start + 3] < all[start + 1]
             ? new PhraseGraph(all, start) : throw new ArgumentException("There is no graph.", nameof(all));
 
     /// <summary>Flattens the graph of some phrases, each with its index or null, and numbers their words.</summary>
@@ -58,7 +58,7 @@ public sealed class PhraseGraph
         for (var i = 0; i < 2; i++)
         {
             row.Clear();
-            row.AddRange([0, 0, 0, 0]);
+            row.AddRange([0, 0, 0, 0, 0]);
             foreach (var node in nodes)
             {
                 node.Place = row.Count;
@@ -74,14 +74,39 @@ public sealed class PhraseGraph
             row.AddRange([indexes[i], roots[i + 1].Next.Place]);
         }
 
-        (row[0], row[3]) = (row.Count, roots[^1].Next.Place);
+        (row[3], row[4]) = (roots[^1].Next.Place, row.Count);
+        foreach (var bits in Gaps(nodes, vocabulary.Count))
+        {
+            row.AddRange([(int)bits, (int)(bits >> 32)]);
+        }
+
+        row[0] = row.Count;
         return new PhraseGraph([.. row], 0);
     }
 
-    // Gives each word its number, and returns those of the prefixes.
+    static ulong[] Gaps(List<PhraseNode> nodes, int words)
+    {
+        var bits = new ulong[words];
+        foreach (var gap in nodes.SelectMany(n => n.Ways ?? []).Where(w => w.Kind == PhraseElementKind.Gap))
+        {
+            foreach (var way in (gap.Next.Ways ?? []).Where(w => w.Kind == PhraseElementKind.Word))
+            {
+                bits[way.Number] |= PhraseStep.GapBit(gap.Next.Place);
+            }
+        }
+
+        return bits;
+    }
+
+    // Gives each word its number, and returns those of the prefixes. The words most named come first: those are the most said as well.
     static List<int> Number(List<PhraseNode> nodes, Vocabulary vocabulary)
     {
         List<int> met = [];
+        foreach (var word in MostNamed(nodes))
+        {
+            vocabulary.Add(word);
+        }
+
         foreach (var node in nodes)
         {
             foreach (var way in node.Ways ?? [])
@@ -108,6 +133,10 @@ public sealed class PhraseGraph
         return prefixes;
     }
 
+    static IEnumerable<string> MostNamed(List<PhraseNode> nodes) =>
+        nodes.SelectMany(n => n.Ways ?? []).Where(w => w.Kind == PhraseElementKind.Word && w.Text.Length > 0).Select(w => w.Text)
+            .CountBy(w => w, StringComparer.Ordinal).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(PhraseStep.Common).Select(w => w.Key);
+
     // Where all phrases begin, where the exceptions of each do that has some, and last what those begin with, made one graph for as long as ways and ends are shared.
     static (List<PhraseWay> Roots, List<int> Indexes) Roots(IReadOnlyList<Phrase?> phrases)
     {
@@ -122,8 +151,8 @@ public sealed class PhraseGraph
                 var unless = new PhraseNode();
                 unless.Add(exceptions, i);
                 over.Add(new PhraseWay(PhraseElementKind.Word, $"{i}", unless));
+                firsts.AddFirsts(unless, indexes.Count);
                 indexes.Add(i);
-                firsts.AddFirsts(unless, i);
             }
         }
 
@@ -134,11 +163,38 @@ public sealed class PhraseGraph
     /// <summary>A node.</summary>
     internal PhraseStep Step(int node) => new(all, start + node);
 
+    /// <summary>The bits of the nodes behind gaps from which a word, by its number, leads on.</summary>
+    internal ulong Gaps(int word)
+    {
+        var at = start + all[start + 4] + (word * 2);
+        return word < 0 || at >= start + all[start] ? 0 : (uint)all[at] | ((ulong)(uint)all[at + 1] << 32);
+    }
+
     /// <summary>Whether a phrase, by its index, is never said.</summary>
     internal bool IsLeftOut(int phrase) => leftOut is not null && leftOut[phrase];
 
-    /// <summary>The node where what does not count as a phrase begins; zero where it has no exceptions.</summary>
-    internal int Exceptions(int phrase) => phrase < exceptions.Length ? exceptions[phrase] : 0;
+    /// <summary>A bit for each of the phrases with exceptions: whether one of its exceptions begins with a gap, and so with any word.</summary>
+    internal ulong[] ExceptedByAny { get; }
+
+    /// <summary>One of the phrases with exceptions.</summary>
+    internal int ExceptedPhrase(int of) => all[start + all[start + 2] + (of * PhraseStep.WaySize)];
+
+    /// <summary>Whether a phrase has exceptions.</summary>
+    internal bool HasExceptions(int phrase)
+    {
+        // In order of their indexes.
+        var (low, high) = (0, Excepted);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ExceptedPhrase(middle) < phrase ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Excepted && ExceptedPhrase(low) == phrase;
+    }
+
+    /// <summary>The node where what does not count as one of those phrases begins.</summary>
+    internal int Exceptions(int of) => all[start + all[start + 2] + (of * PhraseStep.WaySize) + 1];
 
     /// <summary>The same graph, in which some phrases are never said.</summary>
     /// <param name="isLeftOut">For each index of a phrase whether it is left out.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FoiRules.Text;
 
 namespace FoiRules.Phrases;
@@ -9,10 +10,11 @@ sealed class PhraseScan
     readonly PhraseGraph[] graphs;
     readonly FoundPhrases found = new();
     readonly LastSaid said;
+    readonly WordBits bits = new();
     Trials trials;
     WordList words = WordList.Empty;
     bool[] isBarrier = [];
-    WordBits[] bits = new WordBits[64];
+    FirstSteps[] firsts = new FirstSteps[64];
     PhraseGraph graph = null!;
 
     // Where what does not count is looked for, the phrase.
@@ -29,21 +31,34 @@ sealed class PhraseScan
     public PhraseList Read(WordList text, bool[] begins)
     {
         (words, isBarrier, count) = (spellings.Own(text), begins, text.Count);
-        if (bits.Length < count)
+        if (firsts.Length < count)
         {
-            bits = new WordBits[Math.Max(count, bits.Length * 2)];
+            firsts = new FirstSteps[Math.Max(count, firsts.Length * 2)];
         }
 
-        WordBits.Note(bits, words, graphs, spellings.Prefixes);
         for (var i = 0; i < count; i++)
         {
-            for (var from = FirstSteps.Of(words[i].Spelling, graphs, spellings.Prefixes); from is not null; from = from.Next)
+            firsts[i] = FirstSteps.Of(words[i].Spelling, graphs, spellings.Prefixes);
+        }
+
+        bits.Note(firsts, isBarrier, count);
+        var sentence = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (isBarrier[i])
+            {
+                LookForExceptions(sentence, i);
+                sentence = i;
+            }
+
+            for (var from = firsts[i]; from is not null; from = from.Next)
             {
                 From(from, i);
             }
         }
 
-        LookForExceptions();
+        LookForExceptions(sentence, count);
+        said.End(count);
         var kept = found.Kept(words);
         words = WordList.Empty;
         return kept;
@@ -54,6 +69,11 @@ sealed class PhraseScan
     {
         Begin(from.Graph, word);
         found.Begin(from.Said, word);
+        foreach (var phrase in from.SaidWithExceptions)
+        {
+            said.Add(phrase, word);
+        }
+
         var at = word + 1;
         var isLast = at == count || isBarrier[at];
         foreach (ref readonly var step in from.Steps.AsSpan())
@@ -87,57 +107,77 @@ sealed class PhraseScan
     // Most words lead on over nothing, and then the node is not looked at, nor what lies behind its gaps.
     void GoOn(in FirstStep step, int at)
     {
-        ref readonly var word = ref bits[at];
-        if (step.MayLeadOverWord(word))
+        if (step.MayLeadOverWord(bits.Word(at)))
         {
             WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
         }
 
-        if (step.MayLeadOverGap(word))
+        if (step.BehindGap(bits, at) is not 0 and var ahead)
         {
-            WalkGaps(graph.Step(step.Node), at, at);
+            if (step.Gap < 0)
+            {
+                WalkGaps(graph.Step(step.Node), at, at);
+            }
+            else
+            {
+                WalkBehindGap(step.Gap, at, at, ahead);
+            }
         }
 
-        if (step.MayLeadOverOther(word))
+        if (step.MayLeadOverOther(bits.Other(at)))
         {
             TryOthers(graph.Step(step.Node), at);
         }
     }
 
     // Sentence by sentence, since no phrase runs from one into the next.
-    void LookForExceptions()
+    void LookForExceptions(int sentence, int end)
     {
-        for (var word = 0; word < count;)
+        if (said.AnyBits == 0)
         {
-            for (var end = said.Next(found, isBarrier, word, count); word < end; word++)
+            return;
+        }
+
+        var isAny = said.IsAnyExceptedByAny;
+        for (var word = sentence; word < end; word++)
+        {
+            if (isAny || (bits.Excepted(word) & said.AnyBits) != 0)
             {
-                if ((bits[word].Excepted & said.Bits) != 0)
-                {
-                    LookForExceptions(word);
-                }
+                LookForExceptions(word);
             }
         }
 
-        said.End(count);
+        said.Clear();
     }
 
     // What begins at a word and is an exception of a phrase that it may reach.
     void LookForExceptions(int word)
     {
-        for (var from = FirstSteps.Of(words[word].Spelling, graphs, spellings.Prefixes); from is not null; from = from.Next)
+        var place = 0;
+        for (var from = firsts[word]; from is not null; from = from.Next)
         {
-            foreach (var phrase in from.Excepted)
+            var (byAny, byWord) = (from.Graph.ExceptedByAny, from.Excepted);
+            for (var i = 0; i < byAny.Length; i++, place++)
             {
-                if (said.Reaches(phrase, word))
+                for (var both = (i < byWord.Length ? byAny[i] | byWord[i] : byAny[i]) & said.Bits[place]; both != 0; both &= both - 1)
                 {
-                    struck = phrase;
-                    Begin(from.Graph, word);
-                    TryAll(graph.Step(graph.Exceptions(phrase)), word, word);
+                    var bit = BitOperations.TrailingZeroCount(both);
+                    if (said.Reaches(place, bit, word))
+                    {
+                        Strike(from.Graph, (i * LastSaid.BitsHeld) + bit, word);
+                    }
                 }
             }
         }
 
         struck = -1;
+    }
+
+    void Strike(PhraseGraph with, int excepted, int word)
+    {
+        struck = with.ExceptedPhrase(excepted);
+        Begin(with, word);
+        TryAll(graph.Step(graph.Exceptions(excepted)), word, word);
     }
 
     void Begin(PhraseGraph with, int word)
@@ -182,7 +222,7 @@ sealed class PhraseScan
     // "behind" is the place behind the last word that the phrase itself names; the words from there on were skipped by a gap.
     void TryAll(PhraseStep step, int at, int behind)
     {
-        if ((step.WordBits & bits[at].Word) != 0)
+        if ((step.WordBits & bits.Word(at)) != 0)
         {
             WalkAll(step.Keyed, PhraseStep.WordKey(words[at].Spelling.Number), at);
         }
@@ -192,7 +232,7 @@ sealed class PhraseScan
             WalkGaps(step, at, behind);
         }
 
-        if ((step.OtherBits & bits[at].Other) != 0)
+        if ((step.OtherBits & bits.Other(at)) != 0)
         {
             TryOthers(step, at);
         }
@@ -247,6 +287,7 @@ sealed class PhraseScan
             else if (!graph.IsLeftOut(step.Mark(i)))
             {
                 found.Add(step.Mark(i), first, at - 1);
+                said.Add(step.Mark(i), at - 1);
             }
         }
     }
@@ -268,17 +309,19 @@ sealed class PhraseScan
             End(step, at);
         }
 
-        if (!step.MayLeadOverNext(bits[at]) || !trials.IsNew(next, at, at == behind))
+        WalkBehindGap(next, at, behind, bits.BehindGap(at, step.WordBits, PhraseStep.GapBit(next), step.OtherBits));
+    }
+
+    void WalkBehindGap(int next, int at, int behind, uint ahead)
+    {
+        if (ahead == 0 || !trials.IsNew(next, at, at == behind))
         {
             return;
         }
 
-        for (var skip = 0; skip <= PhrasePattern.GapWords && at + skip < count && (skip == 0 || !isBarrier[at + skip]); skip++)
+        for (var step = graph.Step(next); ahead != 0; ahead &= ahead - 1)
         {
-            if (step.MayLeadOver(bits[at + skip]))
-            {
-                TryAll(step, at + skip, behind);
-            }
+            TryAll(step, at + BitOperations.TrailingZeroCount(ahead), behind);
         }
     }
 

@@ -1,3 +1,5 @@
+using FoiRules.Text;
+
 namespace FoiRules.Phrases;
 
 /// <summary>A node of a graph: the ways on from it, and its ends, all side by side.</summary>
@@ -11,7 +13,12 @@ readonly struct PhraseStep(int[] all, int at)
     /// <summary>From one way to the next.</summary>
     public const int WaySize = 2;
 
+    /// <summary>So many words, those numbered right behind the words for numbers, have a bit that is no other's.</summary>
+    public const int Common = 24;
+
     const int Head = 6;
+
+    static readonly int FirstCommon = NumberWords.All.Count;
 
     // Odd, so that no two keys become the same.
     const uint Spread = 0x9E3779B1;
@@ -57,7 +64,10 @@ readonly struct PhraseStep(int[] all, int at)
     public static int Bits(string word, bool hasPrefix, bool isNumber) => (hasPrefix ? Bit(word) : 0) | (isNumber ? Number : 0);
 
     /// <summary>The bit by which a word is looked for among several.</summary>
-    public static ulong Bit(int word) => word < 0 ? 0 : 1UL << (word & 63);
+    public static ulong Bit(int word) => word < 0 ? 0 : 1UL << (word - FirstCommon is >= 0 and < Common and var own ? own : Common + (word % (64 - Common)));
+
+    /// <summary>The bit by which a node behind a gap is looked for among several.</summary>
+    public static ulong GapBit(int node) => 1UL << (int)(((uint)node * Spread) >> 26);
 
     /// <summary>Puts a node behind those there are. Its words have numbers, and the nodes it leads to have places.</summary>
     public static void Write(List<int> row, PhraseNode node)
@@ -68,7 +78,8 @@ readonly struct PhraseStep(int[] all, int at)
         {
             if (way.Kind == PhraseElementKind.Word)
             {
-                bits[way.Number >> 5 & 1] |= 1 << (way.Number & 31);
+                var bit = Bit(way.Number);
+                (bits[0], bits[1]) = (bits[0] | (int)bit, bits[1] | (int)(bit >> 32));
             }
             else
             {
@@ -96,11 +107,14 @@ readonly struct PhraseStep(int[] all, int at)
     /// <summary>A mark.</summary>
     public int Mark(int end) => all[end];
 
-    /// <summary>Whether a word may lead on, or a gap; where not, it surely does not.</summary>
-    public bool MayLeadOver(in WordBits word) => (WordBits & word.Word) != 0 || (all[at + 2] & (word.Other | Gap)) != 0;
-
-    /// <summary>Whether a word or one close behind it may lead on; where not, surely none does.</summary>
-    public bool MayLeadOverNext(in WordBits word) => (WordBits & word.NextWords) != 0 || (all[at + 2] & (word.NextOthers | Gap)) != 0;
+    /// <summary>Sets the bit of each mark.</summary>
+    public void SetMarks(ulong[] bits)
+    {
+        for (var end = Behind; end < EndsBehind; end++)
+        {
+            LastSaid.Set(bits, all[end]);
+        }
+    }
 
     /// <summary>The key of the ways over a word, by its number in the vocabulary.</summary>
     public static uint WordKey(int word) => (((uint)word << 1) + 1) * Spread;
