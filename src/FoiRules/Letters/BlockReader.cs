@@ -123,7 +123,7 @@ sealed class BlockReader
         var text = new InlineText(source.Content, leaf.Span.Length, Math.Clamp(leaf.Span.Start, 0, source.Content.Length));
         text.Add(leaf.Inline);
         block++;
-        foreach (var line in LineReader.Split(text.ToText(), source, kind, label, isBullet))
+        foreach (var line in LineReader.Split(text.ToText(), source, kind, label, isBullet, block))
         {
             unread.Add(segments.Count);
             if (BareNumbers.MayBe(line))
@@ -131,7 +131,7 @@ sealed class BlockReader
                 bare.Add(segments.Count);
             }
 
-            segments.Add(line with { Block = block });
+            segments.Add(line);
         }
     }
 

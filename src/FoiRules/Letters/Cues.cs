@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FoiRules.Phrases;
 
 namespace FoiRules.Letters;
@@ -19,11 +20,13 @@ public sealed class Cues
         "reply-word", "mail-header", "points-back", "as-above", "regulator-contact", "retold-in-passing",
     ];
 
+    // Every letter is read with the same few lexicons.
+    static readonly ConditionalWeakTable<Lexicon, Cues> Known = [];
+
     readonly int[] phrases = new int[Names.Count];
     readonly sbyte[] cues;
 
-    /// <summary>Finds the phrases in a lexicon.</summary>
-    public Cues(Lexicon lexicon)
+    Cues(Lexicon lexicon)
     {
         cues = new sbyte[lexicon.Names.Count];
         for (var i = 0; i < cues.Length; i++)
@@ -40,6 +43,9 @@ public sealed class Cues
             }
         }
     }
+
+    /// <summary>The phrases of a lexicon.</summary>
+    public static Cues Of(Lexicon lexicon) => Known.GetValue(lexicon, static l => new Cues(l));
 
     /// <summary>The index of a phrase in the lexicon.</summary>
     internal int this[Cue cue] => phrases[(int)cue];

@@ -15,6 +15,11 @@ sealed class Evidence
     readonly short[] turns;
     Signs[] signs = [];
 
+    // What the signs of the segment weighed last say of roles and turns, and those of the one before it.
+    int[] sums = new int[SignWeights.Columns];
+    int[] sumsBefore = new int[SignWeights.Columns];
+    int summed = -1;
+
     // That a segment is the same part as the one before it; that it comes after it in a list.
     readonly sbyte[] same;
     readonly sbyte[] next;
@@ -168,6 +173,7 @@ sealed class Evidence
 
     void Weigh(int i, Segment segment, SegmentCues cue, bool isUnasked)
     {
+        Sum(i);
         var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
         if (segment.Known is { } known)
         {
@@ -178,15 +184,28 @@ sealed class Evidence
         }
         else
         {
-            SignWeights.Roles(signs[i], worth);
+            SignWeights.Roles(sums, worth);
         }
 
         worth[(int)Role.Closing] += (short)(cue.IsRoute ? IsLikely : 0);
         worth[(int)Role.Filled] = isUnasked ? (short)Steps.Never : worth[(int)Role.Filled];
         if (i > 0)
         {
-            SignWeights.AtTurns(signs[i - 1], signs[i], new Span<short>(turns, i * SignWeights.Turns, SignWeights.Turns));
+            SignWeights.AtTurns(sumsBefore, sums, new Span<short>(turns, i * SignWeights.Turns, SignWeights.Turns));
         }
+    }
+
+    // Mostly the segment before was weighed just now.
+    void Sum(int i)
+    {
+        (sums, sumsBefore) = (sumsBefore, sums);
+        if (i > 0 && summed != i - 1)
+        {
+            SignWeights.Sum(signs[i - 1], sumsBefore);
+        }
+
+        SignWeights.Sum(signs[i], sums);
+        summed = i;
     }
 
     void Join(int i, List<Segment> segments, SegmentCues[] cues, NumberSign[] numbers)

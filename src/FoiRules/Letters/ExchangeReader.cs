@@ -10,7 +10,7 @@ static class ExchangeReader
     /// <summary>The segments with their part and exchange, and the exchanges.</summary>
     public static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges) Read(SourceText source, List<Segment> segments, Lexicon lexicon)
     {
-        var names = new Cues(lexicon);
+        var names = Cues.Of(lexicon);
         var cues = new SegmentCues[segments.Count];
         TwoThreads.EachOf(source, cues.Length, i => cues[i] = new SegmentCues(segments[i], names));
         var numbers = Numbering.Of(segments);

@@ -1,3 +1,5 @@
+using FoiRules.Text;
+
 namespace FoiRules.Letters;
 
 /// <summary>The first words of a question, by which it is known again where a reply repeats it above its answer.</summary>
@@ -27,7 +29,7 @@ static class FirstWords
         var (count, length, behind) = (0, 0, 0);
         for (; behind < words.Count && count < most; behind++)
         {
-            if (!IsSmall(words[behind].Lower))
+            if (!IsSmall(words[behind]))
             {
                 (count, length) = (count + 1, length + words[behind].Lower.Length + 1);
             }
@@ -37,15 +39,15 @@ static class FirstWords
     }
 
     // With a space behind each but the last.
-    static string Joined(Text.WordList words, int behind, int length)
+    static string Joined(WordList words, int behind, int length)
     {
         var first = length <= Usual ? stackalloc char[Usual] : new char[length];
         var at = 0;
         for (var i = 0; i < behind; i++)
         {
-            var word = words[i].Lower;
-            if (!IsSmall(word))
+            if (!IsSmall(words[i]))
             {
+                var word = words[i].Lower;
                 word.CopyTo(first[at..]);
                 at += word.Length;
                 first[at++] = ' ';
@@ -55,5 +57,5 @@ static class FirstWords
         return first[..(at - 1)].ToString();
     }
 
-    static bool IsSmall(string word) => word is "of" or "for" or "the" or "a" or "an" or "in" or "on" or "to";
+    static bool IsSmall(in Word word) => (WordSigns.Of(word.Spelling) & WordSign.Small) != WordSign.None;
 }

@@ -17,13 +17,15 @@ static class LineReader
 
     static readonly string[] PointingOn = ["section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "schedule", "part", "reg", "reg.", "s.", "para"];
 
-    /// <summary>The lines of one block as segments; phrases and the block's number are filled in by the caller.</summary>
-    public static IEnumerable<Segment> Split(BlockText text, SourceText source, SegmentKind kind, string? label, bool isBullet)
+    /// <summary>The lines of one block as segments; phrases are filled in by the caller.</summary>
+    public static List<Segment> Split(BlockText text, SourceText source, SegmentKind kind, string? label, bool isBullet, int block = 0)
     {
         var prose = text.Prose;
         var start = 0;
         TextSpan last = default;
-        foreach (var end in Ends(prose.Text, text.Breaks))
+        var ends = Ends(prose.Text, text.Breaks);
+        var lines = new List<Segment>(ends.Count);
+        foreach (var end in ends)
         {
             var line = prose.Slice(start, end);
             start = end;
@@ -41,19 +43,21 @@ static class LineReader
                 line = length < line.Text.Length ? line.Slice(length, line.Text.Length) : Prose.Empty;
             }
 
-            yield return new Segment
+            lines.Add(new Segment
             {
                 Kind = kind,
                 Passage = Passage.Empty with { Prose = line },
                 Span = last = LineStart(source, whole, last.End),
-                Block = 0,
+                Block = block,
                 Label = own,
                 IsQuestionLabel = isQuestion,
                 IsBullet = isBullet,
                 IsBold = start <= text.BoldEnd,
-            };
+            });
             (label, isBullet) = (null, false);
         }
+
+        return lines;
     }
 
     static List<int> Ends(string text, List<LineBreak> breaks)
@@ -73,7 +77,11 @@ static class LineReader
 
         ends.AddRange(Enumeration.Starts(text));
         ends.Add(text.Length);
-        ends.Sort();
+        if (ends.Count > 1)
+        {
+            ends.Sort();
+        }
+
         return ends;
     }
 

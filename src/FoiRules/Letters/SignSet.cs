@@ -10,6 +10,9 @@ struct SignSet
     ulong low;
     ulong high;
 
+    /// <summary>Whether there is none.</summary>
+    public readonly bool IsEmpty => (low | high) == 0;
+
     /// <summary>Adds a sign where it is shown.</summary>
     public void Add(Sign sign, bool isShown = true)
     {

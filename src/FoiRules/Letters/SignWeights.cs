@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace FoiRules.Letters;
 
 /// <summary>How far each sign speaks for each role of the segment that shows it, and for each turn of the letter just before and just behind it.</summary>
@@ -28,49 +30,71 @@ static class SignWeights
 
     const int Unit = 10;
 
+    // So many weights, and half as many sums, are added at once; with what stands twice in the last eight, they are all columns.
+    const int Eight = 8;
+    const int Half = 4;
+
     /// <summary>The turn between two roles.</summary>
     public static int Turn(int from, int to) => ((int)RoleParts.Of(from) * 3) + (int)RoleParts.Of(to);
 
-    /// <summary>What the signs of a segment are worth in each role, in tenths of a weak sign.</summary>
-    public static void Roles(in Signs signs, Span<short> worths)
+    /// <summary>What the signs of a segment are worth in each column of the table, summed.</summary>
+    /// <param name="signs">The signs.</param>
+    /// <param name="sums">Room for <see cref="Columns"/>, in hundredths of a weak sign.</param>
+    public static void Sum(in Signs signs, Span<int> sums)
     {
-        Span<int> sums = stackalloc int[RoleParts.Roles];
-        Sum(signs, 0, sums);
-        for (var role = 0; role < sums.Length; role++)
+        // Every segment shows dozens of signs, and each has a weight in every column.
+        sums.Clear();
+        Sum(signs.Own, 0, sums);
+        Sum(signs.Leading, Signs, sums);
+        Sum(signs.Before, Signs * 2, sums);
+        Sum(signs.Behind, (Signs * 2) + Far, sums);
+    }
+
+    /// <summary>What the signs of a segment are worth in each role, in tenths of a weak sign.</summary>
+    public static void Roles(ReadOnlySpan<int> sums, Span<short> worths)
+    {
+        for (var role = 0; role < RoleParts.Roles; role++)
         {
             worths[role] = (short)(sums[role] / Unit);
         }
     }
 
     /// <summary>What the signs on both sides are worth for each turn between them.</summary>
-    public static void AtTurns(in Signs before, in Signs behind, Span<short> worths)
+    public static void AtTurns(ReadOnlySpan<int> before, ReadOnlySpan<int> behind, Span<short> worths)
     {
-        Span<int> sums = stackalloc int[Turns];
-        Sum(behind, AtTurn, sums);
-        Sum(before, BeforeTurn, sums);
-        for (var turn = 0; turn < sums.Length; turn++)
+        for (var turn = 0; turn < Turns; turn++)
         {
-            worths[turn] = (short)(sums[turn] / Unit);
+            worths[turn] = (short)((behind[AtTurn + turn] + before[BeforeTurn + turn]) / Unit);
         }
     }
 
-    static void Sum(in Signs signs, int column, Span<int> sums)
+    static void Sum(SignSet set, int row, Span<int> sums)
     {
-        Sum(signs.Own, 0, column, sums);
-        Sum(signs.Leading, Signs, column, sums);
-        Sum(signs.Before, Signs * 2, column, sums);
-        Sum(signs.Behind, (Signs * 2) + Far, column, sums);
-    }
+        if (set.IsEmpty)
+        {
+            return;
+        }
 
-    static void Sum(SignSet set, int row, int column, Span<int> sums)
-    {
+        var (a, b, c, d) = (Four(sums, 0), Four(sums, 1), Four(sums, 2), Four(sums, 3));
+        var (e, f, g) = (Four(sums, 4), Four(sums, 5), Four(sums, 6));
         for (var sign = set.Take(); sign >= 0; sign = set.Take())
         {
-            var weights = SignTable.Weights.Slice(((row + sign) * Columns) + column, sums.Length);
-            for (var i = 0; i < sums.Length; i++)
-            {
-                sums[i] += weights[i];
-            }
+            var weights = SignTable.Weights.Slice((row + sign) * Columns, Columns);
+            var (first, second, third) = (Vector128.Create(weights), Vector128.Create(weights[Eight..]), Vector128.Create(weights[(2 * Eight)..]));
+            (a, b) = (a + Vector128.WidenLower(first), b + Vector128.WidenUpper(first));
+            (c, d) = (c + Vector128.WidenLower(second), d + Vector128.WidenUpper(second));
+            (e, f) = (e + Vector128.WidenLower(third), f + Vector128.WidenUpper(third));
+            g += Vector128.WidenUpper(Vector128.Create(weights[(Columns - Eight)..]));
         }
+
+        a.CopyTo(sums);
+        b.CopyTo(sums[Half..]);
+        c.CopyTo(sums[(2 * Half)..]);
+        d.CopyTo(sums[(3 * Half)..]);
+        e.CopyTo(sums[(4 * Half)..]);
+        f.CopyTo(sums[(5 * Half)..]);
+        g.CopyTo(sums[(6 * Half)..]);
     }
+
+    static Vector128<int> Four(Span<int> sums, int at) => Vector128.Create<int>(sums[(at * Half)..]);
 }

@@ -154,29 +154,32 @@ readonly record struct Signs(SignSet Own, SignSet Leading, SignSet Before, SignS
     {
         for (var i = 0; i < Math.Min(passage.Words.Count, WordsRead); i++)
         {
-            Sign? sign = passage.Words[i].Lower switch
-            {
-                "i" => Sign.I,
-                "my" => Sign.My,
-                "we" => Sign.We,
-                "our" => Sign.Our,
-                "us" => Sign.Us,
-                "you" => Sign.You,
-                "your" => Sign.Your,
-                "please" => Sign.Please,
-                "me" => Sign.Me,
-                "this" => Sign.This,
-                "these" => Sign.These,
-                "following" => Sign.Following,
-                "below" => Sign.Below,
-                _ => null,
-            };
-            if (sign is { } said)
+            var spelling = passage.Words[i].Spelling;
+            if ((WordSigns.Of(spelling) & WordSign.Speaker) != WordSign.None && Word(spelling.Lower) is { } said)
             {
                 set.Add(said);
             }
         }
     }
+
+    /// <summary>The sign that a word is by itself; null for most.</summary>
+    public static Sign? Word(string word) => word switch
+    {
+        "i" => Sign.I,
+        "my" => Sign.My,
+        "we" => Sign.We,
+        "our" => Sign.Our,
+        "us" => Sign.Us,
+        "you" => Sign.You,
+        "your" => Sign.Your,
+        "please" => Sign.Please,
+        "me" => Sign.Me,
+        "this" => Sign.This,
+        "these" => Sign.These,
+        "following" => Sign.Following,
+        "below" => Sign.Below,
+        _ => null,
+    };
 
     static void Parts(ref SignSet set, SegmentCues cue)
     {

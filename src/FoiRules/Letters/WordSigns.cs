@@ -43,6 +43,15 @@ enum WordSign
 
     /// <summary>It may speak of several at once: "both", "each".</summary>
     Several = 1024,
+
+    /// <summary>It is small, and who writes a text a second time may leave it out: "of", "the".</summary>
+    Small = 2048,
+
+    /// <summary>It may say that a list follows: "these", "following".</summary>
+    Follows = 4096,
+
+    /// <summary>It tells who speaks, or of what stands beside it: "I", "your", "please", "below".</summary>
+    Speaker = 8192,
 }
 
 /// <summary>Tells the signs of words, once for each way a word is spelt.</summary>
@@ -88,6 +97,9 @@ static class WordSigns
         (IsNegation(word) || word.EndsWith("n't", StringComparison.Ordinal) ? WordSign.Negation : WordSign.None)
         | (IsFirst(word) ? WordSign.FirstPerson : WordSign.None)
         | (word is "none" or "nil" or "zero" or "nought" or "0" or "nobody" or "nothing" or "never" or "neither" or "nor" or "no" or "not" ? WordSign.Nothing : WordSign.None)
+        | (word is "of" or "for" or "the" or "a" or "an" or "in" or "on" or "to" ? WordSign.Small : WordSign.None)
+        | (word is "these" or "following" ? WordSign.Follows : WordSign.None)
+        | (Signs.Word(word) is not null ? WordSign.Speaker : WordSign.None)
         | (word is "both" or "same" or "each" or "every" or "all" ? WordSign.Several : WordSign.None)
         | (char.IsAsciiDigit(word[0]) || NumberWords.Value(word) is not null || word is "a" or "an" or "half" or "dozen" or "single" or "couple" ? WordSign.Number : WordSign.None);
 

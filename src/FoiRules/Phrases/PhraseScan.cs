@@ -11,6 +11,7 @@ sealed class PhraseScan
     readonly FoundPhrases found = new();
     readonly LastSaid said;
     readonly WordBits bits = new();
+    readonly Action<PhraseGraph, int, int> strike;
     Trials trials;
     WordList words = WordList.Empty;
     bool[] isBarrier = [];
@@ -23,7 +24,7 @@ sealed class PhraseScan
     int first;
 
     /// <summary>A scan for one lexicon; it is used for one text after another.</summary>
-    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs, said) = (spellings, graphs, new LastSaid(graphs));
+    public PhraseScan(Spellings spellings, PhraseGraph[] graphs) => (this.spellings, this.graphs, said, strike) = (spellings, graphs, new LastSaid(graphs), Strike);
 
     /// <summary>Finds all phrases in a text.</summary>
     /// <param name="text">Its words.</param>
@@ -31,23 +32,21 @@ sealed class PhraseScan
     public PhraseList Read(WordList text, bool[] begins)
     {
         (words, isBarrier, count) = (spellings.Own(text), begins, text.Count);
-        if (firsts.Length < count)
-        {
-            firsts = new FirstSteps[Math.Max(count, firsts.Length * 2)];
-        }
-
+        firsts = firsts.Length < count ? new FirstSteps[Math.Max(count, firsts.Length * 2)] : firsts;
         for (var i = 0; i < count; i++)
         {
             firsts[i] = FirstSteps.Of(words[i].Spelling, graphs, spellings.Prefixes);
         }
 
         bits.Note(firsts, isBarrier, count);
+
+        // Sentence by sentence, since no phrase runs from one into the next.
         var sentence = 0;
         for (var i = 0; i < count; i++)
         {
             if (isBarrier[i])
             {
-                LookForExceptions(sentence, i);
+                said.LookForExceptions(firsts, bits, sentence, i, strike);
                 sentence = i;
             }
 
@@ -57,7 +56,7 @@ sealed class PhraseScan
             }
         }
 
-        LookForExceptions(sentence, count);
+        said.LookForExceptions(firsts, bits, sentence, count, strike);
         said.End(count);
         var kept = found.Kept(words);
         words = WordList.Empty;
@@ -130,54 +129,13 @@ sealed class PhraseScan
         }
     }
 
-    // Sentence by sentence, since no phrase runs from one into the next.
-    void LookForExceptions(int sentence, int end)
-    {
-        if (said.AnyBits == 0)
-        {
-            return;
-        }
-
-        var isAny = said.IsAnyExceptedByAny;
-        for (var word = sentence; word < end; word++)
-        {
-            if (isAny || (bits.Excepted(word) & said.AnyBits) != 0)
-            {
-                LookForExceptions(word);
-            }
-        }
-
-        said.Clear();
-    }
-
-    // What begins at a word and is an exception of a phrase that it may reach.
-    void LookForExceptions(int word)
-    {
-        var place = 0;
-        for (var from = firsts[word]; from is not null; from = from.Next)
-        {
-            var (byAny, byWord) = (from.Graph.ExceptedByAny, from.Excepted);
-            for (var i = 0; i < byAny.Length; i++, place++)
-            {
-                for (var both = (i < byWord.Length ? byAny[i] | byWord[i] : byAny[i]) & said.Bits[place]; both != 0; both &= both - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(both);
-                    if (said.Reaches(place, bit, word))
-                    {
-                        Strike(from.Graph, (i * LastSaid.BitsHeld) + bit, word);
-                    }
-                }
-            }
-        }
-
-        struck = -1;
-    }
-
+    // Where an exception of a phrase may begin.
     void Strike(PhraseGraph with, int excepted, int word)
     {
         struck = with.ExceptedPhrase(excepted);
         Begin(with, word);
         TryAll(graph.Step(graph.Exceptions(excepted)), word, word);
+        struck = -1;
     }
 
     void Begin(PhraseGraph with, int word)

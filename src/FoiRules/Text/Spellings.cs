@@ -7,6 +7,9 @@ public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
     const int LongestKept = 32;
     const int Kept = 16384;
 
+    // Each word has some places: of more words that share them, the one met first is pushed out.
+    const int Places = 4;
+
     readonly Spelling?[] known = new Spelling?[vocabulary.Count];
     readonly Spelling?[] lately = new Spelling?[Kept];
 
@@ -24,23 +27,28 @@ public sealed class Spellings(Vocabulary vocabulary, Prefixes prefixes)
             return Rare(written);
         }
 
-        // Each has two places: of three words that share them, the one met last pushes out the first.
-        var slot = packed.Sum & (Kept - 1);
-        ref var kept = ref lately[slot];
-        if (kept is { } first && packed.Is(first.Packed))
+        var first = (int)(packed.Sum & (Kept - Places));
+        for (var i = first; i < first + Places; i++)
         {
-            return first;
+            if (lately[i] is { } kept && packed.Is(kept.Packed))
+            {
+                return kept;
+            }
         }
 
-        ref var other = ref lately[slot ^ 1];
-        if (other is { } second && packed.Is(second.Packed))
-        {
-            return second;
-        }
+        return Keep(first, written);
+    }
 
+    Spelling Keep(int first, ReadOnlySpan<char> written)
+    {
         Span<char> lower = stackalloc char[LongestKept];
-        other = kept;
-        return kept = Find(Lower(written, lower));
+        var spelling = Find(Lower(written, lower));
+        for (var i = first + Places - 1; i > first; i--)
+        {
+            lately[i] = lately[i - 1];
+        }
+
+        return lately[first] = spelling;
     }
 
     // One that is long, or has letters that are not plain.

@@ -86,7 +86,7 @@ sealed class MarkedLetters(Lexicon lexicon)
     (Evidence Evidence, List<Segment> Segments) Shown(SourceText source)
     {
         var segments = BlockReader.Read(Draft.Of(source), lexicon);
-        var names = new Cues(lexicon);
+        var names = Cues.Of(lexicon);
         var cues = segments.ConvertAll(s => new SegmentCues(s, names)).ToArray();
         var numbers = Numbering.Of(segments);
         var evidence = Evidence.Of(segments, cues, numbers);
