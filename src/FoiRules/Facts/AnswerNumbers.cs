@@ -151,7 +151,7 @@ sealed class AnswerNumbers(FactContext context)
                 }
 
                 // That a note below says "not" of something else tells of no count.
-                speaksOfNone |= (WordSigns.Of(word.Spelling) & WordSign.Nothing) != WordSign.None && (word.Start < first || word.Lower is not ("no" or "not"));
+                speaksOfNone |= WordSigns.Has(word, WordSign.Nothing) && (word.Start < first || word.Lower is not ("no" or "not"));
                 // "All staff are required to take the course" does not say that all have.
                 speaksOfAll |= word.Lower is "both" or "same" || (word.Lower is "each" or "every" && IsAsked(exchange, words, i + 1)) || (word.Lower == "all" && !(isAim ??= segment.Passage.Says(aim, sentences[sentence].Start, sentences[sentence].End)) && !(i + 2 < words.Count && words[i + 1].Lower == "of" && words[i + 2].Lower is "it" or "this" or "which"));
             }

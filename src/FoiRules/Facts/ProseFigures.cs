@@ -34,7 +34,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         FigureFact? before = null;
         for (var i = passage.Has(WordSign.Number) ? 0 : passage.Words.Count; i < passage.Words.Count; i++)
         {
-            if ((WordSigns.Of(passage.Words[i].Spelling) & WordSign.Number) == WordSign.None || (list is not null && list.Covers(passage.Words[i].Start)) || AmountScan.At(passage, i) is not { } found)
+            if (!WordSigns.Has(passage.Words[i], WordSign.Number) || (list is not null && list.Covers(passage.Words[i].Start)) || AmountScan.At(passage, i) is not { } found)
             {
                 continue;
             }

@@ -57,5 +57,5 @@ static class FirstWords
         return first[..(at - 1)].ToString();
     }
 
-    static bool IsSmall(in Word word) => (WordSigns.Of(word.Spelling) & WordSign.Small) != WordSign.None;
+    static bool IsSmall(in Word word) => WordSigns.Has(word, WordSign.Small);
 }

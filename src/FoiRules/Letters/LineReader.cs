@@ -77,11 +77,7 @@ static class LineReader
 
         ends.AddRange(Enumeration.Starts(text));
         ends.Add(text.Length);
-        if (ends.Count > 1)
-        {
-            ends.Sort();
-        }
-
+        ends.Sort();
         return ends;
     }
 

@@ -205,12 +205,7 @@ sealed class SegmentCues
     {
         for (var i = Math.Max(0, passage.Words.Count - 14); i < passage.Words.Count; i++)
         {
-            if ((WordSigns.Of(passage.Words[i].Spelling) & WordSign.Follows) == WordSign.None)
-            {
-                continue;
-            }
-
-            if (passage.Words[i].Lower is "these" || (passage.Words[i].Lower is "following" && i > 0 && passage.Words[i - 1].Lower is "the"))
+            if (WordSigns.Has(passage.Words[i], WordSign.Follows) && (passage.Words[i].Lower is "these" || (i > 0 && passage.Words[i - 1].Lower is "the")))
             {
                 return true;
             }

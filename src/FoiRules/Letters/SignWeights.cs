@@ -30,9 +30,9 @@ static class SignWeights
 
     const int Unit = 10;
 
-    // So many weights, and half as many sums, are added at once; with what stands twice in the last eight, they are all columns.
-    const int Eight = 8;
-    const int Half = 4;
+    // So many weights are read, and so many sums are added to, at once.
+    const int AtOnce = 8;
+    const int Half = AtOnce / 2;
 
     /// <summary>The turn between two roles.</summary>
     public static int Turn(int from, int to) => ((int)RoleParts.Of(from) * 3) + (int)RoleParts.Of(to);
@@ -80,11 +80,13 @@ static class SignWeights
         for (var sign = set.Take(); sign >= 0; sign = set.Take())
         {
             var weights = SignTable.Weights.Slice((row + sign) * Columns, Columns);
-            var (first, second, third) = (Vector128.Create(weights), Vector128.Create(weights[Eight..]), Vector128.Create(weights[(2 * Eight)..]));
+            var (first, second, third) = (Vector128.Create(weights), Vector128.Create(weights[AtOnce..]), Vector128.Create(weights[(2 * AtOnce)..]));
             (a, b) = (a + Vector128.WidenLower(first), b + Vector128.WidenUpper(first));
             (c, d) = (c + Vector128.WidenLower(second), d + Vector128.WidenUpper(second));
             (e, f) = (e + Vector128.WidenLower(third), f + Vector128.WidenUpper(third));
-            g += Vector128.WidenUpper(Vector128.Create(weights[(Columns - Eight)..]));
+
+            // Half of these have been added already.
+            g += Vector128.WidenUpper(Vector128.Create(weights[(Columns - AtOnce)..]));
         }
 
         a.CopyTo(sums);

@@ -154,8 +154,7 @@ readonly record struct Signs(SignSet Own, SignSet Leading, SignSet Before, SignS
     {
         for (var i = 0; i < Math.Min(passage.Words.Count, WordsRead); i++)
         {
-            var spelling = passage.Words[i].Spelling;
-            if ((WordSigns.Of(spelling) & WordSign.Speaker) != WordSign.None && Word(spelling.Lower) is { } said)
+            if (WordSigns.Has(passage.Words[i], WordSign.Speaker) && Word(passage.Words[i].Lower) is { } said)
             {
                 set.Add(said);
             }

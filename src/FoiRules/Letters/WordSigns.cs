@@ -71,6 +71,9 @@ static class WordSigns
         return (WordSign)spelling.Signs;
     }
 
+    /// <summary>Whether a word has one of some signs.</summary>
+    public static bool Has(in Word word, WordSign sign) => (Of(word.Spelling) & sign) != WordSign.None;
+
     static WordSign Look(string word)
     {
         var signs = WordSign.Seen | Whole(word);

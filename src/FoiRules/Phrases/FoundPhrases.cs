@@ -16,17 +16,8 @@ sealed class FoundPhrases
     Struck?[] struck = [];
     readonly List<Struck> used = [];
 
-    /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The index of one.</summary>
-    public int Phrase(int i) => (int)(ends[i] >> PhraseBits);
-
-    /// <summary>Its first word.</summary>
-    public int First(int i) => firsts[i];
-
-    /// <summary>Its last word.</summary>
-    public int Last(int i) => (int)ends[i];
+    // How many there are.
+    int Count { get; set; }
 
     /// <summary>Notes a phrase. Those of one first word are added together.</summary>
     public void Add(int phrase, int first, int last)
@@ -148,6 +139,10 @@ sealed class FoundPhrases
     }
 
     bool IsStruck(int i) => Phrase(i) is var phrase && phrase < struck.Length && struck[phrase] is { IsEmpty: false } list && list.Overlaps(firsts[i], Last(i));
+
+    int Phrase(int i) => (int)(ends[i] >> PhraseBits);
+
+    int Last(int i) => (int)ends[i];
 
     static int Gap(int of) => of < 2 ? 0 : Math.Max(1, of * 4 / 9);
 

@@ -8,7 +8,7 @@ sealed class WordBits
     // A gap skips six words at most, and then one leads on.
     const int Ahead = PhrasePattern.GapWords + 1;
 
-    // Together are looked at two of one kind and four of another, also behind the last.
+    // So many words are looked at together, and that is one more than a gap and what stands behind it; also behind the last.
     const int Spare = 8;
 
     ulong[] words = [];

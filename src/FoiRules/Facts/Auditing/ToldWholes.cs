@@ -48,7 +48,7 @@ static class ToldWholes
         var count = 0;
         for (var i = 0; i < passage.Words.Count && count < 3; i++)
         {
-            count += (WordSigns.Of(passage.Words[i].Spelling) & WordSign.Number) != WordSign.None ? 1 : 0;
+            count += WordSigns.Has(passage.Words[i], WordSign.Number) ? 1 : 0;
         }
 
         return count == 3;

@@ -22,7 +22,7 @@ static class NumberScan
     {
         var words = passage.Words;
         ref readonly var first = ref words[word];
-        if ((WordSigns.Of(first.Spelling) & WordSign.Number) == WordSign.None)
+        if (!WordSigns.Has(first, WordSign.Number))
         {
             return null;
         }
