@@ -46,6 +46,7 @@ static class ReadingCost
             ReadingRatio.Print();
         }
 
+        File.WriteAllBytes(PackReader.CompiledPath, CompiledRules.Write(RuleFiles.ShippedFiles())!);
         Console.WriteLine("shape      characters stage       ms   MB   ns/char");
         foreach (var name in args.Length == 0 ? Shapes.Keys : args.Where(Shapes.ContainsKey))
         {
@@ -68,7 +69,7 @@ static class ReadingCost
     {
         var unit = Shapes[shape]();
         var text = string.Concat(Enumerable.Repeat(unit, (size / unit.Length) + 1))[..size];
-        var run = Stages[stage](Binder.Bind(RuleFiles.Load(null, null, [])));
+        var run = Stages[stage](PackReader.Read(null, null, []));
         run(new SourceText("warm.md", unit));
         var started = Stopwatch.GetTimestamp();
         run(new SourceText("letter.md", text));
