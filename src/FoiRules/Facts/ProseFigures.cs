@@ -7,6 +7,9 @@ namespace FoiRules.Facts;
 sealed class ProseFigures(CountSense sense, Questions questions, FactContext context)
 {
     const int LongSentence = 12;
+
+    // Nobody names more questions, pages or rooms by number than this after one word.
+    const int MostLabelled = 64;
     readonly int label = context.Phrase("ordinal-before");
     readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;
@@ -255,15 +258,13 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         var (words, text) = (passage.Words, passage.Prose.Text);
 
         // "Questions 3, 4 and 5": the label is before the first of them.
-        while (at > 1 && char.IsAsciiDigit(words[at - 1].Lower[0]))
+        for (var first = Math.Max(1, at - MostLabelled); at > first && char.IsAsciiDigit(words[at - 1].Lower[0]); at--)
         {
             if (IsYear(words[at - 1].Lower))
             {
                 // "In May 2022, 3 porters left": what stands before a year labels the year.
                 return false;
             }
-
-            at--;
         }
 
         at -= at > 1 && words[at - 1].Lower is "and" or "to" or "or" && char.IsAsciiDigit(words[at - 2].Lower[0]) ? 2 : 0;

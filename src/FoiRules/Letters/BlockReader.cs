@@ -38,7 +38,8 @@ sealed class BlockReader
         return Rejoined.From(reader.segments, lexicon);
     }
 
-    void Add(Block child, SegmentKind kind, string? label)
+    // At: which of the blocks around it this is; only items of a list are asked.
+    void Add(Block child, SegmentKind kind, string? label, int at = 0)
     {
         switch (child)
         {
@@ -55,7 +56,7 @@ sealed class BlockReader
                 AddAll(quote, SegmentKind.Quote, null);
                 break;
             case ListItemBlock { Count: 0 } number:
-                AddBareNumber(number);
+                AddBareNumber(number, at);
                 break;
             case ListItemBlock item:
                 AddAll(item, kind == SegmentKind.Quote ? kind : SegmentKind.Item, LabelOf(item));
@@ -74,24 +75,22 @@ sealed class BlockReader
 
     void AddAll(ContainerBlock container, SegmentKind kind, string? label)
     {
-        var first = true;
-        foreach (var child in container)
+        for (var at = 0; at < container.Count; at++)
         {
             // Only the first paragraph of a list item carries its number; the rest continue it.
-            Add(child, first || kind == SegmentKind.Quote ? kind : SegmentKind.Paragraph, first ? label : null);
-            first = false;
+            Add(container[at], at == 0 || kind == SegmentKind.Quote ? kind : SegmentKind.Paragraph, at == 0 ? label : null, at);
         }
     }
 
     // "415." alone on its line is an empty list to Markdown; to the reader it is a figure.
-    void AddBareNumber(ListItemBlock item)
+    void AddBareNumber(ListItemBlock item, int at)
     {
         var (start, end) = (Math.Clamp(item.Span.Start, 0, source.Content.Length), Math.Clamp(item.Span.End + 1, 0, source.Content.Length));
         var text = start < end ? source.Content[start..end].TrimEnd() : "";
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
             var prose = Prose.At(text, start);
-            if (IsNumberOfItem(item))
+            if (IsNumberOfItem(item, at))
             {
                 segments.Add(new Segment { Kind = SegmentKind.Item, Passage = Passage.Empty, Span = prose.Span, Block = ++block, Label = Labels.Of(text + " ", out _, out _) });
                 return;
@@ -103,7 +102,7 @@ sealed class BlockReader
     }
 
     // "1. Nine." and then "2." with its answer below: the number in its turn is no figure.
-    static bool IsNumberOfItem(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } list && list.IndexOf(item) is > 0 and var at
+    static bool IsNumberOfItem(ListItemBlock item, int at) => at > 0 && item.Parent is ListBlock { IsOrdered: true } list
         && list[at - 1] is ListItemBlock { Order: var before } && before == item.Order - 1 && (at + 1 == list.Count || list[at + 1] is ListItemBlock { Order: var after } && after == item.Order + 1);
 
     string? LabelOf(ListItemBlock item)

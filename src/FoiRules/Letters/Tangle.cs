@@ -7,13 +7,15 @@ namespace FoiRules.Letters;
 /// <summary>What Markdig could not read in any sensible time. It is counted beforehand, because a parser that has begun cannot be stopped.</summary>
 /// <remarks>
 /// Markdig goes over a paragraph again at each bracket, tag or mark of emphasis that may or may not be closed, so its time grows with
-/// their number times the length of the paragraph; and over a line again at each quotation or list that is opened on it.
+/// their number times the length of the paragraph; and over a line again at each quotation or list that is opened on it. Where a block
+/// turns out to be none, or another, it looks for it from the first block of the letter on.
 /// </remarks>
 static class Tangle
 {
     // A second or two of work. A table of five thousand rows with a link in each stays below it.
     const long MostSteps = 1_500_000_000;
     const int MostOpenedOnALine = 100;
+    const int BlocksPassedInAStep = 4;
 
     static readonly SearchValues<char> Marking = SearchValues.Create("[]<|*_");
 
@@ -23,6 +25,7 @@ static class Tangle
         var text = source.Content;
         var steps = 0L;
         var (marks, first, start) = (0L, 0, 0);
+        var (blocks, followsText) = (0, false);
         for (var line = 0; line < text.Length;)
         {
             var end = text.AsSpan(line).IndexOfAny('\n', '\r') is >= 0 and var length ? line + length : text.Length;
@@ -31,7 +34,16 @@ static class Tangle
                 return Make(source, line, end, "This line opens more quotations and lists inside one another than can be read.");
             }
 
-            if (EndsParagraph(text.AsSpan(line, end - line)))
+            var content = text.AsSpan(line, end - line).TrimStart(" \t>");
+            steps += IsTakenOut(content, followsText) ? blocks / BlocksPassedInAStep : 0;
+            if (steps > MostSteps)
+            {
+                return Make(source, line, end, "So many lines up to here are underlined as headings, or tell where links lead, that the letter cannot be read.", "Put # in front of a heading, and write where a link leads in the link itself.");
+            }
+
+            followsText = !content.IsEmpty;
+            blocks += followsText ? 1 : 0;
+            if (EndsParagraph(content, end - line))
             {
                 (marks, start) = (0, line);
             }
@@ -56,11 +68,15 @@ static class Tangle
     public static Finding TooDeep(SourceText source) => Make(source, 0, Math.Min(1, source.Content.Length), "Lists, quotations or emphasis are nested too deeply for the letter to be read.");
 
     // A blank line, in a quotation or not, or one that begins a list or heading: whatever was open before it is closed.
-    static bool EndsParagraph(ReadOnlySpan<char> line)
+    static bool EndsParagraph(ReadOnlySpan<char> content, int length) => content.IsEmpty || content[0] == '#' || (length - content.Length <= 3 && IsBullet(content, 0));
+
+    // Text that is underlined is no paragraph, and neither is one that only tells where links lead.
+    static bool IsTakenOut(ReadOnlySpan<char> content, bool followsText) => content switch
     {
-        var content = line.TrimStart(" \t>");
-        return content.IsEmpty || content[0] == '#' || (line.Length - content.Length <= 3 && IsBullet(content, 0));
-    }
+        ['=' or '-', ..] => followsText && content.TrimEnd().IndexOfAnyExcept(content[0]) < 0,
+        ['[', ..] => !followsText && content.Contains("]:", StringComparison.Ordinal),
+        _ => false,
+    };
 
     static bool IsTooDeep(ReadOnlySpan<char> line)
     {
@@ -143,14 +159,14 @@ static class Tangle
         };
     }
 
-    static Finding Make(SourceText source, int start, int end, string message) => new()
+    static Finding Make(SourceText source, int start, int end, string message, string instead = "Write the letter without nesting more than a few levels.") => new()
     {
         Code = "LTR03",
         Name = "nested-too-deeply",
         Severity = Severity.Error,
         Message = message,
         Place = new Place(source, new TextSpan(start, end)),
-        Instead = "Write the letter without nesting more than a few levels.",
+        Instead = instead,
         IsFault = true,
     };
 }

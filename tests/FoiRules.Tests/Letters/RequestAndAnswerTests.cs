@@ -133,4 +133,13 @@ public sealed class RequestAndAnswerTests
         letter.Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Code.ShouldBe("LTR03"), f => f.IsFault.ShouldBeTrue());
         letter.Exchanges.ShouldBeEmpty();
     }
+
+    [TestCase("a\n=\n")]
+    [TestCase("a\n---\n\n")]
+    [TestCase("[a]: b\n\n")]
+    public void A_letter_whose_blocks_Markdown_would_take_out_again_by_the_thousand_is_reported(string unit)
+    {
+        Outline.Read(string.Concat(Enumerable.Repeat(unit, 500_000))).Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Code.ShouldBe("LTR03"), f => f.IsFault.ShouldBeTrue());
+        Outline.Read(string.Concat(Enumerable.Repeat(unit, 500))).Findings.ShouldAllBe(f => f.Code != "LTR03");
+    }
 }
