@@ -7,6 +7,8 @@ namespace FoiRules.Checking;
 /// <summary>Makes one finding of the repeats of one cause: a letter that makes one mistake sixteen times is told once, with sixteen places.</summary>
 static class RollUp
 {
+    const int MostLines = 5;
+
     public static IEnumerable<Finding> Of(Rule rule, List<Case> cases, SourceText source)
     {
         var groups = new Dictionary<string, List<Case>>(StringComparer.Ordinal);
@@ -59,7 +61,7 @@ static class RollUp
             Name = rule.Description.Name,
             Severity = first.Severity,
             Message = first.Message,
-            Place = new Place(source, FirstLine(source, first.Span)),
+            Place = new Place(source, Shown(source, first.Span)),
             Related = Related(cases, source),
             Provision = rule.Description.Provision,
             Why = rule.Description.Why,
@@ -73,7 +75,7 @@ static class RollUp
         var related = new List<Place>();
         for (var i = 1; i < cases.Count; i++)
         {
-            related.Add(new Place(source, FirstLine(source, cases[i].Span)));
+            related.Add(new Place(source, Shown(source, cases[i].Span)));
         }
 
         related.AddRange(Grounds(cases, source));
@@ -93,7 +95,7 @@ static class RollUp
 
             foreach (var span in spans)
             {
-                var place = new Place(source, FirstLine(source, span), "worked out from this");
+                var place = new Place(source, Shown(source, span), "worked out from this");
                 if (!grounds.Contains(place))
                 {
                     grounds.Add(place);
@@ -104,10 +106,11 @@ static class RollUp
         return grounds;
     }
 
-    // A place is shown by its first line; a paragraph of ten lines is not underlined whole.
-    static TextSpan FirstLine(SourceText source, TextSpan span)
+    // A wrapped sentence is a place; of a table, an answer or a long paragraph, its first line tells as much.
+    static TextSpan Shown(SourceText source, TextSpan span)
     {
-        var line = source.LineSpan(source.Position(span.Start).Line);
-        return new TextSpan(span.Start, Math.Max(span.Start, Math.Min(span.End, line.End)));
+        var first = source.Position(span.Start).Line;
+        var last = source.Position(Math.Max(span.Start, span.End - 1)).Line;
+        return last - first < MostLines ? span : new TextSpan(span.Start, Math.Max(span.Start, source.LineSpan(first).End));
     }
 }
