@@ -1,3 +1,4 @@
+using FoiRules.Facts;
 using FoiRules.Findings;
 using FoiRules.Rules;
 using FoiRules.Text;
@@ -61,7 +62,7 @@ static class RollUp
             Name = rule.Description.Name,
             Severity = first.Severity,
             Message = first.Message,
-            Place = new Place(source, Shown(source, first.Span)),
+            Place = new Place(source, Shown(source, first.Span, first.Selected)),
             Related = Related(cases, source),
             Provision = rule.Description.Provision,
             Why = rule.Description.Why,
@@ -75,7 +76,7 @@ static class RollUp
         var related = new List<Place>();
         for (var i = 1; i < cases.Count; i++)
         {
-            related.Add(new Place(source, Shown(source, cases[i].Span)));
+            related.Add(new Place(source, Shown(source, cases[i].Span, cases[i].Selected)));
         }
 
         related.AddRange(Grounds(cases, source));
@@ -95,7 +96,7 @@ static class RollUp
 
             foreach (var span in spans)
             {
-                var place = new Place(source, Shown(source, span), "worked out from this");
+                var place = new Place(source, Shown(source, span, found.Selected), "worked out from this");
                 if (!grounds.Contains(place))
                 {
                     grounds.Add(place);
@@ -107,10 +108,10 @@ static class RollUp
     }
 
     // A wrapped sentence is a place; of a table, an answer or a long paragraph, its first line tells as much.
-    static TextSpan Shown(SourceText source, TextSpan span)
+    static TextSpan Shown(SourceText source, TextSpan span, Fact selected)
     {
         var first = source.Position(span.Start).Line;
         var last = source.Position(Math.Max(span.Start, span.End - 1)).Line;
-        return last - first < MostLines ? span : new TextSpan(span.Start, Math.Max(span.Start, source.LineSpan(first).End));
+        return last - first < MostLines && selected.Table < 0 ? span : new TextSpan(span.Start, Math.Max(span.Start, Math.Min(span.End, source.LineSpan(first).End)));
     }
 }

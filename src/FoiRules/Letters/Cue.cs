@@ -32,4 +32,5 @@ enum Cue : byte
     AsAbove,
     RegulatorContact,
     RetoldInPassing,
+    AsNumber,
 }

@@ -17,7 +17,7 @@ public sealed class Cues
     [
         RequestColumn, AnswerColumn, "salutation", "closing", "letter-opening", "letterhead", "regulator-address", "request-heading", "request-lead-in", "answer-heading", "answer-lead-in",
         "answer-marker", "clause-heading", "clause", "requester-voice", "requester-nouns", "requester-plea", "requester-self", "retells-request", "verb", "authority-voice", "confirms", "answers",
-        "reply-word", "mail-header", "points-back", "as-above", "regulator-contact", "retold-in-passing",
+        "reply-word", "mail-header", "points-back", "as-above", "regulator-contact", "retold-in-passing", "as-number",
     ];
 
     // Every letter is read with the same few lexicons.

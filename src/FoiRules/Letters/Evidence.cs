@@ -113,14 +113,24 @@ sealed class Evidence
         {
             if (IsAsked(roles[i]) && segments[i].Known is null && IsTold(segments[i], cues[i]))
             {
-                var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
-                worth[(int)Role.Listed] -= ToldNotAsked;
-                worth[(int)Role.Asked] -= ToldNotAsked;
-                worth[(int)Role.Appended] -= ToldNotAsked;
+                Unask(new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles));
             }
         }
 
         return tells;
+    }
+
+    /// <summary>Weighs the reply to a request that was read before it, wherever it stands: it asks nothing, and the numbers of the request are those of its answers.</summary>
+    /// <param name="start">Where the reply begins.</param>
+    /// <param name="numbers">What the numbers say.</param>
+    public void ReplyFrom(int start, NumberSign[] numbers)
+    {
+        for (var i = start; i < Count; i++)
+        {
+            var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
+            Unask(worth);
+            worth[(int)Role.Answered] += numbers[i].IsUsed ? ToldNotAsked : (short)0;
+        }
     }
 
     /// <summary>What a segment is worth in a role.</summary>
@@ -241,6 +251,13 @@ sealed class Evidence
 
         // The first number of a list, used again, is where the answers to it begin.
         restart[i] = (sbyte)(numbers[i].IsUsed && !cues[i].Asks ? 15 : 0);
+    }
+
+    static void Unask(Span<short> worth)
+    {
+        worth[(int)Role.Listed] -= ToldNotAsked;
+        worth[(int)Role.Asked] -= ToldNotAsked;
+        worth[(int)Role.Appended] -= ToldNotAsked;
     }
 
     static bool IsAsked(Role role) => role is Role.Listed or Role.Asked or Role.Appended;

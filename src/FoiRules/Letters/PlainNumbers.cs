@@ -3,7 +3,7 @@ using FoiRules.Time;
 
 namespace FoiRules.Letters;
 
-/// <summary>Numbers without a stop or bracket in front of paragraphs: "1 How many ferries sail?", "2 The number of berths". Each by itself may be a figure; a run of them counts questions.</summary>
+/// <summary>Numbers without a stop or bracket in front of paragraphs: "1 How many ferries sail?", "2 The number of berths", "3 - Nine." Each by itself may be a figure; a run of them counts questions.</summary>
 static class PlainNumbers
 {
     const int FewestItems = 3;
@@ -12,13 +12,14 @@ static class PlainNumbers
     const int FewestAnswers = 2;
     const int FewestWords = 4;
     const int MostItems = 60;
+    const int Dash = 3;
     const string And = " and ";
 
     /// <summary>Makes labels of the numbers that run from 1 on, one paragraph or line after another; where answers follow in the same way, of theirs as well.</summary>
     /// <param name="segments">All segments, their words not yet read.</param>
     public static void Label(List<Segment> segments)
     {
-        var (run, next, fewest) = (new List<(int At, int Length)>(), 1, FewestItems);
+        var (run, next, fewest) = (new List<(int At, Numbered Number)>(), 1, FewestItems);
         for (var i = 0; i < segments.Count && next <= MostItems; i++)
         {
             if (Begins(segments[i]) is not { } number || !StandsAlone(segments, i, run))
@@ -32,9 +33,10 @@ static class PlainNumbers
                 (run, next, fewest) = ([], 1, FewestAnswers);
             }
 
-            if (number.First == next)
+            // Whoever answers by number may have nothing to say to one.
+            if (number.First == next || (number.IsDashed && run.Count >= fewest && number.First == next + 1))
             {
-                run.Add((i, number.Length));
+                run.Add((i, number));
                 next = number.Last + 1;
             }
         }
@@ -42,21 +44,21 @@ static class PlainNumbers
         Label(segments, run.Count < fewest ? [] : run);
     }
 
-    static void Label(List<Segment> segments, List<(int At, int Length)> run)
+    static void Label(List<Segment> segments, List<(int At, Numbered Number)> run)
     {
-        foreach (var (at, length) in run)
+        foreach (var (at, number) in run)
         {
             var prose = segments[at].Passage.Prose;
-            segments[at] = segments[at] with { Label = prose.Text[..length], Passage = segments[at].Passage with { Prose = prose.Slice(length + 1, prose.Text.Length) } };
+            segments[at] = segments[at] with { Label = prose.Text[..number.Length], Passage = segments[at].Passage with { Prose = prose.Slice(number.Behind, prose.Text.Length) } };
         }
     }
 
     // A paragraph of its own, or a line below the one with the number before it.
-    static bool StandsAlone(List<Segment> segments, int at, List<(int At, int Length)> run) =>
+    static bool StandsAlone(List<Segment> segments, int at, List<(int At, Numbered Number)> run) =>
         at == 0 || segments[at - 1].Block != segments[at].Block || (run is [.., var last] ? last.At == at - 1 : at + 1 < segments.Count && Begins(segments[at + 1]) is { First: 2 });
 
-    // "3 For those who left, the reasons", or "1 and 2 In 2021 there were": the number, a space, a capital and some words more.
-    static (int First, int Last, int Length)? Begins(Segment segment)
+    // "3 For those who left, the reasons", or "1 and 2 In 2021 there were": the number, a space, a capital and some words more. Behind "3 - " fewer will do.
+    static Numbered? Begins(Segment segment)
     {
         if (segment is not { Kind: SegmentKind.Paragraph, Label: null, Table: null, Passage.Prose.Text: [>= '1' and <= '9', ..] text } || Number(text) is not { } first)
         {
@@ -71,9 +73,18 @@ static class PlainNumbers
         }
 
         var rest = text.AsSpan(length);
-        return rest is [' ', >= 'A' and <= 'Z', ..] && rest.Count(' ') >= FewestWords && !Months.Is(rest[1..(rest[1..].IndexOf(' ') + 1)].ToString().ToLowerInvariant())
-            ? (first.Value, last.Value, length) : null;
+        if (rest is [' ', '-' or '–' or '—', ' ', .. var behind])
+        {
+            // "1 - 4" is a range.
+            var isText = behind is [(>= 'A' and <= 'Z') or '£', ..] ? !Months.Is(FirstWord(behind)) : behind is [>= '1' and <= '9', ..] && behind.Count(' ') >= FewestWords;
+            return isText ? new(first.Value, last.Value, length, length + Dash, IsDashed: true) : null;
+        }
+
+        return rest is [' ', >= 'A' and <= 'Z', ..] && rest.Count(' ') >= FewestWords && !Months.Is(FirstWord(rest[1..]))
+            ? new(first.Value, last.Value, length, length + 1, IsDashed: false) : null;
     }
+
+    static string FirstWord(ReadOnlySpan<char> text) => text[..(text.IndexOf(' ') is >= 0 and var end ? end : text.Length)].ToString().ToLowerInvariant();
 
     /// <summary>The number with which a line begins that may be an item: a space and a capital follow; null where none does.</summary>
     public static int? Begun(ReadOnlySpan<char> line) => line is [>= '1' and <= '9', ..] && Number(line) is { } number && line[number.Length..] is [' ', >= 'A' and <= 'Z', ..] ? number.Value : null;
@@ -83,4 +94,6 @@ static class PlainNumbers
         var end = text.IndexOfAnyExceptInRange('0', '9');
         return end > 0 && int.TryParse(text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value, end) : null;
     }
+
+    readonly record struct Numbered(int First, int Last, int Length, int Behind, bool IsDashed);
 }

@@ -12,6 +12,7 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
     const int Short = 25;
     readonly int pointsBack = lexicon.Index("points-back");
     readonly int asAbove = lexicon.Index("as-above");
+    readonly int asNumber = lexicon.Index("as-number");
     Item? before;
 
     /// <summary>Where the answer to an item points. Items are asked about in order.</summary>
@@ -25,7 +26,7 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
         var previous = before;
         before = item;
         var passage = item.Answers[0].Passage;
-        var pointer = Named(item, passage);
+        var pointer = item.Answers.Count == 1 && passage.IsWholly(asNumber) && LabelAt(passage, passage.Words[passage.Words.Count - 1].Start) is { } number ? To(item, number) : Named(item, passage);
         return pointer.Named is null && previous is not null && item.Answers.Count == 1 && passage.Words.Count <= Short && passage.BeginsWith(asAbove)
             ? new Pointer(null, previous)
             : pointer;
@@ -43,13 +44,18 @@ sealed class Pointers(Asked asked, Lexicon lexicon)
 
             if (Reference(passage, match.End) is { } number)
             {
-                var path = Labels.Path(number);
-                var to = asked.Find(path) ?? (item.Path is { } own ? asked.Find($"{LabelPath.Parent(own)}/{path}") : null);
-                return to == item ? default : new Pointer(number, to);
+                return To(item, number);
             }
         }
 
         return default;
+    }
+
+    Pointer To(Item item, string number)
+    {
+        var path = Labels.Path(number);
+        var to = asked.Find(path) ?? (item.Path is { } own ? asked.Find($"{LabelPath.Parent(own)}/{path}") : null);
+        return to == item ? default : new Pointer(number, to);
     }
 
     // "… the answer to question 2(b)": a number behind one of the words for an item, and nothing but small words between.

@@ -22,7 +22,7 @@ sealed record LabelledLine(CellReading Reading, int LabelEnd, int Start, int End
     /// <summary>The line, or null for a text that is none.</summary>
     public static LabelledLine? Of(Passage passage)
     {
-        if (passage.Prose.Text.Length is 0 or > 160 || passage.Words.Count > MostWords)
+        if (passage.Prose.Text.Length is 0 or > 160 || passage.Words.Count > MostWords || NotACount.IsPointer(passage))
         {
             return null;
         }

@@ -10,6 +10,7 @@ static class NotACount
     const int LongestSpell = 60;
 
     const int MostQuestions = 8;
+    const int MostOfPointer = 3;
 
     static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
@@ -22,7 +23,10 @@ static class NotACount
         "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
     };
 
-    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found) || IsQuestion(passage, found) || IsAmongQuestions(passage, found);
+    /// <summary>Whether a text is nothing but the number of another answer: "As 4".</summary>
+    public static bool IsPointer(Passage passage) => passage.Words.Count is > 1 and <= MostOfPointer && passage.Words[0].Lower is "as" or "see" or "per" or "same" && char.IsAsciiDigit(passage.Words[passage.Words.Count - 1].Lower[0]);
+
+    public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found) || IsQuestion(passage, found) || IsPointer(passage) || IsAmongQuestions(passage, found);
 
     // "3.4.1", "24/7", "(5)", "40(2)", "Covid-19", "10-pupil".
     static bool IsPart(string text, ScannedAmount found)

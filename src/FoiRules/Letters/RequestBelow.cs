@@ -1,0 +1,59 @@
+namespace FoiRules.Letters;
+
+/// <summary>The request that stands below the reply to it: the message that an e-mail answers, or a copy behind the signature.</summary>
+static class RequestBelow
+{
+    const string Attribution = "wrote:";
+
+    /// <summary>Where it begins; 0 where the letter asks before it answers.</summary>
+    public static int Start(List<Segment> segments, SegmentCues[] cues)
+    {
+        var (isSigned, isAnswered) = (false, false);
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (isSigned && (cues[i].IsMailHeader || cues[i].IsRequestHeading || IsAttribution(segments[i])))
+            {
+                return isAnswered && OnlyAsks(i, segments, cues) ? i : 0;
+            }
+
+            if (Asks(segments[i], cues[i]))
+            {
+                return 0;
+            }
+
+            isAnswered |= !isSigned && (segments[i].Label is not null || cues[i].SaysAnswer || cues[i].Confirms || cues[i].IsFigureLine);
+            isSigned |= cues[i].IsClosing;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Puts it in front of the reply.</summary>
+    public static List<Segment> First(List<Segment> segments, ref SegmentCues[] cues, int start)
+    {
+        cues = [.. cues[start..], .. cues[..start]];
+        return [.. segments[start..], .. segments[..start]];
+    }
+
+    // Below a covering letter there may be questions with their answers.
+    static bool OnlyAsks(int start, List<Segment> segments, SegmentCues[] cues)
+    {
+        var asks = false;
+        for (var i = start; i < cues.Length; i++)
+        {
+            if (segments[i].Kind != SegmentKind.Quote && (cues[i].AnswerMarkerEnd is not null || cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].Confirms))
+            {
+                return false;
+            }
+
+            asks |= cues[i].Asks || Asks(segments[i], cues[i]);
+        }
+
+        return asks;
+    }
+
+    static bool Asks(Segment segment, SegmentCues cue) => cue.EndsWithQuestionMark || segment.Kind == SegmentKind.Quote;
+
+    // "On 3 May 2024 Jo Bloggs wrote:"
+    static bool IsAttribution(Segment segment) => segment.Passage.Prose.Text.AsSpan().TrimEnd().EndsWith(Attribution, StringComparison.Ordinal);
+}
