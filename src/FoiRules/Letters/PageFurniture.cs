@@ -1,0 +1,66 @@
+namespace FoiRules.Letters;
+
+/// <summary>What stands on every page of a letter and belongs to none of it: "Page 2 of 3", "2 | Page", and the running heads beside them, as a copy from a PDF leaves them between its paragraphs.</summary>
+static class PageFurniture
+{
+    const int Longest = 110;
+    const int Reach = 2;
+    const string Page = "page ";
+    const string Of = " of ";
+
+    /// <summary>The segments of a letter without those that are furniture.</summary>
+    public static List<Segment> Without(List<Segment> segments)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (Text(segments[i]) is { Length: > 0 and <= Longest } text && IsPageNumber(text))
+            {
+                found.Add(i);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return segments;
+        }
+
+        var all = found.Concat(Heads(segments, found)).ToHashSet();
+        return [.. segments.Where((_, i) => !all.Contains(i))];
+    }
+
+    // A line beside a page number that stands beside another, too, or that begins as the letter does.
+    static IEnumerable<int> Heads(List<Segment> segments, List<int> numbers)
+    {
+        var beside = numbers.SelectMany(n => Enumerable.Range(n - Reach, (2 * Reach) + 1)).Where(i => i >= 0 && i < segments.Count && !numbers.Contains(i)).Distinct().ToList();
+        var often = beside.GroupBy(i => Text(segments[i]), StringComparer.Ordinal).Where(g => g.Count() > 1 && g.Key.Length is > 0 and <= Longest).SelectMany(g => g);
+        var first = Text(segments[0]);
+        return often.Concat(beside.Where(i => i > 0 && first.Length > 0 && Text(segments[i]).StartsWith(first, StringComparison.Ordinal) && Text(segments[i]).Length <= Longest));
+    }
+
+    static string Text(Segment segment) => segment is { Table: null, Label: null, Kind: SegmentKind.Paragraph or SegmentKind.Heading } ? segment.Passage.Prose.Text : "";
+
+    // "Page 2 of 3", before or behind the name of the letter; "2 | Page" by itself.
+    static bool IsPageNumber(ReadOnlySpan<char> text) => IsNumbered(text.TrimEnd(" |-–")) || text.TrimEnd() is [>= '0' and <= '9', .. var rest] && IsNameOfPage(rest);
+
+    static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf(Page, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at) || !IsSetApart(text[..at]))
+        {
+            return false;
+        }
+
+        var behind = text[(at + Page.Length)..];
+        var digits = Digits(behind);
+        var last = digits > 0 && behind[digits..].StartsWith(Of, StringComparison.OrdinalIgnoreCase) ? Digits(behind[(digits + Of.Length)..]) : 0;
+        var end = digits + Of.Length + last;
+
+        return last > 0 && (end == behind.Length || at == 0) && text.IndexOfAny(".?!") < 0;
+    }
+
+    static bool IsSetApart(ReadOnlySpan<char> before) => before.IsEmpty || before.EndsWith("  ") || before.TrimEnd() is [.., '|' or '-' or '–'];
+
+    static bool IsNameOfPage(ReadOnlySpan<char> behind) => behind.TrimStart("0123456789 ") is ['|', .. var name] && name.Trim().Equals("page", StringComparison.OrdinalIgnoreCase);
+
+    static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+}
