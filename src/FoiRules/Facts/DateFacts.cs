@@ -17,6 +17,7 @@ sealed class DateFacts
     readonly FactContext context;
     readonly int[] phrases;
     readonly FactGroup periods;
+    readonly MailDates mail;
     int nextPeriod;
     DateOnly? received;
 
@@ -24,6 +25,7 @@ sealed class DateFacts
     {
         this.context = context;
         this.periods = periods;
+        mail = MailDates.In(context.Readings);
         phrases = new int[Events.Length];
         for (var i = 0; i < Events.Length; i++)
         {
@@ -87,14 +89,14 @@ sealed class DateFacts
             }
 
             var label = DateLabel.Of(context.Readings, i);
-            if (!(label ?? reading.Passage).Says(facts.phrases[which]))
+            if (facts.mail.EventAt(i) is null && !(label ?? reading.Passage).Says(facts.phrases[which]))
             {
                 continue;
             }
 
             foreach (var mention in DateText.Find(reading.Passage.Prose.Text))
             {
-                if (facts.EventOf(reading.Passage, label, mention) == Events[which])
+                if ((facts.mail.EventAt(i) ?? facts.EventOf(reading.Passage, label, mention)) == Events[which])
                 {
                     if (only is { } other && other != mention.Date)
                     {
@@ -137,7 +139,7 @@ sealed class DateFacts
                 continue;
             }
 
-            found.Add(new DateFact(mention.Date, EventOf(reading.Passage, label, mention))
+            found.Add(new DateFact(mention.Date, mail.EventAt(index) ?? EventOf(reading.Passage, label, mention))
             {
                 Span = prose.ToSource(mention.Span.Start, mention.Span.End),
                 Part = reading.Part,

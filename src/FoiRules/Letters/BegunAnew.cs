@@ -1,6 +1,6 @@
 namespace FoiRules.Letters;
 
-/// <summary>Answers whose numbers begin anew, "1, 1, 1, 2, 3", as a list does that was pasted in pieces: as many as there are questions, they answer them in their order.</summary>
+/// <summary>Answers whose numbers begin anew, "1, 1, 1, 2, 3", as a list does that was pasted in pieces, or are numbers where the questions have letters: as many as there are questions, they answer them in their order.</summary>
 static class BegunAnew
 {
     const int FewestItems = 3;
@@ -12,7 +12,7 @@ static class BegunAnew
     public static bool Give(List<Segment> reply, List<Item> run, Item?[] owners)
     {
         var numbered = reply.FindAll(s => IsNumber(s.Label));
-        if (run.Count < FewestItems || numbered.Count != run.Count || numbered.FindAll(s => s.Label == "1").Count < 2 || !AreCounted(run))
+        if (run.Count < FewestItems || numbered.Count != run.Count || !(AreLettered(run) ? AreCounted(numbered, s => s.Label) : numbered.FindAll(s => s.Label == "1").Count > 1 && AreCounted(run, i => i.Number)) || !AreOpen(run))
         {
             return false;
         }
@@ -21,7 +21,7 @@ static class BegunAnew
         {
             if (IsNumber(reply[i].Label))
             {
-                run[next].Whole.IsMisnumbered = run[next].Number != reply[i].Label;
+                run[next].Whole.IsMisnumbered = IsNumber(run[next].Number) && run[next].Number != reply[i].Label;
                 owners[i] = run[next++].Whole;
             }
         }
@@ -31,12 +31,12 @@ static class BegunAnew
 
     static bool IsNumber(string? label) => label is [>= '1' and <= '9'] or [>= '1' and <= '9', >= '0' and <= '9'];
 
-    // Questions that go from 1 on, each by itself.
-    static bool AreCounted(List<Item> run)
+    // From 1 on.
+    static bool AreCounted<T>(List<T> items, Func<T, string?> label)
     {
-        for (var i = 0; i < run.Count; i++)
+        for (var i = 0; i < items.Count; i++)
         {
-            if (run[i].Number != (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) || run[i].Whole != run[i] || run[i].Answers.Count > 0)
+            if (label(items[i]) != (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
             {
                 return false;
             }
@@ -44,4 +44,21 @@ static class BegunAnew
 
         return true;
     }
+
+    // "a)", "b)" and "c)".
+    static bool AreLettered(List<Item> run)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (run[i].Number is not { Length: 1 } letter || char.ToLowerInvariant(letter[0]) != 'a' + i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Each by itself, and without an answer.
+    static bool AreOpen(List<Item> run) => run.TrueForAll(i => i.Whole == i && i.Answers.Count == 0);
 }

@@ -35,7 +35,7 @@ sealed class BlockReader
         BareNumbers.Label(reader.segments, reader.bare);
         PlainNumbers.Label(reader.segments);
         TwoThreads.EachOf(draft.Source, reader.unread.Count, i => reader.ReadLine(reader.unread[i]));
-        return Rejoined.From(PageFurniture.Without(reader.segments), lexicon);
+        return Rejoined.From(BoldQuestions.Part(PageFurniture.Without(reader.segments), lexicon), lexicon);
     }
 
     // At: which of the blocks around it this is; only items of a list are asked.

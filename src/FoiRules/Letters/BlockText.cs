@@ -7,7 +7,8 @@ sealed record LineBreak(int At, bool IsForced);
 /// <param name="Prose">The words.</param>
 /// <param name="Breaks">Where lines of the source end, in order.</param>
 /// <param name="BoldEnd">Up to where whole lines are in bold; 0 where not even the first is.</param>
-sealed record BlockText(Prose Prose, List<LineBreak> Breaks, int BoldEnd)
+/// <param name="LeadEnd">Where the words in bold end with which it begins, where the line goes on behind them; 0 where there are none.</param>
+sealed record BlockText(Prose Prose, List<LineBreak> Breaks, int BoldEnd, int LeadEnd = 0)
 {
     /// <summary>No ends of lines.</summary>
     public static readonly List<LineBreak> Unbroken = [];

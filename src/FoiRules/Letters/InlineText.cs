@@ -29,6 +29,9 @@ sealed class InlineText(string source, int expected, int from = 0)
     // Up to where all is in bold.
     int boldEnd = int.MaxValue;
 
+    // Where words in bold end, on a line that goes on.
+    int leadEnd;
+
     int Floor => length == 0 ? from : places.Next - 1;
 
     /// <summary>What was gathered, once.</summary>
@@ -41,7 +44,7 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
 
         (text, length) = ([], 0);
-        return new BlockText(prose, breaks ?? BlockText.Unbroken, boldEnd);
+        return new BlockText(prose, breaks ?? BlockText.Unbroken, boldEnd, leadEnd);
     }
 
     static char[] Room(int atLeast) => Used.Take() is { } used && used.Length >= atLeast ? used : new char[Math.Max(atLeast, FewestRoom)];
@@ -214,10 +217,12 @@ sealed class InlineText(string source, int expected, int from = 0)
             return;
         }
 
+        leadEnd = length;
+
         if (breaks is [.., var last] && last.At > end)
         {
             breaks[^1] = last with { IsForced = true };
-            boldEnd = length;
+            (boldEnd, leadEnd) = (length, 0);
         }
         else if (text[end] is '?' or '.' or ':')
         {

@@ -53,6 +53,7 @@ static class LineReader
                 IsQuestionLabel = isQuestion,
                 IsBullet = isBullet,
                 IsBold = start <= text.BoldEnd,
+                LeadEnd = lines.Count == 0 && text.LeadEnd > 0 && text.LeadEnd <= start ? prose.ToSource(text.LeadEnd, text.LeadEnd).Start : 0,
             });
             (label, isBullet) = (null, false);
         }

@@ -11,7 +11,7 @@ static class PageFurniture
     /// <summary>The segments of a letter without those that are furniture.</summary>
     public static List<Segment> Without(List<Segment> segments)
     {
-        var found = new List<int>();
+        var found = new HashSet<int>();
         for (var i = 0; i < segments.Count; i++)
         {
             if (Text(segments[i]) is { Length: > 0 and <= Longest } text && IsPageNumber(text))
@@ -25,17 +25,19 @@ static class PageFurniture
             return segments;
         }
 
-        var all = found.Concat(Heads(segments, found)).ToHashSet();
-        return [.. segments.Where((_, i) => !all.Contains(i))];
+        var heads = Heads(segments, found).ToHashSet();
+        return [.. segments.Where((_, i) => !found.Contains(i) && !heads.Contains(i))];
     }
 
-    // A line beside a page number that stands beside another, too, or that begins as the letter does.
-    static IEnumerable<int> Heads(List<Segment> segments, List<int> numbers)
+    // A line beside a page number that begins as the letter does, and one beside that which always stands there. "None." may stand there by chance, and answers.
+    static IEnumerable<int> Heads(List<Segment> segments, HashSet<int> numbers)
     {
-        var beside = numbers.SelectMany(n => Enumerable.Range(n - Reach, (2 * Reach) + 1)).Where(i => i >= 0 && i < segments.Count && !numbers.Contains(i)).Distinct().ToList();
-        var often = beside.GroupBy(i => Text(segments[i]), StringComparer.Ordinal).Where(g => g.Count() > 1 && g.Key.Length is > 0 and <= Longest).SelectMany(g => g);
         var first = Text(segments[0]);
-        return often.Concat(beside.Where(i => i > 0 && first.Length > 0 && Text(segments[i]).StartsWith(first, StringComparison.Ordinal) && Text(segments[i]).Length <= Longest));
+        var named = Beside(numbers, Reach).Where(i => i > 0 && first.Length > 0 && Text(segments[i]).StartsWith(first, StringComparison.Ordinal)).ToHashSet();
+        var always = Beside(named, 1).GroupBy(i => Text(segments[i]), StringComparer.Ordinal).Where(g => g.Count() > 1 && g.Key.Length > 0).SelectMany(g => g);
+        return named.Concat(always).Where(i => Text(segments[i]).Length <= Longest);
+
+        IEnumerable<int> Beside(HashSet<int> places, int reach) => places.SelectMany(n => Enumerable.Range(n - reach, (2 * reach) + 1)).Where(i => i >= 0 && i < segments.Count && !places.Contains(i) && !numbers.Contains(i)).Distinct();
     }
 
     static string Text(Segment segment) => segment is { Table: null, Label: null, Kind: SegmentKind.Paragraph or SegmentKind.Heading } ? segment.Passage.Prose.Text : "";

@@ -51,6 +51,9 @@ public sealed record Segment
     /// <summary>Whether the whole of it is in bold, as headings in letters often are.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>Where in the source the words in bold end with which its line begins and does not end; 0 where there are none.</summary>
+    public int LeadEnd { get; init; }
+
     /// <summary>The table, for a segment of kind <see cref="SegmentKind.Table"/>.</summary>
     public Table? Table { get; init; }
 

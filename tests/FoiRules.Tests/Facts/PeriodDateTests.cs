@@ -34,6 +34,12 @@ public sealed class PeriodDateTests
     public void A_date_with_a_line_to_itself_is_what_the_label_before_it_says(string text, string expected) =>
         string.Join(", ", Dates(text).Select(d => d.Event)).ShouldBe(expected);
 
+    [TestCase("From: A Clerk\nSent: 9 May 2023 16:42\n\nNine.\n\nRegards\n\nFrom: B Jones\nSent: 3 April 2023 09:15\n\n> How many?\n", "responded, dated")]
+    [TestCase("From: A Clerk\nSent: 9 May 2023 16:42\n\nNine.\n", "unsaid")]
+    [TestCase("Date: 3 April 2023\n\n> When?\n\nOn the first day of the month.\n\nDate: 9 May 2023\n", "unsaid, unsaid")]
+    public void Of_a_thread_the_reply_stands_above_the_request(string text, string expected) =>
+        string.Join(", ", Dates(text).Select(d => d.Event)).ShouldBe(expected);
+
     [Test]
     public void The_front_matter_has_dates()
     {

@@ -25,5 +25,9 @@ public sealed class PageFurnitureTests
         Texts("Hexley Council\n\n1. How many?\n\nNine.\n\n1 | Page\n\nHexley Council\n\nFOI 24/118\n\n2. Where?\n\nHere.\n\n2 | Page\n\nHexley Council\n\nFOI 24/118\n\n3. When?\n\nNow.\n")
             .ShouldBe("Hexley Council; How many?; Nine.; Where?; Here.; When?; Now.");
 
+    [Test]
+    public void An_answer_beside_a_page_number_is() =>
+        Texts("Hexley Council\n\n1. How many?\n\nNone held\n\n1 | Page\n\n2. Where?\n\nNone held\n\n2 | Page\n\n3. When?\n\nNow.\n").ShouldBe("Hexley Council; How many?; None held; Where?; None held; When?; Now.");
+
     static string Texts(string letter) => string.Join("; ", Outline.Read(letter).Segments.Select(s => s.Passage.Prose.Text));
 }
