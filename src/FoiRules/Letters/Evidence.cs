@@ -37,7 +37,8 @@ sealed class Evidence
 
     Evidence(int count)
     {
-        worths = new short[count * RoleParts.Roles];
+        // The last row is read as if it were as wide as those of steps.
+        worths = new short[(count * RoleParts.Roles) + StepRows.Width];
         turns = new short[count * SignWeights.Turns];
         same = new sbyte[count];
         next = new sbyte[count];
@@ -133,6 +134,9 @@ sealed class Evidence
         }
     }
 
+    /// <summary>What a segment is worth in each role, and something behind that.</summary>
+    public ReadOnlySpan<short> Worths(int i) => new(worths, i * RoleParts.Roles, StepRows.Width);
+
     /// <summary>What a segment is worth in a role.</summary>
     public int Worth(int i, int role) => worths[(i * RoleParts.Roles) + role];
 
@@ -141,24 +145,17 @@ sealed class Evidence
 
     /// <summary>What each step to a segment is worth, with what it and the one before it say of it.</summary>
     /// <param name="i">The segment.</param>
-    /// <param name="worths">Room for each of <see cref="Steps.Taken"/>, in their order.</param>
-    public void WeighSteps(int i, int[] worths)
+    /// <param name="rows">Whether the steps are wanted by the role before or by the role behind.</param>
+    /// <param name="weighed">Room for <see cref="RoleParts.Roles"/> rows.</param>
+    public void WeighSteps(int i, StepRows rows, Span<short> weighed)
     {
-        Span<int> joined = stackalloc int[Joints.Kinds];
+        Span<short> joined = stackalloc short[Joints.Kinds];
         for (var joint = 0; joint < joined.Length; joint++)
         {
-            joined[joint] = Joined(i, (Joint)joint);
+            joined[joint] = (short)Joined(i, (Joint)joint);
         }
 
-        var joints = Joints.Of;
-        var behind = Joints.Behind(before[i]);
-        var taken = Steps.Taken;
-        var atTurns = new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns);
-        for (var s = 0; s < taken.Length; s++)
-        {
-            var step = taken[s];
-            worths[s] = step.Worth + atTurns[step.Turn] + joined[(int)joints[step.Number]] + behind[step.Number];
-        }
+        rows.Weigh(new ReadOnlySpan<short>(turns, i * SignWeights.Turns, SignWeights.Turns), before[i], joined, weighed);
     }
 
     /// <summary>What of this is so by the way in which the two stand together, whatever their signs are worth.</summary>

@@ -54,7 +54,8 @@ static class Joints
     public const int Kinds = 6;
 
     const int Steps = RoleParts.Roles * RoleParts.Roles;
-    const int Announcements = 7;
+    /// <summary>How much a line may announce.</summary>
+    public const int Announcements = 7;
 
     static readonly Joint[] All = new Joint[Steps];
     static readonly sbyte[] AllBehind = new sbyte[Announcements * Steps];

@@ -1,13 +1,5 @@
 namespace FoiRules.Letters;
 
-/// <summary>A step from one role to the next, with all that is asked of it again and again.</summary>
-/// <param name="Number">Ten times the role before, and the role behind it.</param>
-/// <param name="From">The role before.</param>
-/// <param name="To">The role behind it.</param>
-/// <param name="Turn">The turn it is, as <see cref="SignWeights"/> counts them.</param>
-/// <param name="Worth">What it is worth.</param>
-readonly record struct Step(byte Number, byte From, byte To, byte Turn, sbyte Worth);
-
 /// <summary>How well one role follows another, whatever the segments say: the shapes that replies have.</summary>
 /// <remarks>In tenths of a weak sign. What costs 40 happens only where several strong signs ask for it.</remarks>
 static class Steps
@@ -35,28 +27,9 @@ static class Steps
     // A letter that ends without an answer has probably been misread.
     static readonly int[] Ends = [-41, -40, -25, 2, -30, -25, 1, -3, 1, 0];
 
-    /// <summary>The steps that letters take.</summary>
-    public static Step[] Taken { get; } = Possible();
-
     /// <summary>What it is worth to go from one role to the next.</summary>
     public static int Of(int from, int to) => Worth[(from * RoleParts.Roles) + to];
 
     /// <summary>What it is worth to end a letter in a role.</summary>
     public static int End(int role) => Ends[role];
-
-    static Step[] Possible()
-    {
-        var taken = new Step[Worth.Length];
-        var count = 0;
-        for (var i = 0; i < Worth.Length; i++)
-        {
-            if (Worth[i] != Never)
-            {
-                var (from, to) = (i / RoleParts.Roles, i % RoleParts.Roles);
-                taken[count++] = new Step((byte)i, (byte)from, (byte)to, (byte)SignWeights.Turn(from, to), (sbyte)Worth[i]);
-            }
-        }
-
-        return taken[..count];
-    }
 }
