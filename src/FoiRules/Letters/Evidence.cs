@@ -195,7 +195,7 @@ sealed class Evidence
         }
 
         worth[(int)Role.Closing] += (short)(cue.IsRoute ? IsLikely : 0);
-        worth[(int)Role.Filled] = isUnasked ? (short)Steps.Never : worth[(int)Role.Filled];
+        worth[(int)Role.Filled] = isUnasked ? (short)Steps.Never : (short)(worth[(int)Role.Filled] + (cue.AnswerIsMarked ? IsLikely : 0));
         if (i > 0)
         {
             SignWeights.AtTurns(sumsBefore, sums, new Span<short>(turns, i * SignWeights.Turns, SignWeights.Turns));

@@ -3,6 +3,8 @@ namespace FoiRules.Letters;
 /// <summary>Finds the answer inside the line of its question, where a form was filled in on the same line: "Supplier? Acme Ltd."</summary>
 static class SharedLine
 {
+    const int LongestMarker = 10;
+
     /// <summary>Where the answer begins in the text; null where the whole of it may be the question.</summary>
     public static int? AnswerStart(Passage passage, Cues cues, bool isLabelled)
     {
@@ -51,6 +53,17 @@ static class SharedLine
         // What goes on in the requester's own voice is more of the request.
         return IsPlain(text) || (passage.Says(cues[Cue.Verb], sentence.Start, sentence.End) && !text.StartsWith("I ") && !text.Contains(" I ", StringComparison.Ordinal) && !text.Contains(" my ", StringComparison.Ordinal)
             && passage.Begin(cues[Cue.RequesterVoice], 1) is null && !passage.Says(cues[Cue.RequesterPlea], sentence.Start, sentence.End));
+    }
+
+    /// <summary>Whether a text begins with a dash, or with the word for an answer and a colon.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> text)
+    {
+        if (text is ['-' or '–' or '—', ' ', ..])
+        {
+            return true;
+        }
+
+        return text.IndexOf(':') is > 0 and <= LongestMarker and var colon && text[..colon].Trim() is "Answer" or "answer" or "ANSWER" or "Response" or "response" or "RESPONSE" or "Reply" or "REPLY" or "Ans" or "A";
     }
 
     /// <summary>Whether a text begins as nothing but an answer does: with a number or a sum, "yes", "none", an address.</summary>

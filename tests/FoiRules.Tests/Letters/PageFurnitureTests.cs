@@ -20,6 +20,11 @@ public sealed class PageFurnitureTests
     [TestCase("14 | Benches")]
     public void A_page_that_an_answer_names_is_not(string line) => Texts($"1. Where is it?\n\n{line}\n").ShouldEndWith(line);
 
+    [TestCase("Page 1", "Page 2", "How many?; Nine.; Where?; Here.")]
+    [TestCase("FOI 24/118          Page 1", "FOI 24/118          Page 2", "How many?; Nine.; Where?; Here.")]
+    [TestCase("Page 4", "Page 9", "How many?; Nine.; Page 4; Where?; Here.; Page 9")]
+    public void Pages_that_are_counted_are_left_out(string one, string two, string expected) => Texts($"1. How many?\n\nNine.\n\n{one}\n\n2. Where?\n\nHere.\n\n{two}\n").ShouldBe(expected);
+
     [Test]
     public void Nor_are_running_heads_kept() =>
         Texts("Hexley Council\n\n1. How many?\n\nNine.\n\n1 | Page\n\nHexley Council\n\nFOI 24/118\n\n2. Where?\n\nHere.\n\n2 | Page\n\nHexley Council\n\nFOI 24/118\n\n3. When?\n\nNow.\n")
