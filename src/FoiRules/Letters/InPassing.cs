@@ -24,6 +24,13 @@ static class InPassing
                 return null;
             }
 
+            if (cues[i].IsOpening && roles[i] != Role.Filled)
+            {
+                // "Thank you for your request, which we received on 16 May 2025."
+                roles[i] = Role.Opening;
+                continue;
+            }
+
             asked.Add(i);
         }
 

@@ -58,12 +58,19 @@ static class SharedLine
     /// <summary>Whether a text begins with a dash, or with the word for an answer and a colon.</summary>
     public static bool IsMarked(ReadOnlySpan<char> text)
     {
-        if (text is ['-' or '–' or '—', ' ', ..])
+        if (DashAt(text) > 0)
         {
             return true;
         }
 
         return text.IndexOf(':') is > 0 and <= LongestMarker and var colon && text[..colon].Trim() is "Answer" or "answer" or "ANSWER" or "Response" or "response" or "RESPONSE" or "Reply" or "REPLY" or "Ans" or "A";
+    }
+
+    /// <summary>How long the dash is with which a text begins, and the spaces beside it; 0 where it begins with none.</summary>
+    public static int DashAt(ReadOnlySpan<char> text)
+    {
+        var dash = text.Length - text.TrimStart().Length;
+        return text[dash..] is ['-' or '–' or '—', ' ', ..] ? dash + 2 : 0;
     }
 
     /// <summary>Whether a text begins as nothing but an answer does: with a number or a sum, "yes", "none", an address.</summary>

@@ -20,8 +20,9 @@ static class SharedLines
             else if ((roles[i] == Role.Filled || (segment.Part == Part.Request && cues[i].RetellsRequest) || (segment.Part == Part.Answer && cues[i].RetellsAnother) ? cues[i].AnswerStart : retold > 0 ? retold : null) is { } start)
             {
                 var prose = segment.Passage.Prose;
-                split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request) with { IsGuess = retold == 0 });
-                split.Add(Cut(segment, prose.Slice(start, prose.Text.Length), lexicon, Part.Answer) with { Label = null, Path = null, IsGuess = retold == 0 });
+                var isGuess = retold == 0 && !cues[i].AnswerIsMarked;
+                split.Add(Cut(segment, prose.Slice(0, start), lexicon, Part.Request) with { IsGuess = isGuess });
+                split.Add(Cut(segment, prose.Slice(start + SharedLine.DashAt(prose.Text.AsSpan(start)), prose.Text.Length), lexicon, Part.Answer) with { Label = null, Path = null, IsGuess = isGuess });
             }
             else
             {
