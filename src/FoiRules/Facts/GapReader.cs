@@ -22,16 +22,17 @@ static class GapReader
         Dictionary<int, List<DateOnly>>? answered = null;
         SaidInRequest? apart = null;
         FiguresIn? figures = null;
+        var months = new CoveredMonths();
         var written = new Lazy<DateOnly?>(() => DateFacts.WrittenOn(context));
         foreach (var asked in periods)
         {
             if (asked.Part == Part.Request && near.Near(asked, Part.Answer) is { Count: > 0 } answers && !(asked.IsOpen && AreEvents(answers)) && Months(asked, asked.IsOpen && (apart ??= new SaidInRequest(context, context.Phrase("asks-apart"))).IsSaid(asked.Exchange) ? answers : FactGroup.None, asked is { IsOpen: true, To: null } ? written.Value : null) is { } span)
             {
                 // One period by itself may be what the answer begins with; with a figure beside it, or as one of several years asked for, it leaves out the others.
-                var given = new bool[span.Count];
-                var covers = Cover(asked, answers, span.First, given) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
+                var given = months.Of(asked, answers, span);
+                var covers = given.Contains(true) && (answers.Count > 1 || (!asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !asked.Mention.IsReversed && !((PeriodFact)answers[0]).Mention.IsReversed && near.Near(asked).Count == 1 && (figures ??= new FiguresIn(context)).Beside((PeriodFact)answers[0])));
                 var least = asked.IsOpen && !covers ? FewMonths : AreMonths(asked, answers) ? answers.Count < FewMonths ? FewMonths : 1 : BeginTogether(asked, answers) ? FewMonths : LeastMonths;
-                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near)) || (AreOthers(asked, answers) && (figures ??= new FiguresIn(context)).BeginWith((PeriodFact)answers[0]))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
+                if ((covers || IsOneOfSeveral(asked, answered ??= Answered(periods, near, months)) || (AreOthers(asked, answers) && (figures ??= new FiguresIn(context)).BeginWith((PeriodFact)answers[0]))) && MonthRun.Longest(given) is { } run && run.Length >= least && (run.Length < given.Length || !covers))
                 {
                     gaps.Add(GapFact.Of(asked, span.First.AddMonths(run.Start), span.First.AddMonths(run.Start + run.Length).AddDays(-1), answers));
                 }
@@ -53,8 +54,8 @@ static class GapReader
     /// <param name="first">The first day of its first month.</param>
     public static MonthRun? LeftOut(PeriodFact asked, FactGroup answers, DateOnly first)
     {
-        var given = new bool[asked.Period.Months!.Value];
-        return Cover(asked, answers, first, given) ? MonthRun.Longest(given) : null;
+        var given = CoveredMonths.In(asked, answers, new MonthSpan(first, asked.Period.Months!.Value));
+        return given.Contains(true) ? MonthRun.Longest(given) : null;
     }
 
     // "In 2020, 2021 and 2022" asks for each, and the answer gives another of them.
@@ -65,7 +66,7 @@ static class GapReader
     static bool IsYearToDate(PeriodFact asked) => asked is { IsOpen: true, Period.From: { Day: 1, Month: 1 or 4 or 8 or 9 } } && !asked.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase);
 
     // For each sentence of a request the years and runs of years it asks about that are answered, by their first days.
-    static Dictionary<int, List<DateOnly>> Answered(List<PeriodFact> periods, FactIndex near)
+    static Dictionary<int, List<DateOnly>> Answered(List<PeriodFact> periods, FactIndex near, CoveredMonths months)
     {
         var answered = new Dictionary<int, List<DateOnly>>();
         foreach (var asked in periods)
@@ -73,7 +74,7 @@ static class GapReader
             if (asked.Part == Part.Request && asked.Form is "year" or "range" && Months(asked, FactGroup.None, null) is { } span)
             {
                 var years = answered.TryGetValue(asked.Sentence, out var before) ? before : answered[asked.Sentence] = [];
-                if (!years.Contains(asked.Period.From!.Value) && Cover(asked, near.Near(asked, Part.Answer), span.First, new bool[span.Count]))
+                if (!years.Contains(asked.Period.From!.Value) && months.Of(asked, near.Near(asked, Part.Answer), span).Contains(true))
                 {
                     years.Add(asked.Period.From.Value);
                 }
@@ -153,41 +154,4 @@ static class GapReader
 
         return last;
     }
-
-    static bool Cover(PeriodFact asked, FactGroup answers, DateOnly first, bool[] given)
-    {
-        var (covers, left) = (false, given.Length);
-        for (var next = 0; next < answers.Count && left > 0; next++)
-        {
-            var period = (PeriodFact)answers[next];
-            if (ByCalendarOf(asked, period) is ({ } from, { } to))
-            {
-                var (start, end) = (Month(first, from), Month(first, to));
-                for (var i = Math.Max(start, 0); i <= Math.Min(end, given.Length - 1); i++)
-                {
-                    left -= given[i] ? 0 : 1;
-                    given[i] = covers = true;
-                }
-            }
-        }
-
-        return covers;
-    }
-
-    // "2020/21" of an answer is an academic year where those were asked for.
-    static (DateOnly? From, DateOnly? To) ByCalendarOf(PeriodFact asked, PeriodFact period)
-    {
-        foreach (var other in asked.Period.Basis == PeriodBasis.Academic ? period.Mention.Alternatives : [])
-        {
-            if (other.Basis == PeriodBasis.Academic)
-            {
-                return (other.From, other.To);
-            }
-        }
-
-        // "2024/25 to date" gives all that there is.
-        return (period.Period.From, period.To ?? (period.IsOpen && period.Text.EndsWith("to date", StringComparison.OrdinalIgnoreCase) ? DateOnly.MaxValue : null));
-    }
-
-    static int Month(DateOnly first, DateOnly day) => ((day.Year - first.Year) * 12) + day.Month - first.Month;
 }

@@ -21,12 +21,21 @@ sealed class Substituted(FactContext context)
 
     readonly int[][] pairs = Array.ConvertAll(Pairs, p => new[] { context.Phrase(p.Asked), context.Phrase(p.Given), context.Phrase(p.Kept) });
 
+    // What the answer gives that was looked through last, for a question may have many limbs.
+    Exchange? answered;
+    bool?[] given = [];
+
     /// <summary>Whether the answer of an exchange does so with what a limb asks.</summary>
     public bool Is(Exchange exchange, Limb limb)
     {
-        foreach (var pair in pairs)
+        if (!ReferenceEquals(exchange, answered))
         {
-            if (Asks(limb, pair[0]) && !Asks(limb, pair[1]) && Gives(exchange, pair[1], pair[2]))
+            (answered, given) = (exchange, new bool?[pairs.Length]);
+        }
+
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            if (Asks(limb, pairs[i][0]) && !Asks(limb, pairs[i][1]) && (given[i] ??= Gives(exchange, pairs[i][1], pairs[i][2])))
             {
                 return true;
             }
