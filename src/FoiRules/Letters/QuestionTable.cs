@@ -12,6 +12,7 @@ sealed class QuestionTable
     // Each row says in its first cell whether the rest of it asks or answers: "Question 1: | …", "Answer to question 1: | …".
     const int ByRow = -2;
     const int ShortestText = 12;
+    const int FewestSpaces = 4;
     const int LongestMarker = 40;
 
     readonly List<RowText> rows;
@@ -42,7 +43,7 @@ sealed class QuestionTable
         }
 
         var column = heading.FindIndex(p => p.IsWholly(request));
-        if (column >= 0 && heading.Exists(p => p.IsWholly(answer)))
+        if (column >= 0 && (heading.Exists(p => p.IsWholly(answer)) || (column == heading.Count - 2 && AskMostly(all, column))))
         {
             return new QuestionTable(all, source, column, hasHeading: true);
         }
@@ -100,6 +101,9 @@ sealed class QuestionTable
 
     static bool IsAnswer(RowText row, int marker, Lexicon lexicon) =>
         !row[0].IsBlank && row[0].Prose.Text.Length <= LongestMarker && AnswerMarker.End(Passage.Read(row[0].Prose, lexicon), marker) == row[0].Prose.Text.Length;
+
+    // What is asked for takes some words; kinds of requests that are counted ("| Request | Number |") take fewer.
+    static bool AskMostly(List<RowText> rows, int column) => rows.Count > 2 && rows.Count(r => r[column].Prose.Text.AsSpan().Trim().Count(' ') >= FewestSpaces) * 2 > rows.Count;
 
     // "| Answer to question 1: Please see below. | |": only the first cell is written in.
     static bool IsText(RowText row)

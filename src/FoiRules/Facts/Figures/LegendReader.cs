@@ -7,29 +7,62 @@ namespace FoiRules.Facts;
 static class LegendReader
 {
     const int LongestKey = 60;
+    const int Farthest = 60;
 
     public static List<Legend> Read(Letter letter)
     {
         var found = new List<Legend>();
-        foreach (var segment in letter.Segments)
+        for (var i = 0; i < letter.Segments.Count; i++)
         {
-            if ((segment.Part != Part.Request || IsKey(segment)) && segment.Table is null && (segment.IsBullet || LegendWords.MayExplain(segment.Passage)))
+            var segment = letter.Segments[i];
+            if (segment.Table is not null || !(segment.IsBullet || LegendWords.MayExplain(segment.Passage)))
             {
-                Read(segment, letter.Source, found);
+                continue;
+            }
+
+            var isUnderMark = segment.IsBullet && IsUnderMark(letter, i);
+            if (segment.Part != Part.Request || isUnderMark || IsKey(segment))
+            {
+                Read(segment, letter.Source, isUnderMark, found);
             }
         }
 
         return found;
     }
 
+    // A bullet that says how small something is, and before it a table, or its cells line by line, in which the bullet stands for a figure.
+    static bool IsUnderMark(Letter letter, int at)
+    {
+        var text = letter.Segments[at].Passage.Prose.Text;
+        if (MarkOf(letter.Segments[at], letter.Source) is not { } mark || !(LegendWords.BeginsWithBound(text) || LegendWords.SaysHidden(text)))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Farthest); i--)
+        {
+            if (letter.Segments[i].Texts.Any(t => t.Prose.Text.AsSpan().Trim().SequenceEqual(mark)))
+            {
+                return true;
+            }
+
+            if (letter.Segments[i].Table is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // Before a table, a key is easily taken for the question; no request says what a star stands for.
     static bool IsKey(Segment segment) => segment.Kind != SegmentKind.Quote && segment.Passage.Words.Count is > 3 and <= LongestKey && LegendWords.Defines(segment.Passage.Prose.Text);
 
-    static void Read(Segment segment, SourceText source, List<Legend> found)
+    static void Read(Segment segment, SourceText source, bool isUnderMark, List<Legend> found)
     {
         var passage = segment.Passage;
         var text = passage.Prose.Text;
-        if (Eaten(segment, source) is { } eaten)
+        if (Eaten(segment, source, isUnderMark) is { } eaten)
         {
             // "* denotes fewer than five": Markdown took the mark for a bullet, or "#" for a heading.
             Add(passage, 0, EndOf(text, 0, text.Length), eaten, found);
@@ -51,7 +84,7 @@ static class LegendReader
         }
     }
 
-    static string? Eaten(Segment segment, SourceText source)
+    static string? Eaten(Segment segment, SourceText source, bool isUnderMark)
     {
         if (segment.Passage.Words.Count is 0 or > LongestKey)
         {
@@ -60,8 +93,11 @@ static class LegendReader
 
         var written = source.Content.AsSpan(segment.Span.Start, segment.Span.Length).TrimStart();
         var isTwice = written.StartsWith("* - ") || written.StartsWith("* – ");
-        return !isTwice && !LegendWords.BeginsAsKey(segment.Passage) ? null : written.IsEmpty || written[0] is not ('*' or '-' or '#' or '+') ? null : written[..1].ToString();
+        return isTwice || isUnderMark || LegendWords.BeginsAsKey(segment.Passage) ? MarkOf(segment, source) : null;
     }
+
+    static string? MarkOf(Segment segment, SourceText source) =>
+        source.Content.AsSpan(segment.Span.Start, segment.Span.Length).TrimStart() is [('*' or '-' or '#' or '+') and var mark, ..] ? mark.ToString() : null;
 
     static int EndOf(string text, int start, int end) => text.AsSpan(start, end - start).IndexOf(';') is >= 0 and var at ? start + at : end;
 

@@ -52,13 +52,13 @@ static class NotACount
         return isYear && (previous < 0 || high != low || BeforeYear.Contains(words[found.Number > 0 ? found.Number - 1 : 0].Lower) || IsMonth(passage, previous) || next is "was" or "and" or "to");
     }
 
-    // "1 in 4", "5 per 100,000", and "24 hour" before what it describes.
+    // "1 in 4", "1 claim in 30", "5 per 100,000", and "24 hour" before what it describes.
     static bool IsRate(Passage passage, ScannedAmount found)
     {
         var words = passage.Words;
         var (previous, next) = (Lower(passage, found.First - 1), Lower(passage, found.Next));
         return previous == "per" || (next == "per" && Lower(passage, found.Next + 1) != "cent")
-            || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
+            || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (found.Amount.Low == 1 && Lower(passage, found.Next + 1) is "in" && NumberScan.At(passage, Math.Min(found.Next + 2, words.Count - 1)) is { Unit: Units.Count, Value: > 1 and < 1900 }) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
             || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value is > 1 and <= LongestSpell && words[found.Next].Start == found.End + 1);
     }
 
