@@ -8,7 +8,7 @@ sealed class FiguresIn
 {
     readonly HashSet<int> sentences = [];
     readonly Dictionary<int, FigureFact> firsts = [];
-    readonly List<TextSpan> tables = [];
+    readonly List<TextSpan> tables;
 
     /// <summary>Looks at all figures of the answers once.</summary>
     public FiguresIn(FactContext context)
@@ -33,10 +33,7 @@ sealed class FiguresIn
             }
         }
 
-        foreach (var table in context.Known<TableFact>(TableFact.Kind))
-        {
-            tables.Add(table.Span);
-        }
+        tables = context.Known<TableFact>(TableFact.Kind).ConvertAll(t => t.Span);
     }
 
     /// <summary>Whether a figure stands in the sentence, the table or the list of a period.</summary>

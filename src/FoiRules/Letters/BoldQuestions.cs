@@ -2,19 +2,20 @@ using FoiRules.Phrases;
 
 namespace FoiRules.Letters;
 
-/// <summary>Paragraphs and points that all begin in bold and go on otherwise, as forms do that were filled in: "**Number of berths** 14". What is in bold asks, and what stands behind it answers.</summary>
+/// <summary>Paragraphs and points that begin in bold and go on otherwise, as forms do that were filled in: "**Number of berths** 14". What is in bold asks, and what stands behind it answers.</summary>
+/// <remarks>Nothing is taken for a question that may be part of an answer: a name, a count, a provision, the beginning of a sentence that goes on.</remarks>
 static class BoldQuestions
 {
     const int Fewest = 3;
 
-    // Bold may stress, too; where two of them are questions, the others are.
+    // Bold may stress, too; where two of them are questions, others that may be are.
     const int FewestAsked = 2;
 
     /// <summary>The segments of a letter, with such paragraphs parted.</summary>
     public static List<Segment> Part(List<Segment> segments, Lexicon lexicon)
     {
         var leads = segments.FindAll(s => s.LeadEnd > 0);
-        return leads.Count < Fewest || leads.FindAll(Asks).Count < FewestAsked ? segments : Parted(segments, lexicon);
+        return leads.Count < Fewest || leads.FindAll(s => BoldLead.Of(s) is [.., '?']).Count < FewestAsked ? segments : Parted(segments, lexicon);
     }
 
     static List<Segment> Parted(List<Segment> segments, Lexicon lexicon)
@@ -22,11 +23,11 @@ static class BoldQuestions
         var parted = new List<Segment>(segments.Count + Fewest);
         for (var i = 0; i < segments.Count; i++)
         {
-            if (segments[i].LeadEnd == 0)
+            if (segments[i].LeadEnd == 0 || !BoldLead.Asks(segments, i, lexicon))
             {
                 parted.Add(segments[i]);
             }
-            else if (!IsParted(segments, i))
+            else if (!BoldLead.IsParted(segments, i))
             {
                 parted.AddRange(At(segments[i].LeadEnd, segments[i], lexicon));
             }
@@ -39,12 +40,6 @@ static class BoldQuestions
 
         return parted;
     }
-
-    static bool Asks(Segment segment) => segment.Passage.Prose is var prose && prose.Text.AsSpan(0, prose.FromSource(segment.LeadEnd)).TrimEnd() is [.., '?'];
-
-    // A question in bold that ends in a stop, and what stands behind it, have been read as two lines already.
-    static bool IsParted(List<Segment> segments, int at) => segments[at].Passage.Prose.FromSource(segments[at].LeadEnd) == segments[at].Passage.Prose.Text.Length
-        && at + 1 < segments.Count && segments[at + 1] is { Label: null } rest && rest.Block == segments[at].Block;
 
     static IEnumerable<Segment> At(int end, Segment segment, Lexicon lexicon)
     {

@@ -124,13 +124,16 @@ sealed class Evidence
     /// <summary>Weighs the reply to a request that was read before it, wherever it stands: it asks nothing, and the numbers of the request are those of its answers.</summary>
     /// <param name="start">Where the reply begins.</param>
     /// <param name="numbers">What the numbers say.</param>
-    public void ReplyFrom(int start, NumberSign[] numbers)
+    /// <param name="cues">What each segment shows.</param>
+    public void ReplyFrom(int start, NumberSign[] numbers, SegmentCues[] cues)
     {
         for (var i = start; i < Count; i++)
         {
             var worth = new Span<short>(worths, i * RoleParts.Roles, RoleParts.Roles);
             Unask(worth);
-            worth[(int)Role.Answered] += numbers[i].IsUsed ? ToldNotAsked : (short)0;
+            var answers = cues[i].IsSalutation || cues[i].IsMailHeader ? -ToldNotAsked : numbers[i].IsUsed ? ToldNotAsked : 0;
+            worth[(int)Role.Answered] += (short)answers;
+            worth[(int)Role.Replied] += (short)Math.Min(answers, 0);
         }
     }
 

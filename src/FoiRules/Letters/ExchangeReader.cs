@@ -13,11 +13,20 @@ static class ExchangeReader
         var names = Cues.Of(lexicon);
         var cues = new SegmentCues[segments.Count];
         TwoThreads.EachOf(source, cues.Length, i => cues[i] = new SegmentCues(segments[i], names));
-        var below = RequestBelow.Start(segments, cues);
-        segments = below > 0 ? RequestBelow.First(segments, ref cues, below) : segments;
+        if (RequestBelow.Start(segments, cues) is > 0 and var below && Pair([.. segments[below..], .. segments[..below]], [.. cues[below..], .. cues[..below]], segments.Count - below, names, lexicon) is { } turned)
+        {
+            return ([.. turned.Segments.OrderBy(s => s.Span.Start)], turned.Exchanges);
+        }
+
+        return Pair(segments, cues, segments.Count, names, lexicon)!.Value;
+    }
+
+    // Null where all that is asked should stand before the reply, and nothing there asks.
+    static (IReadOnlyList<Segment> Segments, IReadOnlyList<Exchange> Exchanges)? Pair(List<Segment> segments, SegmentCues[] cues, int reply, Cues names, Lexicon lexicon)
+    {
         var numbers = Numbering.Of(segments);
         var evidence = Evidence.Of(segments, cues, numbers);
-        evidence.ReplyFrom(below > 0 ? segments.Count - below : segments.Count, numbers);
+        evidence.ReplyFrom(reply, numbers, cues);
         var (roles, margins) = Likeliest.Of(evidence);
         if (evidence.AskAgain(roles, segments, cues, numbers))
         {
@@ -29,13 +38,17 @@ static class ExchangeReader
             (roles, margins) = Likeliest.Of(evidence);
         }
 
+        if (reply < segments.Count && !Array.Exists(roles[..reply], r => RoleParts.Of((int)r) == Part.Request))
+        {
+            return null;
+        }
+
         SecondLook.Ask(segments, roles);
         SecondLook.AskInTurn(segments, numbers, roles);
         SecondLook.AskAlike(segments, roles);
         SecondLook.Fill(cues, segments, roles);
         SecondLook.Answer(cues, segments, roles);
         NameBelow.Close(segments, roles, lexicon);
-        var (paired, exchanges) = Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);
-        return (below > 0 ? [.. paired.OrderBy(s => s.Span.Start)] : paired, exchanges);
+        return Pairing.Of(SharedLines.Split(segments, cues, roles, margins, InPassing.Find(segments, roles, cues, names), lexicon), lexicon);
     }
 }

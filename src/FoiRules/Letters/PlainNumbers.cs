@@ -46,11 +46,23 @@ static class PlainNumbers
 
     static void Label(List<Segment> segments, List<(int At, Numbered Number)> run)
     {
+        if (run.Exists(r => r.Number.IsDashed) && !AreAsked(segments, run))
+        {
+            return;
+        }
+
         foreach (var (at, number) in run)
         {
             var prose = segments[at].Passage.Prose;
             segments[at] = segments[at] with { Label = prose.Text[..number.Length], Passage = segments[at].Passage with { Prose = prose.Slice(number.Behind, prose.Text.Length) } };
         }
+    }
+
+    // "1 – Roma girls" counts, unless the letter has a question 1.
+    static bool AreAsked(List<Segment> segments, List<(int At, Numbered Number)> run)
+    {
+        var asked = segments.Select(s => s.Label).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return run.TrueForAll(r => asked.Contains(r.Number.First.ToString(CultureInfo.InvariantCulture)));
     }
 
     // A paragraph of its own, or a line below the one with the number before it.

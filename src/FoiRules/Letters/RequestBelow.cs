@@ -4,6 +4,7 @@ namespace FoiRules.Letters;
 static class RequestBelow
 {
     const string Attribution = "wrote:";
+    const string Subject = "subject:";
 
     /// <summary>Where it begins; 0 where the letter asks before it answers.</summary>
     public static int Start(List<Segment> segments, SegmentCues[] cues)
@@ -13,7 +14,7 @@ static class RequestBelow
         {
             if (isSigned && (cues[i].IsMailHeader || cues[i].IsRequestHeading || IsAttribution(segments[i])))
             {
-                return isAnswered && OnlyAsks(i, segments, cues) ? i : 0;
+                return isAnswered && OnlyAsks(i, segments, cues) && Belongs(i, segments, cues) ? i : 0;
             }
 
             if (Asks(segments[i], cues[i]))
@@ -26,13 +27,6 @@ static class RequestBelow
         }
 
         return 0;
-    }
-
-    /// <summary>Puts it in front of the reply.</summary>
-    public static List<Segment> First(List<Segment> segments, ref SegmentCues[] cues, int start)
-    {
-        cues = [.. cues[start..], .. cues[..start]];
-        return [.. segments[start..], .. segments[..start]];
     }
 
     // Below a covering letter there may be questions with their answers.
@@ -51,6 +45,17 @@ static class RequestBelow
 
         return asks;
     }
+
+    // A letter may disclose an e-mail below its signature, too. A request has the numbers of the answers, or their subject, or says what it is.
+    static bool Belongs(int start, List<Segment> segments, SegmentCues[] cues)
+    {
+        var answered = segments.Take(start).Select(s => s.Label).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var common = segments.Skip(start).Select(s => s.Label).OfType<string>().Where(answered.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var subjects = segments.Select((s, i) => (Subject: SubjectOf(s), IsBelow: i >= start)).Where(s => s.Subject.Length > 0).ToList();
+        return common > 1 || cues[start].IsRequestHeading || subjects.Exists(above => !above.IsBelow && subjects.Exists(s => s.IsBelow && above.Subject.Contains(s.Subject, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    static string SubjectOf(Segment segment) => segment.Passage.Prose.Text is var text && text.StartsWith(Subject, StringComparison.OrdinalIgnoreCase) ? text[Subject.Length..].Trim() : "";
 
     static bool Asks(Segment segment, SegmentCues cue) => cue.EndsWithQuestionMark || segment.Kind == SegmentKind.Quote;
 

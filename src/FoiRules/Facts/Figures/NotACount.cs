@@ -10,7 +10,6 @@ static class NotACount
     const int LongestSpell = 60;
 
     const int MostQuestions = 8;
-    const int MostOfPointer = 3;
 
     static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
@@ -23,8 +22,14 @@ static class NotACount
         "in", "since", "during", "from", "by", "until", "till", "to", "and", "or", "between", "year", "after", "before", "for", "of", "the", "for", "throughout", "through", "spring", "summer", "autumn", "winter", "act", "regulations", "dated",
     };
 
-    /// <summary>Whether a text is nothing but the number of another answer: "As 4".</summary>
-    public static bool IsPointer(Passage passage) => passage.Words.Count is > 1 and <= MostOfPointer && passage.Words[0].Lower is "as" or "see" or "per" or "same" && char.IsAsciiDigit(passage.Words[passage.Words.Count - 1].Lower[0]);
+    /// <summary>Whether a text is nothing but the number of another answer: "As 4", "Same as 2". "As victim: 3" counts.</summary>
+    public static bool IsPointer(Passage passage)
+    {
+        var words = passage.Words;
+        return words.Count is 2 or 3 && words[words.Count - 1] is { Lower: [>= '0' and <= '9', ..], Start: var last } && passage.Prose.Text[last - 1] == ' '
+            && (words.Count == 2 ? words[0].Lower is "as" or "see" : words[0].Lower is "as" or "see" or "same" && words[1].Lower is "no" or "number" or "q" or "as" or "per")
+            && passage.Prose.Text.AsSpan(0, last).IndexOfAny(":–-") < 0;
+    }
 
     public static bool Is(Passage passage, ScannedAmount found) => IsPart(passage.Prose.Text, found) || IsDate(passage, found) || IsRunOfDigits(passage, found) || IsRate(passage, found) || IsEither(passage, found) || IsQuestion(passage, found) || IsPointer(passage) || IsAmongQuestions(passage, found);
 

@@ -1,0 +1,30 @@
+using FoiRules.Checking;
+using FoiRules.Tests.Support;
+using FoiRules.Text;
+using NUnit.Framework;
+using Shouldly;
+
+namespace FoiRules.Tests.Checking;
+
+/// <summary>However a letter is laid out, what it gives away is found: no shape of a question, a page or a thread takes it from the rules.</summary>
+public sealed class NothingHiddenTests
+{
+    [TestCase("Nurses\n\n> How many have HIV?\n\nNurses with HIV: 3\n\n1 | Page\n", "PER03", TestName = "A line that begins as the letter does")]
+    [TestCase("> Who has HIV?\n\nMrs Jane Smith, NHS number 943 476 5919 - page 2 of 3\n", "PII01", TestName = "A line that ends in a page")]
+    [TestCase("> 1. Which records on nurses with HIV were withheld?\n\nPage 1 of 4 withheld under section 40(2): health of Jane Smith\n\nPage 3 of 4 withheld under section 43(2)\n", "PER01", TestName = "A schedule of pages")]
+    [TestCase("Hexley Council\n\n> 1. How many nurses have HIV?\n> 2. How many porters have HIV?\n\n1. The answer:\n\n3 people\n\nHexley Council\n\nPage 1 of 2\n\n2. The answer:\n\n3 people\n\nHexley Council\n\nPage 2 of 2\n", "SDC01", TestName = "An answer above a running foot")]
+    [TestCase("**How many ferries sail?** Nine.\n\n**How many nurses left?** 12.\n\n**Mr Peter Green (NHS number 943 476 5919)** was ill.\n", "PII01", TestName = "A name in bold among questions")]
+    [TestCase("**How many ferries sail?** Nine.\n\n**How many nurses left?** 12.\n\n**3 nurses with cancer and 2 with HIV** were among those dismissed.\n", "PER03", TestName = "A count in bold among questions")]
+    [TestCase("> How many pupils were excluded?\n\n- As victim: 3\n- As suspect: 2\n", "SDC01", TestName = "A label that begins as a pointer does")]
+    [TestCase("> How many pupils were excluded by ethnicity?\n\n1 – Black Caribbean boy\n\n2 – Roma girls\n\n3 – White boys\n", "SDC01", TestName = "Counts that run from 1 on")]
+    [TestCase("Dear Ms Brown\n\n1. The e-mail is below.\n\nYours sincerely\n\nA Clerk\n\nFrom: Jane Hart\nSubject: Ward\n\nCan you come? Mrs Jane Smith (NHS number 943 476 5919) has HIV.\n", "LTR01", TestName = "An e-mail that is disclosed below the signature")]
+    public void It_is_found(string letter, string code) => Codes(letter).ShouldContain(code);
+
+    [TestCase("> How many?\n\n12 per 100,000.\n", "QAN04", TestName = "A rate points to no answer")]
+    [TestCase("> Where?\n\nSee 4 Elm Road.\n", "QAN04", TestName = "Nor does an address")]
+    [TestCase("9 May 2025\n\n> When did they break down?\n\nDate: 9 May 2024 – Crane 1 broke down.\n\nDate: 3 April 2023 – Crane 2 did.\n", "TIM01", TestName = "Days of an answer are no days of messages")]
+    [TestCase("> Why did each crane stop?\n\nThere are 352 forms, and each takes 10 minutes to read. We have spent about 3 hours on it so far, and the limit under section 12(1) is 24 hours.\n", "CST04", TestName = "Time that was spent is no estimate")]
+    public void Nor_is_what_is_not_there(string letter, string code) => Codes(letter).ShouldNotContain(code);
+
+    static List<string> Codes(string letter) => [.. new Checker(Shipped.Pack).Check(new SourceText("letter.md", letter)).Select(f => f.Code)];
+}
