@@ -1,5 +1,4 @@
 using FoiRules.Letters;
-using FoiRules.Time;
 
 namespace FoiRules.Facts;
 

@@ -1,4 +1,3 @@
-using FoiRules.Letters;
 using NUnit.Framework;
 using Shouldly;
 
