@@ -201,7 +201,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
         }
 
         var isIdiom = word.Lower == "one" && found.Amount.Value == 1 && (next is "of" or "another" or "more" or "to" or "off" or "would" or "could" or "should" or "must" or "can" or "may"
-            || (found.Next + 1 < words.Count && words[found.Next + 1].Lower is "may" or "can" or "could" or "might" && passage.BeginsSentence(found.Start))
+            || (found.Next + 2 < words.Count && words[found.Next + 1].Lower == "may" && words[found.Next + 2].Lower is "involve" or "include" or "relate" or "cover" or "contain" && passage.BeginsSentence(found.Start))
             || previous is "no" or "any" or "this" or "that" or "which" or "every" or "each" or "than" or "least"
             || IsSupposed(words, found.First)
             || (previous == "the" && (found.First < 2 || words[found.First - 2].Lower is not ("only" or "just"))));

@@ -1,4 +1,5 @@
 using FoiRules.Phrases;
+using FoiRules.Text;
 
 namespace FoiRules.Letters;
 
@@ -20,16 +21,18 @@ static class BoldLead
 
         var rest = (IsParted(segments, at) ? segments[at + 1].Passage.Prose.Text.AsSpan() : segment.Passage.Prose.Text.AsSpan(lead.Length)).TrimStart();
         var isNamed = segment.Passage.BeginsWith(lexicon.Index(Cues.Names[(int)Cue.RequesterNouns])) || segment.Passage.BeginsWith(lexicon.Index(Cues.Names[(int)Cue.RequesterVoice]));
-        return rest is [(>= 'A' and <= 'Z') or (>= '0' and <= '9') or '£', ..] && (isNamed || (segment.IsBullet && lead[^1] != ':')) && NamesNoNumber(lead);
+        return rest is [(>= 'A' and <= 'Z') or (>= '0' and <= '9') or '£', ..] && isNamed && NamesNoNumber(lead);
     }
 
-    // Years and spans of years may stand in a question.
+    // Years, spans of years and lengths of time may stand in a question; "three nurses with cancer" may not.
     static bool NamesNoNumber(ReadOnlySpan<char> lead)
     {
-        foreach (var word in lead.Split(' '))
+        var words = lead.ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
         {
-            var text = lead[word].Trim("()[],.:;–-");
-            if (text is [>= '0' and <= '9', ..] && text is not ([_, _, _, _] or [_, _, _, _, '/' or '-' or '–', ..]))
+            var word = words[i].AsSpan().Trim("()[],.:;–-");
+            var isOfTime = i + 1 < words.Length && words[i + 1] is "years" or "months" or "weeks" or "days";
+            if (!isOfTime && (word is [>= '0' and <= '9', ..] ? word is not ([_, _, _, _] or [_, _, _, _, '/' or '-' or '–', ..]) : NumberWords.Value(word.ToString()) is not null))
             {
                 return false;
             }

@@ -45,7 +45,6 @@ static class ExchangeReader
 
         SecondLook.Ask(segments, roles);
         SecondLook.AskInTurn(segments, numbers, roles);
-        SecondLook.AskAlike(segments, roles);
         SecondLook.Fill(cues, segments, roles);
         SecondLook.Answer(cues, segments, roles);
         NameBelow.Close(segments, roles, lexicon);

@@ -19,7 +19,7 @@ static class PageFurniture
             }
         }
 
-        var found = marks.GroupBy(m => (m.Beside, m.IsCertain)).Where(IsFurniture).SelectMany(g => g).Select(m => m.At).ToHashSet();
+        var found = marks.GroupBy(m => (m.Beside, m.IsCertain)).Where(g => IsFurniture(g, Text(segments[0]))).SelectMany(g => g).Select(m => m.At).ToHashSet();
         if (found.Count == 0)
         {
             return segments;
@@ -29,11 +29,14 @@ static class PageFurniture
         return [.. segments.Where((_, i) => !found.Contains(i))];
     }
 
-    // "Page 2 of 3" alone is what it says; "Page 2" alone may be an answer, unless pages are counted from the first on.
-    static bool IsFurniture(IEnumerable<PageMark> marks)
+    // "Page 2" alone may be an answer, unless pages are counted from the first on; and of what stands beside it only a reference or the name of the letter is a running head.
+    static bool IsFurniture(IEnumerable<PageMark> marks, string first)
     {
         var pages = marks.ToList();
-        return (pages[0] is { IsCertain: true, Beside.Length: 0 }) || (pages.Count >= FewestPages && pages[0].Number <= FewestPages && pages.Zip(pages.Skip(1)).All(p => p.Second.Number == p.First.Number + 1));
+        var beside = pages[0].Beside;
+        var isSure = pages[0].IsCertain && beside.Length == 0;
+        return pages[0].Number <= FewestPages && (isSure || (pages.Count >= FewestPages && pages.Zip(pages.Skip(1)).All(p => p.Second.Number == p.First.Number + 1)))
+            && (!beside.Any(char.IsLower) || (first.Length > 0 && beside.StartsWith(first, StringComparison.OrdinalIgnoreCase) && !beside.AsSpan(first.Length).ContainsAnyInRange('a', 'z')));
     }
 
     // The first line of the letter, where it stands beside several page numbers.

@@ -46,23 +46,20 @@ static class PlainNumbers
 
     static void Label(List<Segment> segments, List<(int At, Numbered Number)> run)
     {
-        if (run.Exists(r => r.Number.IsDashed) && !AreAsked(segments, run))
-        {
-            return;
-        }
-
-        foreach (var (at, number) in run)
+        var isAsked = run.Exists(r => r.Number.IsDashed) && AreAsked(segments, run);
+        foreach (var (at, number) in run.Where(r => isAsked || !r.Number.IsDashed))
         {
             var prose = segments[at].Passage.Prose;
             segments[at] = segments[at] with { Label = prose.Text[..number.Length], Passage = segments[at].Passage with { Prose = prose.Slice(number.Behind, prose.Text.Length) } };
         }
     }
 
-    // "1 – Roma girls" counts, unless the letter has a question 1.
+    // "1 – Roma girls" counts, unless each of the numbers is that of one question, which nothing else in the letter answers by number, and no line announces a list.
     static bool AreAsked(List<Segment> segments, List<(int At, Numbered Number)> run)
     {
-        var asked = segments.Select(s => s.Label).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return run.TrueForAll(r => asked.Contains(r.Number.First.ToString(CultureInfo.InvariantCulture)));
+        var asked = segments.Select(s => s.Label).OfType<string>().ToLookup(l => l, StringComparer.Ordinal);
+        return run.TrueForAll(r => asked[r.Number.First.ToString(CultureInfo.InvariantCulture)].Count() == 1)
+            && (run[0].At == 0 || segments[run[0].At - 1].Passage.Prose.Text.AsSpan().TrimEnd() is not [.., ':']);
     }
 
     // A paragraph of its own, or a line below the one with the number before it.

@@ -43,7 +43,7 @@ sealed class QuestionTable
         }
 
         var column = heading.FindIndex(p => p.IsWholly(request));
-        if (column >= 0 && (heading.Exists(p => p.IsWholly(answer)) || (column == heading.Count - 2 && AskMostly(all, column))))
+        if (column >= 0 && (heading.Exists(p => p.IsWholly(answer)) || (column == heading.Count - 2 && SaysAsked(heading[column]) && AskMostly(all, column))))
         {
             return new QuestionTable(all, source, column, hasHeading: true);
         }
@@ -102,8 +102,11 @@ sealed class QuestionTable
     static bool IsAnswer(RowText row, int marker, Lexicon lexicon) =>
         !row[0].IsBlank && row[0].Prose.Text.Length <= LongestMarker && AnswerMarker.End(Passage.Read(row[0].Prose, lexicon), marker) == row[0].Prose.Text.Length;
 
-    // What is asked for takes some words; kinds of requests that are counted ("| Request | Number |") take fewer.
-    static bool AskMostly(List<RowText> rows, int column) => rows.Count > 2 && rows.Count(r => r[column].Prose.Text.AsSpan().Trim().Count(' ') >= FewestSpaces) * 2 > rows.Count;
+    // "| Request | Number |" may count requests; "| You asked for | In our files |" tells of one.
+    static bool SaysAsked(Passage heading) => heading.Prose.Text.Contains("you ", StringComparison.OrdinalIgnoreCase);
+
+    static bool AskMostly(List<RowText> rows, int column) => rows.Count > 2 && rows.Count(r => r[column].Prose.Text.AsSpan().Trim().Count(' ') >= FewestSpaces) * 2 > rows.Count
+        && rows.Count(r => r[column + 1].Prose.Text.AsSpan().Trim().Count(' ') > 0) * 2 > rows.Count;
 
     // "| Answer to question 1: Please see below. | |": only the first cell is written in.
     static bool IsText(RowText row)

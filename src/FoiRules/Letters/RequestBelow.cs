@@ -35,7 +35,7 @@ static class RequestBelow
         var asks = false;
         for (var i = start; i < cues.Length; i++)
         {
-            if (segments[i].Kind != SegmentKind.Quote && (cues[i].AnswerMarkerEnd is not null || cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].Confirms))
+            if (segments[i].Kind != SegmentKind.Quote && (cues[i].AnswerMarkerEnd is not null || cues[i].IsAnswerHeading || cues[i].IsAnswerLeadIn || cues[i].Confirms || cues[i].AnswerStart is not null))
             {
                 return false;
             }
@@ -52,10 +52,14 @@ static class RequestBelow
         var answered = segments.Take(start).Select(s => s.Label).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var common = segments.Skip(start).Select(s => s.Label).OfType<string>().Where(answered.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var subjects = segments.Select((s, i) => (Subject: SubjectOf(s), IsBelow: i >= start)).Where(s => s.Subject.Length > 0).ToList();
-        return common > 1 || cues[start].IsRequestHeading || subjects.Exists(above => !above.IsBelow && subjects.Exists(s => s.IsBelow && above.Subject.Contains(s.Subject, StringComparison.OrdinalIgnoreCase)));
+        return common > 1 || (cues[start].IsRequestHeading && (answered.Count == 0 || common > 0)) || subjects.Exists(above => !above.IsBelow && subjects.Exists(s => s.IsBelow && IsReplyTo(above.Subject, s.Subject)));
     }
 
     static string SubjectOf(Segment segment) => segment.Passage.Prose.Text is var text && text.StartsWith(Subject, StringComparison.OrdinalIgnoreCase) ? text[Subject.Length..].Trim() : "";
+
+    // "RE: FOI 24-0387 home care" replies to "home care"; "The e-mail about sickness" does not to "sickness".
+    static bool IsReplyTo(string above, string below) => above.EndsWith(below, StringComparison.OrdinalIgnoreCase)
+        && above[..^below.Length].Split([' ', ':', '-', '–', '[', ']'], StringSplitOptions.RemoveEmptyEntries).All(w => w.Any(char.IsAsciiDigit) || w.ToUpperInvariant() is "RE" or "FW" or "FWD" or "FOI" or "EIR" or "REF");
 
     static bool Asks(Segment segment, SegmentCues cue) => cue.EndsWithQuestionMark || segment.Kind == SegmentKind.Quote;
 

@@ -5,8 +5,6 @@ namespace FoiRules.Letters;
 /// <summary>What single lines are once the rest of the letter is read.</summary>
 static class SecondLook
 {
-    const int FewestWords = 4;
-
     /// <summary>Lets the quoted paragraphs of a reply ask, where a quoted one did before and something follows that can answer.</summary>
     public static void Ask(List<Segment> segments, Role[] roles)
     {
@@ -73,31 +71,6 @@ static class SecondLook
             else
             {
                 found = number == last + 1 && found < 0 && !numbers[i].IsUsed && StandsBetweenAnswers(segments, roles, i) ? i : -1;
-            }
-        }
-    }
-
-    /// <summary>Lets a numbered line in bold ask that is followed by an answer, where most of those in the letter ask: "**3. The total paid in each year.**"</summary>
-    public static void AskAlike(List<Segment> segments, Role[] roles)
-    {
-        var (asked, others) = (0, new List<int>());
-        for (var i = 0; i < segments.Count; i++)
-        {
-            if (segments[i] is { IsBold: true, Label: [>= '0' and <= '9', ..], Passage.Words.Count: >= FewestWords, Known: null })
-            {
-                asked += roles[i] == Role.Asked ? 1 : 0;
-                if (roles[i] is Role.Answered or Role.Between)
-                {
-                    others.Add(i);
-                }
-            }
-        }
-
-        foreach (var i in others)
-        {
-            if (asked > others.Count && i + 1 < roles.Length && roles[i + 1] == Role.Answered && !segments[i + 1].IsBold)
-            {
-                roles[i] = Role.Asked;
             }
         }
     }

@@ -58,7 +58,7 @@ sealed class SegmentCues
         IsPeriod = words != 3 && !IsFigureLine && PeriodLine.Is(passage);
         AnswerStart = passage.Sentences.Count > 1 || text.Contains(';', StringComparison.Ordinal) || text.Contains(" http", StringComparison.Ordinal) ? SharedLine.AnswerStart(passage, cues, segment.Label is not null) : null;
         AnswersPlainly = AnswerStart is { } behind && SharedLine.IsPlain(text.AsSpan(behind).TrimStart());
-        AnswerIsMarked = AnswerStart is { } marked && SharedLine.IsMarked(text.AsSpan(marked).TrimStart());
+        AnswerIsMarked = segment.Label is not null && AnswerStart is { } marked && SharedLine.IsMarked(text.AsSpan(marked).TrimStart());
         IsLong = passage.Sentences.Count > 1 || words > 20;
     }
 
@@ -137,7 +137,7 @@ sealed class SegmentCues
     /// <summary>Where an answer seems to begin behind a question on the same line; null where none does.</summary>
     public int? AnswerStart { get; }
 
-    /// <summary>Whether a dash or a word says that what stands behind the question answers it: "How many? – Nine.", "How many? Answer: Nine."</summary>
+    /// <summary>Whether a dash or a word says that what stands behind the question answers it: "1. How many? – Nine.", "1. How many? Answer: Nine."</summary>
     public bool AnswerIsMarked { get; }
 
     /// <summary>Whether what stands there can be nothing but an answer: a number, "yes" or "no", an address.</summary>

@@ -30,11 +30,12 @@ static class LegendReader
         return found;
     }
 
-    // A bullet that says how small something is, and before it a table, or its cells line by line, in which the bullet stands for a figure.
+    // A bullet by itself that says how small something is, and before it a table, or its cells line by line, in which the bullet stands for a figure. Points often begin with a dash.
     static bool IsUnderMark(Letter letter, int at)
     {
         var text = letter.Segments[at].Passage.Prose.Text;
-        if (MarkOf(letter.Segments[at], letter.Source) is not { } mark || !(LegendWords.BeginsWithBound(text) || LegendWords.SaysHidden(text)))
+        var mark = MarkOf(letter.Segments[at], letter.Source);
+        if (at == 0 || letter.Segments[at - 1].IsBullet || mark is not ("*" or "#") || LegendWords.Bound(letter.Segments[at].Passage, 0, text.Length) is null)
         {
             return false;
         }

@@ -63,9 +63,13 @@ static class NotACount
         var words = passage.Words;
         var (previous, next) = (Lower(passage, found.First - 1), Lower(passage, found.Next));
         return previous == "per" || (next == "per" && Lower(passage, found.Next + 1) != "cent")
-            || (next is "in" && IsLarger(passage, found, found.Next + 1)) || (found.Amount.Low == 1 && Lower(passage, found.Next + 1) is "in" && NumberScan.At(passage, Math.Min(found.Next + 2, words.Count - 1)) is { Unit: Units.Count, Value: > 1 and < 1900 }) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
+            || (next is "in" && IsLarger(passage, found, found.Next + 1)) || IsOneIn(passage, found) || (previous == "in" && found.First > 1 && IsSmall(words[found.First - 2].Lower))
             || (next is "hour" or "day" or "week" or "month" or "year" or "minute" && found.Amount.Value is > 1 and <= LongestSpell && words[found.Next].Start == found.End + 1);
     }
+
+    // "1 claim in 30 is looked into"; "1 pupil in 2 schools" is counted.
+    static bool IsOneIn(Passage passage, ScannedAmount found) => found.Amount.Value == 1 && Lower(passage, found.Next + 1) == "in" && found.Next + 3 < passage.Words.Count
+        && NumberScan.At(passage, found.Next + 2) is { Unit: Units.Count, Value: > 1 and < 1900 } && Lower(passage, found.Next + 3) is "is" or "was" or "are" or "were" or "has" or "had";
 
     // "Two files are attached: in one are the minutes, and in the other …": neither is counted.
     static bool IsEither(Passage passage, ScannedAmount found) => found.Amount is { IsInWords: true, Value: 1 }
