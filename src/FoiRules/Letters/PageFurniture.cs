@@ -13,7 +13,7 @@ static class PageFurniture
         var marks = new List<PageMark>();
         for (var i = 0; i < segments.Count; i++)
         {
-            if (Text(segments[i]) is { Length: > 0 and <= Longest } text && PageMark.In(text, i) is { } mark)
+            if (Text(segments[i]) is { Length: > 0 and <= Longest } text && text.AsSpan().ContainsAnyInRange('0', '9') && PageMark.In(text, i) is { } mark)
             {
                 marks.Add(mark);
             }

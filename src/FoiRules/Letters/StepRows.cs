@@ -57,7 +57,6 @@ sealed class StepRows
     /// <param name="weighed">Room for <see cref="RoleParts.Roles"/> rows.</param>
     public void Weigh(ReadOnlySpan<short> turns, Announces announced, ReadOnlySpan<short> joined, Span<short> weighed)
     {
-        var isJoined = joined.ContainsAnyExcept((short)0);
         for (var at = 0; at < Width; at += AtOnce)
         {
             var (clause, request, answer) = (Turns(turns, 0, at), Turns(turns, 1, at), Turns(turns, 2, at));
@@ -65,13 +64,26 @@ sealed class StepRows
             {
                 var cell = (role * Width) + at;
                 var worth = In(worths, cell) + In(behind, ((int)announced * Cells) + cell) + ((int)RoleParts.Of(role) switch { 0 => clause, 1 => request, _ => answer });
-                for (var joint = 1; isJoined && joint < Joints.Kinds; joint++)
-                {
-                    worth += In(joints, (joint * Cells) + cell) & Vector128.Create(joined[joint]);
-                }
-
                 worth.CopyTo(weighed[cell..]);
             }
+        }
+
+        // Few of them are so.
+        for (var joint = 1; joint < Joints.Kinds; joint++)
+        {
+            if (joined[joint] != 0)
+            {
+                Join(joint * Cells, joined[joint], weighed);
+            }
+        }
+    }
+
+    void Join(int joint, short worth, Span<short> weighed)
+    {
+        for (var cell = 0; cell < Cells; cell += AtOnce)
+        {
+            var here = weighed[cell..];
+            (Vector128.Create<short>(here) + (In(joints, joint + cell) & Vector128.Create(worth))).CopyTo(here);
         }
     }
 
