@@ -120,8 +120,11 @@ sealed class InlineText(string source, int expected, int from = 0)
         }
         else
         {
-            // Behind a tab, Markdig names a place too far in front.
-            AddFound(content.ToString(), new SourceSpan(literal.Span.Start, literal.Span.End + TabWidth), bold);
+            // Behind a tab, Markdig names a place too far in front; in a heading whose "#" has one, by as much as stands before the heading.
+            var written = content.ToString();
+            var span = new SourceSpan(literal.Span.Start, literal.Span.End + TabWidth);
+            var next = new SourceSpan(Floor, Floor + written.Length + Farthest);
+            AddFound(written, !IsWithin(written, span) && IsWithin(written, next) ? next : span, bold);
         }
     }
 
@@ -133,6 +136,9 @@ sealed class InlineText(string source, int expected, int from = 0)
         return entity.Span.Start < Floor && source.IndexOf(written, begin, Math.Min(source.Length - begin, written.Length + Farthest), StringComparison.Ordinal) is >= 0 and var at
             ? new SourceSpan(at, at + written.Length - 1) : entity.Span;
     }
+
+    bool IsWithin(string content, SourceSpan span) =>
+        span.Start >= Floor && span.Start < source.Length && source.IndexOf(content, span.Start, Math.Min(span.Length, source.Length - span.Start), StringComparison.Ordinal) >= 0;
 
     // Where Markdown trims or rewrites, the content is looked for inside the span; failing that, each of its characters is.
     void AddFound(string content, SourceSpan span, bool bold)

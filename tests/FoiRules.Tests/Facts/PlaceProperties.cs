@@ -34,6 +34,10 @@ public sealed class PlaceProperties
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public Property A_letter_with_things_put_in_is_read_at_its_places() => Prop.ForAll(Changed().ToArbitrary(), ReadsTrue);
 
+    [TestCase("Foo\t bar\n#\t \U0001F600  <!-- x -->  baz\nBar \\* &nbsp;  foo\n")]
+    [TestCase("> # Answers\n\n#\t **Bold**  <!-- x -->  two staff &amp; one\\* baz\n\n- a\tb\tc d\n")]
+    public void A_heading_behind_a_tab_is_read_at_its_places(string letter) => ReadsTrue(letter);
+
     [Test]
     [TestCaseSource(nameof(Letters))]
     public void A_letter_saved_on_Windows_says_the_same(string letter)
