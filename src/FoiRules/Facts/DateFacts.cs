@@ -25,7 +25,7 @@ sealed class DateFacts
     {
         this.context = context;
         this.periods = periods;
-        mail = MailDates.In(context.Readings);
+        mail = context.Mail ??= MailDates.In(context.Readings);
         phrases = new int[Events.Length];
         for (var i = 0; i < Events.Length; i++)
         {

@@ -50,6 +50,9 @@ sealed class FactContext
     /// <summary>The one day the letter says of the request that it was received, and that it bears, once they are looked for.</summary>
     public OnlyDay?[] OnlyDays { get; } = new OnlyDay?[2];
 
+    /// <summary>When the messages of a thread were sent, once that is looked for.</summary>
+    public MailDates? Mail { get; set; }
+
     /// <summary>Where in the letter each segment stands.</summary>
     public LetterZones Zones
     {

@@ -6,7 +6,7 @@ namespace FoiRules.Facts;
 /// <summary>When the messages of a thread were sent: the reply above, with the request it answers below.</summary>
 /// <param name="Reply">The line that says when the reply was sent; -1 where there is no such thread.</param>
 /// <param name="Request">The line that says when the request was.</param>
-readonly record struct MailDates(int Reply, int Request)
+sealed record MailDates(int Reply, int Request)
 {
     const int Reach = 3;
 

@@ -10,6 +10,7 @@ sealed class ProseFigures(CountSense sense, Questions questions, FactContext con
 
     // Nobody names more questions, pages or rooms by number than this after one word.
     const int MostLabelled = 64;
+
     readonly int label = context.Phrase("ordinal-before");
     readonly int suppresses = context.Phrase("suppresses-counts");
     (Passage? Passage, int Start, bool IsSensitive) asked;

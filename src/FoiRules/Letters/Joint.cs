@@ -53,9 +53,10 @@ static class Joints
     /// <summary>How many kinds of joints there are.</summary>
     public const int Kinds = 6;
 
-    const int Steps = RoleParts.Roles * RoleParts.Roles;
     /// <summary>How much a line may announce.</summary>
     public const int Announcements = 7;
+
+    const int Steps = RoleParts.Roles * RoleParts.Roles;
 
     static readonly Joint[] All = new Joint[Steps];
     static readonly sbyte[] AllBehind = new sbyte[Announcements * Steps];

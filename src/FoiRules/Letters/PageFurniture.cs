@@ -19,6 +19,11 @@ static class PageFurniture
             }
         }
 
+        if (marks.Count == 0)
+        {
+            return segments;
+        }
+
         var found = marks.GroupBy(m => (m.Beside, m.IsCertain)).Where(g => IsFurniture(g, Text(segments[0]))).SelectMany(g => g).Select(m => m.At).ToHashSet();
         if (found.Count == 0)
         {
